@@ -1,0 +1,167 @@
+"""Merging deltas, without loss.
+
+In: entries in order. Out: fewer entries, in which neighbouring deltas of one channel (the same part
+of a message, the same tool call) are one. A merged entry keeps the seq and time of the last delta it
+holds, and in `timing` the length of each delta and the time between them, so that `expand` gives the
+very entries back.
+
+Laws: `expand(compact(e)) == e`, `compact(compact(e)) == compact(e)`, `fold(compact(e)) == fold(e)`.
+
+`timing` is a row of unsigned LEB128 integers: the first delta's length in code points, then for each
+further delta the microseconds since the one before it and its length. About three bytes per token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias, cast
+
+from msgspec.structs import replace
+
+from nbagent.events import (
+    DELTAS,
+    Entry,
+    Event,
+    ReasoningDelta,
+    TextDelta,
+    ToolCallDelta,
+    ToolOutput,
+)
+
+__all__ = ["Delta", "compact", "delta_text", "delta_times", "expand", "first_seq", "merge", "without_timing"]
+
+Delta: TypeAlias = TextDelta | ReasoningDelta | ToolCallDelta | ToolOutput
+
+
+def delta_text(event: Delta) -> str:
+    """Return the text a delta carries, whatever its field is called."""
+    return event.arguments if isinstance(event, ToolCallDelta) else event.text
+
+
+def channel(event: Event) -> tuple[object, ...] | None:
+    """Return what deltas must share to be merged; None for any other event."""
+    match event:
+        case TextDelta() | ReasoningDelta():
+            return type(event), event.message_id, event.index
+        case ToolCallDelta():
+            return type(event), event.tool_call_id
+        case ToolOutput(kind="stdout" | "stderr"):
+            return type(event), event.tool_call_id, event.kind
+    return None
+
+
+def merge(entries: list[Entry]) -> Entry:
+    """Return one entry for `entries`: deltas of one channel with consecutive seqs."""
+    if len(entries) == 1:
+        return entries[0]
+    numbers: list[int] = []
+    before = 0
+    for entry in entries:
+        first, *rest = _timing(cast("Delta", entry.event))
+        start = entry.at - sum(rest[::2])
+        # A clock set back while streaming would give a negative gap; `expand` then shifts by it.
+        numbers += [max(0, start - before), first, *rest] if numbers else [first, *rest]
+        before = entry.at
+    text = "".join(delta_text(cast("Delta", entry.event)) for entry in entries)
+    last = entries[-1]
+    return Entry(
+        last.session_id, last.seq, last.at, _with_text(cast("Delta", last.event), text, _pack(numbers))
+    )
+
+
+def compact(entries: Iterable[Entry], *, max_chars: int | None = None) -> Iterator[Entry]:
+    """Merge neighbouring deltas; a merged entry stops growing once it holds `max_chars` code points."""
+    held: list[Entry] = []
+    key: tuple[object, ...] | None = None
+    size = 0
+    for entry in entries:
+        this = channel(entry.event)
+        joins = held and this is not None and this == key and first_seq(entry) == held[-1].seq + 1
+        if held and (not joins or (max_chars is not None and size >= max_chars)):
+            yield merge(held)
+            held, size = [], 0
+        if this is None:
+            yield entry
+            key = None
+            continue
+        held.append(entry)
+        key = this
+        size += len(delta_text(cast("Delta", entry.event)))
+    if held:
+        yield merge(held)
+
+
+def expand(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Give back the entries as they were before `compact`."""
+    for entry in entries:
+        event = entry.event
+        if not isinstance(event, DELTAS) or event.timing is None:
+            yield entry
+            continue
+        numbers = _unpack(event.timing)
+        text, position = delta_text(event), 0
+        seq = first_seq(entry)
+        at = entry.at - sum(numbers[1::2])
+        for gap, length in zip([0, *numbers[1::2]], numbers[::2], strict=True):
+            at += gap
+            piece = _with_text(event, text[position : position + length], None)
+            yield Entry(entry.session_id, seq, at, piece)
+            position += length
+            seq += 1
+
+
+def first_seq(entry: Entry) -> int:
+    """Return the seq of the first delta an entry holds; its own seq where nothing was merged."""
+    event = entry.event
+    if not isinstance(event, DELTAS) or event.timing is None:
+        return entry.seq
+    ends = sum(byte < _MORE for byte in event.timing)  # one per packed number: n lengths, n - 1 gaps
+    return entry.seq - ends // 2
+
+
+def delta_times(entry: Entry) -> list[tuple[int, int, int]]:
+    """Return (seq, at, length in code points) of each delta in a delta entry."""
+    return [(e.seq, e.at, len(delta_text(cast("Delta", e.event)))) for e in expand([entry])]
+
+
+def without_timing(entry: Entry) -> Entry:
+    """Return the entry as views need it: merged text without when each piece came."""
+    if isinstance(entry.event, DELTAS) and entry.event.timing is not None:
+        return Entry(entry.session_id, entry.seq, entry.at, replace(entry.event, timing=None))
+    return entry
+
+
+def _with_text(event: Delta, text: str, timing: bytes | None) -> Delta:
+    if isinstance(event, ToolCallDelta):
+        return ToolCallDelta(tool_call_id=event.tool_call_id, arguments=text, timing=timing)
+    return replace(event, text=text, timing=timing)
+
+
+def _timing(event: Delta) -> list[int]:
+    return [len(delta_text(event))] if event.timing is None else _unpack(event.timing)
+
+
+_MORE = 0x80
+
+
+def _pack(numbers: list[int]) -> bytes:
+    out = bytearray()
+    for number in numbers:
+        rest = number
+        while rest >= _MORE:
+            out.append(rest & 0x7F | _MORE)
+            rest >>= 7
+        out.append(rest)
+    return bytes(out)
+
+
+def _unpack(data: bytes) -> list[int]:
+    numbers, value, shift = [], 0, 0
+    for byte in data:
+        value |= (byte & 0x7F) << shift
+        if byte >= _MORE:
+            shift += 7
+        else:
+            numbers.append(value)
+            value, shift = 0, 0
+    return numbers

@@ -1,0 +1,411 @@
+"""The vocabulary: everything that happens in a conversation, as frozen values.
+
+In: plain values. Out: `Event` values, the `Entry` envelope that gives an event its identity, and
+one JSON codec for both (`encode`, `decode_event`, `decode_entry`).
+
+Rules:
+
+- Events are frozen; a correction (stop, retry, edit, repair) is a new event.
+- Identity lives in the envelope: `Entry(session_id, seq, at, event)`. Equal events compare equal.
+- A tag is the snake_case of its class name and is wire format: `tests/test_events.py` pins the list.
+- A reader keeps what it does not know: an unknown tag decodes to `UnknownEvent` and encodes back.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from nbagent.messages import (
+    JSON,
+    ErrorInfo,
+    FinishReason,
+    ImagePart,
+    Part,
+    RequestOutcome,
+    RunOutcome,
+    ToolOutcome,
+    ToolPlace,
+    Usage,
+    Value,
+    tag_of,
+)
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "TAGS",
+    "Entry",
+    "Event",
+    "decode_entry",
+    "decode_event",
+    "encode",
+    "event_type",
+    "scrub",
+]
+
+SCHEMA_VERSION = 1
+"""Version of the event vocabulary, written once per store and once per exported line."""
+
+# --- events ---------------------------------------------------------------------------------
+
+
+class Event(Value, frozen=True, tag=tag_of, tag_field="type"):
+    """Base of all events. `type` in JSON is the tag."""
+
+
+class SessionStart(Event, frozen=True):
+    """The first entry of every session."""
+
+    agent: dict[str, JSON] = {}
+    """The agent's public configuration: model, instructions, tool names. Never a key."""
+    notebook: str | None = None
+    kernel: str | None = None
+    versions: dict[str, str] = {}
+    forked_from: str | None = None
+    """session_id of the session this one was forked from."""
+
+
+class SessionUpdate(Event, frozen=True):
+    """Title or metadata of the session changed; `None` leaves a field as it was."""
+
+    title: str | None = None
+    metadata: dict[str, JSON] | None = None
+    agent: dict[str, JSON] | None = None
+
+
+class UserMessage(Event, frozen=True):
+    """A person said something. `parent_id` is the message it follows (None: the conversation's start)."""
+
+    message_id: str
+    parts: tuple[Part, ...]
+    parent_id: str | None = None
+
+
+class RunStart(Event, frozen=True):
+    """One `send()` until the agent is idle again."""
+
+    run_id: str
+    message_id: str
+    """The user message that is answered."""
+    agent: str | None = None
+    """The agent's name, where it has one."""
+    parent_run_id: str | None = None
+    """The run this one is a step of (workflows, agents used as tools)."""
+
+
+class RunEnd(Event, frozen=True):
+    """The terminal event: exactly one per run."""
+
+    run_id: str
+    outcome: RunOutcome
+    error: ErrorInfo | None = None
+    usage: Usage | None = None
+
+
+class RequestStart(Event, frozen=True):
+    """A model call begins, and with it the assistant message it will fill."""
+
+    request_id: str
+    run_id: str
+    message_id: str
+    """The assistant message this request writes."""
+    parent_id: str
+    """The message before it on the branch."""
+    provider: str
+    model: str
+    step: int = 0
+    """0-based number of the model call within the run."""
+    upto: int = 0
+    """The model was given the branch's messages up to this `seq` (never a copy of the list)."""
+
+
+class RequestRetry(Event, frozen=True):
+    """The request failed before anything was shown and is tried again after `delay` seconds."""
+
+    request_id: str
+    attempt: int
+    """1 for the first retry."""
+    delay: float
+    error: ErrorInfo
+
+
+class RequestEnd(Event, frozen=True):
+    """A model call ended, well or not."""
+
+    request_id: str
+    outcome: RequestOutcome
+    finish_reason: FinishReason | None = None
+    finish_reason_raw: str | None = None
+    usage: Usage | None = None
+    cost_usd: float | None = None
+    cost_source: Literal["provider", "local"] | None = None
+    ttft: float | None = None
+    """Seconds from sending the request to the first delta of any kind."""
+    duration: float | None = None
+    """Seconds, from a monotonic clock."""
+    response_id: str | None = None
+    response_model: str | None = None
+    http_status: int | None = None
+    error: ErrorInfo | None = None
+    flags: tuple[str, ...] = ()
+    """Oddities worth knowing: `inferred` (no finish reason came), `empty` (no content came)."""
+
+
+class TextDelta(Event, frozen=True, gc=False):
+    """Text was added to a part of an assistant message."""
+
+    message_id: str
+    index: int
+    """Position of the part in the message."""
+    text: str
+    timing: bytes | None = None
+    """Set on merged deltas only: when each delta came and how long it was (see `compact.py`)."""
+
+
+class ReasoningDelta(Event, frozen=True, gc=False):
+    """Reasoning was added to a part of an assistant message."""
+
+    message_id: str
+    index: int
+    text: str
+    timing: bytes | None = None
+
+
+class PartEnd(Event, frozen=True):
+    """What the provider wants back verbatim with a part: sent once, when the part is complete."""
+
+    message_id: str
+    index: int
+    kind: Literal["text", "reasoning"]
+    opaque: JSON
+
+
+class ToolCallStart(Event, frozen=True):
+    """The model began to write a tool call."""
+
+    message_id: str
+    index: int
+    tool_call_id: str
+    name: str
+
+
+class ToolCallDelta(Event, frozen=True, gc=False):
+    """A fragment of the arguments' JSON text."""
+
+    tool_call_id: str
+    arguments: str
+    timing: bytes | None = None
+
+
+class ToolCallEnd(Event, frozen=True):
+    """The call is complete: `arguments` is the whole JSON text."""
+
+    tool_call_id: str
+    arguments: str
+    opaque: JSON = None
+
+
+class ApprovalRequest(Event, frozen=True):
+    """A person (or a policy) must approve this call before it runs."""
+
+    tool_call_id: str
+
+
+class ApprovalResponse(Event, frozen=True):
+    """The answer to an approval request."""
+
+    tool_call_id: str
+    approved: bool
+    reason: str | None = None
+    by: str | None = None
+    """Who decided: `user`, `policy`, `stop`."""
+
+
+class ToolStart(Event, frozen=True):
+    """Recorded, durably, before the function runs."""
+
+    tool_call_id: str
+    where: ToolPlace
+
+
+class ToolOutput(Event, frozen=True, gc=False):
+    """Something the tool printed or reported while it ran."""
+
+    tool_call_id: str
+    kind: Literal["stdout", "stderr", "progress"]
+    text: str
+    timing: bytes | None = None
+
+
+class ToolEnd(Event, frozen=True):
+    """The call ended. `result` is the bounded text the model sees."""
+
+    tool_call_id: str
+    outcome: ToolOutcome
+    result: str | None = None
+    images: tuple[ImagePart, ...] = ()
+    display: dict[str, JSON] | None = None
+    """What the person sees: a MIME bundle (text/html, image/png as base64, text/markdown)."""
+    result_type: str | None = None
+    """Qualified name of the Python type the function returned."""
+    result_bytes: int | None = None
+    """Size of the whole result as UTF-8 text, before it was cut."""
+    truncated: bool = False
+    error: ErrorInfo | None = None
+    duration: float | None = None
+    """Seconds the function ran, from a monotonic clock."""
+
+
+class HeadMove(Event, frozen=True):
+    """The branch shown now ends at this message (edit, regenerate, switch)."""
+
+    message_id: str | None = None
+
+
+class Note(Event, frozen=True):
+    """Free text or data of the user's own."""
+
+    text: str = ""
+    data: JSON = None
+    message_id: str | None = None
+
+
+class Feedback(Event, frozen=True):
+    """A judgement on a message."""
+
+    message_id: str
+    value: str
+    comment: str | None = None
+
+
+class UnknownEvent(Event, frozen=True):
+    """An event of a newer version: kept, folded as nothing, written back as it was."""
+
+    payload: dict[str, JSON]
+
+
+DELTAS = (TextDelta, ReasoningDelta, ToolCallDelta, ToolOutput)
+"""Events that may be merged for storage; everything else is kept one by one."""
+
+AnyEvent: TypeAlias = (
+    SessionStart
+    | SessionUpdate
+    | UserMessage
+    | RunStart
+    | RunEnd
+    | RequestStart
+    | RequestRetry
+    | RequestEnd
+    | TextDelta
+    | ReasoningDelta
+    | PartEnd
+    | ToolCallStart
+    | ToolCallDelta
+    | ToolCallEnd
+    | ApprovalRequest
+    | ApprovalResponse
+    | ToolStart
+    | ToolOutput
+    | ToolEnd
+    | HeadMove
+    | Note
+    | Feedback
+)
+"""Every event this version writes."""
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """An event with its identity: who, in what order, when."""
+
+    session_id: str
+    seq: int
+    """1, 2, 3, … within the session. A merged entry has the seq of the last delta it holds."""
+    at: int
+    """UTC microseconds since 1970."""
+    event: Event
+
+
+# --- codec ----------------------------------------------------------------------------------
+
+
+class _RawEntry(msgspec.Struct):
+    session_id: str
+    seq: int
+    at: int
+    event: msgspec.Raw
+
+
+_encoder = msgspec.json.Encoder()
+_event_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+_entry_decoder = msgspec.json.Decoder(_RawEntry)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def scrub(text: str) -> str:
+    """Return `text` with halves of surrogate pairs joined, or replaced by U+FFFD where one is missing.
+
+    Text that comes from outside may hold them (a server that cuts an emoji in two), and nothing
+    downstream can encode them.
+    """
+    if not _SURROGATES.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def encode(value: Event | Entry) -> bytes:
+    """Return `value` as one line of JSON."""
+    if isinstance(value, Entry):
+        head = (value.session_id, value.seq, value.at)
+        return _encode(_RawEntry(*head, event=msgspec.Raw(encode(value.event))))
+    return _encode(value.payload if isinstance(value, UnknownEvent) else value)
+
+
+def _encode(value: object) -> bytes:
+    try:
+        return _encoder.encode(value)
+    except UnicodeEncodeError:  # a lone surrogate got past the entrances: lose one character, not the event
+        return _encoder.encode(_scrub_all(msgspec.to_builtins(value)))
+
+
+def _scrub_all(value: JSON) -> JSON:
+    if isinstance(value, str):
+        return scrub(value)
+    if isinstance(value, dict):
+        return {scrub(key): _scrub_all(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_scrub_all(item) for item in value]
+    return value
+
+
+def decode_event(data: bytes | str) -> Event:
+    """Return the event in `data`; one of an unknown type comes back as `UnknownEvent`.
+
+    Raises:
+        msgspec.DecodeError: `data` is not a JSON object of an event.
+    """
+    try:
+        return _event_decoder.decode(data)
+    except msgspec.ValidationError:
+        payload = msgspec.json.decode(data)
+        if not isinstance(payload, dict) or payload.get("type") in TAGS:
+            raise
+        return UnknownEvent(payload=payload)
+
+
+def decode_entry(data: bytes | str) -> Entry:
+    """Return the entry in `data`, as `encode` wrote it. Raises as `decode_event` does."""
+    raw = _entry_decoder.decode(data)
+    return Entry(raw.session_id, raw.seq, raw.at, decode_event(bytes(raw.event)))
+
+
+def event_type(event: Event) -> str:
+    """Return the tag of `event`."""
+    if isinstance(event, UnknownEvent):
+        return str(event.payload.get("type", "unknown"))
+    return str(event.__struct_config__.tag)
+
+
+TAGS: frozenset[str] = frozenset(str(cls.__struct_config__.tag) for cls in AnyEvent.__args__)
+"""Every tag this version writes."""
