@@ -28,7 +28,17 @@ from nbagent.events import (
     ToolOutput,
 )
 
-__all__ = ["Delta", "compact", "delta_text", "delta_times", "expand", "first_seq", "merge", "without_timing"]
+__all__ = [
+    "Delta",
+    "compact",
+    "delta_text",
+    "delta_times",
+    "expand",
+    "first_at",
+    "first_seq",
+    "merge",
+    "without_timing",
+]
 
 Delta: TypeAlias = TextDelta | ReasoningDelta | ToolCallDelta | ToolOutput
 
@@ -101,7 +111,7 @@ def expand(entries: Iterable[Entry]) -> Iterator[Entry]:
         numbers = _unpack(event.timing)
         text, position = delta_text(event), 0
         seq = first_seq(entry)
-        at = entry.at - sum(numbers[1::2])
+        at = first_at(event, entry.at)
         for gap, length in zip([0, *numbers[1::2]], numbers[::2], strict=True):
             at += gap
             piece = _with_text(event, text[position : position + length], None)
@@ -117,6 +127,11 @@ def first_seq(entry: Entry) -> int:
         return entry.seq
     ends = sum(byte < _MORE for byte in event.timing)  # one per packed number: n lengths, n - 1 gaps
     return entry.seq - ends // 2
+
+
+def first_at(event: Delta, at: int) -> int:
+    """Return when the first delta in `event` came, given when the last one did."""
+    return at if event.timing is None else at - sum(_unpack(event.timing)[1::2])
 
 
 def delta_times(entry: Entry) -> list[tuple[int, int, int]]:
