@@ -1,3 +1,56 @@
-"""nbagent: chat with an LLM agent inside a Jupyter notebook."""
+"""nbagent: chat with an LLM agent inside a Jupyter notebook.
+
+Everything public is here, and loaded when first used: importing nbagent costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nbagent.agent.agent import Agent
+    from nbagent.errors import NbagentError, SessionBusy
+    from nbagent.session.overview import delete_session, sessions
+    from nbagent.session.run import Answer, Run
+    from nbagent.session.session import Session
+    from nbagent.widget.chat import Chat
+
+__all__ = [
+    "Agent",
+    "Answer",
+    "Chat",
+    "NbagentError",
+    "Run",
+    "Session",
+    "SessionBusy",
+    "__version__",
+    "delete_session",
+    "sessions",
+]
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Agent": "nbagent.agent.agent",
+    "Answer": "nbagent.session.run",
+    "Chat": "nbagent.widget.chat",
+    "NbagentError": "nbagent.errors",
+    "Run": "nbagent.session.run",
+    "Session": "nbagent.session.session",
+    "SessionBusy": "nbagent.errors",
+    "delete_session": "nbagent.session.overview",
+    "sessions": "nbagent.session.overview",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  any of the public names
+    if name not in _HOMES:
+        raise AttributeError(f"module 'nbagent' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOMES])

@@ -14,7 +14,7 @@ import msgspec
 from nbagent.messages import Message, Part, TextPart, ToolCallPart, ToolResultPart
 from nbagent.state import GrowingPart, MessageState, State, Text, ToolCallState
 
-__all__ = ["branch", "history", "message_path", "snapshot"]
+__all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot"]
 
 NOT_RUN = "This call was interrupted before it had a result."
 
@@ -86,6 +86,16 @@ def _tool_message(call: ToolCallState) -> Message:
         created_at=call.started_at or call.requested_at,
         completed_at=call.ended_at,
     )
+
+
+def newest_leaf(state: State, message_id: str) -> str:
+    """Return the end of the branch below `message_id`, taking the newest answer or edit at each fork."""
+    newest_child = {message.parent_id: message.message_id for message in state.messages.values()}
+    seen = {message_id}
+    while (child := newest_child.get(message_id)) is not None and child not in seen:
+        seen.add(child)
+        message_id = child
+    return message_id
 
 
 def snapshot(state: State) -> dict[str, Any]:

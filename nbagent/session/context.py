@@ -1,0 +1,34 @@
+"""Where a session takes place: the notebook, the kernel, the versions; what `session_start` records.
+
+In: the process. Out: plain values. Rule: nothing here is needed for a session to work.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+from typing import TypedDict
+
+__all__ = ["Environment", "describe_environment"]
+
+
+class Environment(TypedDict):
+    """As the fields of `SessionStart`."""
+
+    notebook: str | None
+    kernel: str | None
+    versions: dict[str, str]
+
+
+def describe_environment() -> Environment:
+    """Return the notebook's file name, the kernel's name, and versions, as far as they are known."""
+    from nbagent import __version__  # noqa: PLC0415  the package imports this module
+
+    notebook = os.environ.get("JPY_SESSION_NAME")  # set by Jupyter Server for each kernel
+    return {
+        "notebook": Path(notebook).name if notebook else None,
+        "kernel": "ipykernel" if "ipykernel" in sys.modules else None,
+        "versions": {"nbagent": __version__, "python": platform.python_version()},
+    }

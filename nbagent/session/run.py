@@ -1,0 +1,167 @@
+"""The handle of a run: await it in a cell, wait for it in a script, stop it, follow its events.
+
+In: a run of a session. Out: its `Answer`, or the error it failed with.
+
+Rule: a handle never owns the run. Losing it changes nothing; whoever stops waiting for it by
+interruption stops the run, and the partial answer stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Generator
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+from nbagent.errors import UsageError
+from nbagent.events import Entry, Event, RunEnd
+from nbagent.messages import FinishReason, Message, RunOutcome, TextPart, ToolCallPart, Usage, Value
+from nbagent.session.runtime import runtime
+
+if TYPE_CHECKING:
+    from nbagent.session.session import Session
+
+__all__ = ["Answer", "Run"]
+
+_STOP_SECONDS = 10
+
+
+class Answer(Value, frozen=True):
+    """What a run came to."""
+
+    run_id: str
+    outcome: RunOutcome
+    messages: tuple[Message, ...]
+    """The assistant's messages and the tool results between them."""
+    usage: Usage | None = None
+    finish_reason: FinishReason | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of the last assistant message."""
+        said = [message.text for message in self.messages if message.role == "assistant"]
+        return said[-1] if said else ""
+
+    @property
+    def tool_calls(self) -> tuple[ToolCallPart, ...]:
+        """Every tool call of the run, in order."""
+        parts = (part for message in self.messages for part in message.parts)
+        return tuple(part for part in parts if isinstance(part, ToolCallPart))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _repr_markdown_(self) -> str:
+        return self.text
+
+
+class Run:
+    """One `send()` until the agent is idle again."""
+
+    def __init__(self, session: Session, run_id: str, *, prompt: str, since: int) -> None:
+        self.id = run_id
+        self.session = session
+        self._prompt = prompt
+        self._since = since
+        self._task: asyncio.Task[Any] | None = None
+        self._stopped = False
+        self._closing = False
+        self._done: Future[Answer] = Future()
+        self._done.set_running_or_notify_cancel()  # so that cancelling a waiter does not cancel it
+
+    @property
+    def status(self) -> str:
+        """`running`, `completed`, `stopped` or `failed`."""
+        with self.session.lock:
+            return self.session.state.runs[self.id].status
+
+    def __repr__(self) -> str:
+        return f"Run({self._prompt!r})"  # nothing that changes: notebooks compare it
+
+    def stop(self) -> None:
+        """Stop the run, whatever it is doing. Returns at once; what was said until now stays."""
+        if not self._stopped:
+            self._stopped = True
+            runtime().call(self._cancel)
+
+    def __await__(self) -> Generator[Any, None, Answer]:
+        return self._wait().__await__()
+
+    async def _wait(self) -> Answer:
+        try:
+            return await asyncio.wrap_future(self._done)
+        except asyncio.CancelledError:
+            self.stop()
+            raise
+
+    def result(self, timeout: float | None = None) -> Answer:
+        """Wait for the answer, blocking the caller.
+
+        Args:
+            timeout: seconds; the run goes on when they are over.
+
+        Raises:
+            TimeoutError: the run is still going on.
+            NbagentError: the error the run failed with. What was said until then is in `session.messages`.
+        """
+        if runtime().is_current():
+            raise UsageError("run.result() cannot wait on nbagent's own loop.", hint="Use `await run` there.")
+        try:
+            return self._done.result(timeout)
+        except TimeoutError:
+            if self._done.done():
+                raise  # the run itself failed with it
+            raise TimeoutError(f"The run is still going on after {timeout} s; run.stop() ends it.") from None
+        except KeyboardInterrupt:
+            self.stop()
+            self._done.exception(_STOP_SECONDS)  # the terminal event is in the log before the prompt is back
+            raise
+
+    async def __aiter__(self) -> AsyncIterator[Event]:
+        queue: asyncio.Queue[Any] = asyncio.Queue()
+        unsubscribe = self.session.subscribe(queue, since=self._since)
+        try:
+            while True:
+                item = await queue.get()
+                if isinstance(item, Entry):
+                    yield item.event
+                    if isinstance(item.event, RunEnd) and item.event.run_id == self.id:
+                        return
+        finally:
+            unsubscribe()
+
+    # --- for session/drive.py: on the runtime's loop ---
+
+    def _begin(self) -> None:
+        self._task = asyncio.current_task()
+        if self._stopped:
+            self._cancel()
+
+    def _cancel(self) -> None:
+        if self._task is not None and not self._closing:
+            self._task.cancel()
+
+    def _end(self, error: BaseException | None) -> None:
+        if error is not None:
+            self._done.set_exception(error)
+        else:
+            self._done.set_result(self._answer())
+
+    def _answer(self) -> Answer:
+        with self.session.lock:
+            run = self.session.state.runs[self.id]
+            messages = tuple(m for m in self.session.messages if m.run_id == self.id)
+        reasons = [message.finish_reason for message in messages if message.role == "assistant"]
+        return Answer(
+            run_id=self.id,
+            outcome="completed" if run.status == "running" else run.status,
+            messages=messages,
+            usage=run.usage,
+            finish_reason=reasons[-1] if reasons else None,
+        )
+
+
+def prompt_of(parts: tuple[Any, ...], length: int = 60) -> str:
+    """Return the beginning of what was asked."""
+    text = " ".join(part.text for part in parts if isinstance(part, TextPart))
+    return text if len(text) <= length else text[: length - 1] + "…"

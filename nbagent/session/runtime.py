@@ -1,0 +1,105 @@
+"""The one piece of process-wide state: nbagent's own thread with its own asyncio loop, and the open stores.
+
+In: coroutines and callbacks from any thread. Out: they run on the loop `nbagent`, which keeps going
+while a cell blocks the kernel's main thread.
+
+Rule: nothing on this loop blocks. What may block (a store, a user's function) goes to another thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from nbagent.store.base import default_url, open_store
+from nbagent.store.writer import Writer
+
+__all__ = ["Runtime", "runtime"]
+
+T = TypeVar("T")
+_EXIT_SECONDS = 5
+
+
+class Runtime:
+    """A daemon thread with an asyncio loop, and one writer per store."""
+
+    def __init__(self) -> None:
+        self.pid = os.getpid()
+        self.loop = asyncio.new_event_loop()
+        self._lock = threading.Lock()
+        self._writers: dict[str, Writer] = {}
+        self.thread = threading.Thread(target=self._run, name="nbagent", daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self.loop)
+        self.loop.run_forever()
+
+    def start(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
+        """Run `coroutine` on the loop; callable from any thread."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+
+    def call(self, function: Callable[..., object], *arguments: object) -> None:
+        """Call `function` on the loop, soon; callable from any thread. Nothing happens once it is closed."""
+        with contextlib.suppress(RuntimeError):
+            self.loop.call_soon_threadsafe(function, *arguments)
+
+    def is_current(self) -> bool:
+        """Return whether the caller runs on the loop's thread, where waiting would wait for ever."""
+        return threading.current_thread() is self.thread
+
+    def writer(self, url: str | None = None) -> Writer:
+        """Return the writer of a store, opened the first time it is named.
+
+        Raises:
+            StoreError: the store cannot be opened.
+        """
+        url = url or default_url()
+        with self._lock:
+            writer = self._writers.get(url)
+            if writer is None:
+                writer = self._writers[url] = Writer(open_store(url))
+            return writer
+
+    def forget_store(self, url: str) -> None:
+        """Write what is left and close a store; it is opened again when named again."""
+        with self._lock:
+            writer = self._writers.pop(url, None)
+        if writer is not None:
+            writer.close()
+            writer.store.close()
+
+    def close(self) -> None:
+        """Stop what is going on, write what is left, end the thread."""
+        with contextlib.suppress(TimeoutError, RuntimeError):
+            self.start(self._cancel_all()).result(_EXIT_SECONDS)
+        for url in list(self._writers):
+            self.forget_store(url)
+        self.call(self.loop.stop)
+        self.thread.join(_EXIT_SECONDS)
+
+    async def _cancel_all(self) -> None:
+        tasks = asyncio.all_tasks(self.loop) - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+_current: Runtime | None = None
+_creating = threading.Lock()
+
+
+def runtime() -> Runtime:
+    """Return the process's runtime, started when first needed and anew in a forked child."""
+    global _current  # noqa: PLW0603  the one process-wide state there is
+    with _creating:
+        if _current is None or _current.pid != os.getpid():
+            _current = Runtime()
+            atexit.register(_current.close)
+        return _current

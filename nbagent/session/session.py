@@ -1,0 +1,323 @@
+"""A session: one conversation with an agent, from its first message to its resumption next week.
+
+In: what a person says and does (`send`, `stop`, `edit`, `regenerate`, …). Out: runs, and a log of everything.
+
+Rule: one run at a time, in this process and across processes; a second one is `SessionBusy`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Self
+
+from nbagent import conversation
+from nbagent.agent.agent import Agent
+from nbagent.agent.loop import Turn, answer
+from nbagent.errors import SessionBusy, UsageError
+from nbagent.events import (
+    Event,
+    Feedback,
+    HeadMove,
+    Note,
+    RunStart,
+    SessionStart,
+    SessionUpdate,
+    UserMessage,
+    scrub,
+)
+from nbagent.messages import JSON, Message, Part, TextPart
+from nbagent.session.context import describe_environment
+from nbagent.session.drive import drive
+from nbagent.session.recorder import Recorder
+from nbagent.session.run import Run, prompt_of
+from nbagent.session.runtime import runtime
+
+if TYPE_CHECKING:
+    from nbagent.log import Log
+    from nbagent.models.base import Model
+
+__all__ = ["DEFAULT_STORE", "Session"]
+
+DEFAULT_STORE = "default"
+"""The store named by `NBAGENT_STORE`, else a SQLite file in the user's Jupyter data folder."""
+
+Content = str | Sequence[Part]
+
+
+class Session(Recorder):
+    """A conversation with an agent.
+
+    Args:
+        agent: an `Agent`, or what `Agent` takes as its model.
+        store: `sqlite:///path`, `postgresql://…`, `:memory:`, or None to keep nothing; the default is
+            `NBAGENT_STORE`, else a file in the user's Jupyter data folder.
+        title: shown in lists of sessions.
+        metadata: JSON values of your own.
+        clock: returns UTC microseconds; tests give their own.
+        new_id: returns a new id for a kind of thing (`message`, `run`, …); tests give their own.
+
+    Raises:
+        StoreError: the store cannot be opened.
+        ModelUnavailable: the agent's model cannot be used.
+    """
+
+    def __init__(
+        self,
+        agent: Agent | str | Model | Callable[..., Any] | None = None,
+        *,
+        store: str | None = DEFAULT_STORE,
+        title: str | None = None,
+        metadata: dict[str, JSON] | None = None,
+        clock: Callable[[], int] | None = None,
+        new_id: Callable[[str], str] | None = None,
+    ) -> None:
+        self._prepare(None, agent, store, clock, new_id)
+        self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
+        if title is not None or metadata is not None:
+            self.append(SessionUpdate(title=title, metadata=metadata))
+
+    def _prepare(
+        self,
+        session_id: str | None,
+        agent: Agent | str | Model | Callable[..., Any] | None,
+        store: str | None,
+        clock: Callable[[], int] | None,
+        new_id: Callable[[str], str] | None,
+    ) -> None:
+        self.agent = agent if isinstance(agent, Agent) else Agent(agent)
+        self._new_id = new_id or _new_id
+        self._run: Run | None = None
+        url = None if store == DEFAULT_STORE else store
+        writer = None if store is None else runtime().writer(url)
+        super().__init__(session_id or self._new_id("session"), writer, clock or _now)
+
+    @classmethod
+    def load(
+        cls,
+        session_id: str,
+        agent: Agent | str | Model | Callable[..., Any] | None = None,
+        *,
+        store: str = DEFAULT_STORE,
+        clock: Callable[[], int] | None = None,
+        new_id: Callable[[str], str] | None = None,
+    ) -> Self:
+        """Open a session of the store to go on with it; what a crash left open is closed.
+
+        Raises:
+            UsageError: there is no such session.
+            StoreError: the store cannot be read.
+        """
+        self = cls.__new__(cls)
+        self._prepare(session_id, agent, store, clock, new_id)
+        self._catch_up()
+        if not self.state.seq:
+            raise UsageError(
+                f"There is no session {session_id!r} in this store.", hint="sessions() lists them."
+            )
+        if self.state.active_run is not None:
+            with contextlib.suppress(SessionBusy), self._writing():
+                pass  # taking the lease repairs; somebody else's run is left alone
+        return self
+
+    def __repr__(self) -> str:
+        return f"Session({self.agent!r})"  # nothing that changes: notebooks compare it
+
+    # --- saying things ---
+
+    def send(self, content: Content, *, parent_id: str | None = None) -> Run:
+        """Say something; the agent begins to answer. Returns at once, callable from any thread.
+
+        Args:
+            content: text, or parts (text and images).
+            parent_id: the message it follows; by default the end of the branch that is shown.
+
+        Raises:
+            SessionBusy: a run is going on, here or in another process.
+            UsageError: there is nothing to say.
+            StoreError: the store cannot be written.
+        """
+        parts = _parts(content)
+        with self._starting():
+            message = UserMessage(
+                message_id=self._new_id("message"), parent_id=parent_id or self.state.head, parts=parts
+            )
+            self.append(message)
+            return self._start(message.message_id, prompt_of(parts))
+
+    def edit(self, message_id: str, content: Content) -> Run:
+        """Say something else in place of a message of one's own: a new branch beside the old one.
+
+        Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
+        """
+        parts = _parts(content)
+        old = self._user_message(message_id)
+        with self._starting():
+            message = UserMessage(message_id=self._new_id("message"), parent_id=old.parent_id, parts=parts)
+            self.append(message)
+            return self._start(message.message_id, prompt_of(parts))
+
+    def regenerate(self, message_id: str | None = None) -> Run:
+        """Have a message answered again, as a new branch; by default the last one that is shown.
+
+        Args:
+            message_id: the user message, or an answer to it.
+
+        Raises: as `send`; UsageError also if there is no message to answer.
+        """
+        with self.lock:
+            path = conversation.message_path(self.state, message_id or self.state.head)
+            asked = next((message for message in reversed(path) if message.role == "user"), None)
+        if asked is None:
+            raise UsageError("There is no message to answer yet.", hint="send() one first.")
+        with self._starting():
+            self.append(HeadMove(message_id=asked.message_id))
+            return self._start(asked.message_id, prompt_of(asked.view().parts))
+
+    def stop(self) -> None:
+        """Stop the run that is going on, if there is one. Returns at once."""
+        run = self._run
+        if run is not None:
+            run.stop()
+
+    # --- the conversation ---
+
+    @property
+    def messages(self) -> list[Message]:
+        """The messages of the branch that is shown, tool results included."""
+        with self.lock:
+            return conversation.branch(self.state)
+
+    @property
+    def run(self) -> Run | None:
+        """The run that is going on in this process."""
+        return self._run
+
+    @property
+    def title(self) -> str | None:
+        """The title, if it was given one."""
+        return self.state.title
+
+    def update(self, *, title: str | None = None, metadata: dict[str, JSON] | None = None) -> None:
+        """Give the session a title, or metadata in place of the old; None leaves a thing as it is."""
+        self._record(SessionUpdate(title=title, metadata=metadata))
+
+    def show(self, message_id: str) -> None:
+        """Show the branch that `message_id` is on, down to its newest end.
+
+        Raises:
+            SessionBusy: a run is writing the branch that is shown.
+            UsageError: there is no such message.
+        """
+        if message_id not in self.state.messages:
+            raise UsageError(f"There is no message {message_id!r} in this session.")
+        with self._starting():
+            self.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
+            self._release()
+
+    def note(self, text: str = "", data: JSON = None, *, message_id: str | None = None) -> None:
+        """Write a note of your own into the log."""
+        self._record(Note(text=text, data=data, message_id=message_id))
+
+    def feedback(self, message_id: str, value: str, comment: str | None = None) -> None:
+        """Record a judgement on a message."""
+        self._record(Feedback(message_id=message_id, value=value, comment=comment))
+
+    def fork(self, message_id: str | None = None) -> Session:
+        """Return a new session that begins as a copy of this one, ending at `message_id` or the head."""
+        with self.lock:
+            entries = list(self.entries())
+            head = message_id or self.state.head
+        if head is not None and head not in self.state.messages:
+            raise UsageError(f"There is no message {message_id!r} in this session.")
+        url = self._writer.store.url if self._writer else None
+        forked = Session(self.agent, store=url, clock=self._clock, new_id=self._new_id)
+        with forked._writing():  # noqa: SLF001  one of ours
+            for entry in entries[1:]:
+                forked.append(entry.event)
+            forked.append(HeadMove(message_id=head))
+        return forked
+
+    # --- the log ---
+
+    @property
+    def log(self) -> Log:
+        """This session's log as DataFrames."""
+        from nbagent.log import Log  # noqa: PLC0415  pandas is loaded when somebody looks at frames
+
+        return Log(self)
+
+    # --- runs ---
+
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+        return self._clock()
+
+    @contextlib.contextmanager
+    def _starting(self) -> Iterator[None]:
+        """Be the writer, with no run going on; on failure everything is as before."""
+        with self.lock:
+            if self._run is not None:
+                raise SessionBusy(
+                    "A run is going on in this session.", hint="Wait for it, or stop() it first."
+                )
+            self._hold()
+            try:
+                yield
+            except BaseException:
+                self._release()
+                raise
+
+    def _start(self, message_id: str, prompt: str) -> Run:
+        since = self.state.seq
+        start = RunStart(run_id=self._new_id("run"), message_id=message_id, agent=self.agent.name)
+        self.append(start)
+        run = self._run = Run(self, start.run_id, prompt=prompt, since=since)
+        turn = Turn(
+            run_id=start.run_id,
+            message_id=message_id,
+            history=self._history,
+            seq=lambda: self.state.seq,
+            new_id=self._new_id,
+        )
+        runtime().start(drive(self, run, answer(self.agent, turn)))
+        return run
+
+    def _finished(self, run: Run) -> None:
+        with self.lock:
+            if self._run is run:
+                self._run = None
+                self._release()
+
+    def _history(self, message_id: str) -> tuple[Message, ...]:
+        with self.lock:
+            return tuple(conversation.history(self.state, message_id))
+
+    def _user_message(self, message_id: str) -> Any:  # noqa: ANN401  a MessageState
+        message = self.state.messages.get(message_id)
+        if message is None or message.role != "user":
+            raise UsageError(f"{message_id!r} is not a message of yours in this session.")
+        return message
+
+    def _record(self, event: Event) -> None:
+        with self.lock, self._writing():
+            self.append(event)
+
+
+def _parts(content: Content) -> tuple[Part, ...]:
+    parts = (TextPart(text=scrub(content)),) if isinstance(content, str) else tuple(content)
+    if not any(not isinstance(part, TextPart) or part.text.strip() for part in parts):
+        raise UsageError("There is nothing to send: the message is empty.")
+    return parts
+
+
+def _now() -> int:
+    return time.time_ns() // 1000
+
+
+def _new_id(kind: str) -> str:
+    if kind == "session":  # sorts by age, and a person can find it again
+        return f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
+    return f"{kind}-{secrets.token_hex(8)}"

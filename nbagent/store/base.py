@@ -1,0 +1,126 @@
+"""The contract every store keeps, and how a store is named.
+
+In: entries of any number of sessions. Out: the same entries, in order, for as long as the store lives.
+`tests/store/test_contract.py` holds every store to it.
+
+Rules:
+
+- Append-only: a row is written once, under the key (session_id, seq). A second writer of one session
+  fails loudly.
+- `write` is one transaction: all of it is durable when it returns, or none of it is there.
+- Merged deltas are stored as they come; `nbagent.compact` decides what is merged.
+- Every failure is a `StoreError` that says what happened and what to do.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from nbagent.errors import StoreError
+from nbagent.events import Entry
+
+__all__ = ["Owner", "Store", "StoredSession", "default_url", "open_store"]
+
+
+class StoredSession(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the overview."""
+
+    session_id: str
+    title: str | None
+    created_at: int
+    """UTC microseconds."""
+    updated_at: int
+    messages: int
+    """How many user messages it has."""
+    first_message: str | None
+    """The beginning of the first user message."""
+
+
+class Owner(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is writing a session: enough to tell whether that process is still alive."""
+
+    token: str
+    """Names one `Session` object; two of them never share it."""
+    host: str
+    pid: int
+    started: str
+    """When that process started, as the operating system tells it: a pid may be used again."""
+
+    def __str__(self) -> str:
+        return f"process {self.pid} on {self.host.split()[0]}"
+
+
+class Store(Protocol):
+    """Where entries are kept."""
+
+    @property
+    def url(self) -> str:
+        """The store's name, without a password."""
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Append `entries`, durably, all or none."""
+
+    def read(self, session_id: str, since: int = 0) -> list[Entry]:
+        """Return the entries of one session whose seq is greater than `since`, in order."""
+
+    def scan(self, *, session_id: str | None = None, types: Sequence[str] | None = None) -> Iterator[Entry]:
+        """Yield entries of all sessions (or one), perhaps of some types only, by session and seq."""
+
+    def sessions(self) -> list[StoredSession]:
+        """Return the overview of all sessions, the newest first."""
+
+    def delete(self, session_id: str) -> None:
+        """Delete every row of a session."""
+
+    def acquire(self, session_id: str, owner: Owner) -> Owner | None:
+        """Make `owner` the writer of the session. Return None, or the living owner who is in the way."""
+
+    def renew(self, owner: Owner) -> None:
+        """Say that `owner` is still alive."""
+
+    def release(self, session_id: str, owner: Owner) -> None:
+        """Let another writer have the session."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+
+
+def default_url() -> str:
+    """Return `NBAGENT_STORE`, or the SQLite file in the user's Jupyter data folder."""
+    named = os.environ.get("NBAGENT_STORE")
+    if named:
+        return named
+    return f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
+
+
+def _data_folder() -> Path:
+    try:
+        from jupyter_core.paths import jupyter_data_dir  # noqa: PLC0415  only needed where nothing is named
+    except ImportError:  # a script in an environment without Jupyter
+        return Path.home() / ".local" / "share" / "jupyter"
+    return Path(jupyter_data_dir())
+
+
+def open_store(url: str) -> Store:
+    """Open the store named by `url`: `sqlite:///path`, `:memory:`, or `postgresql://…`.
+
+    Raises:
+        StoreError: the URL is of no known kind, or the store cannot be opened.
+    """
+    if url == ":memory:" or url.startswith("sqlite:///"):
+        from nbagent.store.sqlite import SqliteStore  # noqa: PLC0415  one backend, loaded when used
+
+        return SqliteStore(url)
+    if url.startswith(("postgresql://", "postgres://")):
+        from nbagent.store.postgres import PostgresStore  # noqa: PLC0415  one backend, loaded when used
+
+        return PostgresStore(url)
+    raise StoreError(
+        f"{url.split(':')[0]!r} is not a kind of store.",
+        hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
+    )

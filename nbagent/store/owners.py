@@ -1,0 +1,69 @@
+"""Who is alive: tells whether the process that holds a session's lease can still be writing.
+
+On the same host the operating system is asked; elsewhere only the lease's heartbeat is known.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+import uuid
+from pathlib import Path
+
+from nbagent.store.base import Owner
+
+__all__ = ["BEAT_SECONDS", "is_alive", "this_process"]
+
+BEAT_SECONDS = 5
+"""How often a holder says that it is alive."""
+MISSED_BEATS = 6
+_DEAD = "dead"
+
+
+def this_process() -> Owner:
+    """Return a new owner in this process."""
+    pid = os.getpid()
+    return Owner(token=uuid.uuid4().hex, host=_host(), pid=pid, started=_started(pid))
+
+
+def is_alive(holder: Owner, asker: Owner, *, beat: int) -> bool:
+    """Return whether `holder` may still be writing, as `asker` sees it.
+
+    Args:
+        holder: who has the lease.
+        asker: who wants it.
+        beat: UTC microseconds of the holder's last sign of life.
+    """
+    if holder.host == asker.host:
+        return _exists(holder.pid) and _started(holder.pid) == holder.started != _DEAD
+    return time.time_ns() // 1000 - beat < MISSED_BEATS * BEAT_SECONDS * 1_000_000
+
+
+def _host() -> str:
+    """Name the machine; containers of one host have pids of their own, so their namespace is part of it."""
+    try:
+        namespace = Path("/proc/self/ns/pid").readlink().name
+    except OSError:
+        return platform.node()
+    return f"{platform.node()} {namespace}"
+
+
+def _exists(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _started(pid: int) -> str:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    # The name in parentheses may hold anything; after it come the state and, 20th, the start time.
+    fields = stat.rpartition(")")[2].split()
+    return _DEAD if fields[0] in "ZX" else fields[19]
