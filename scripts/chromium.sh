@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Sees to it that the browser tests find a Chromium: the machine's own, else from apt (as root), else Playwright's.
+# Out: exit code 0 and a browser, or 1 and one line that says what to do.
+set -uo pipefail
+
+have_browser() {
+    command -v chromium chromium-browser google-chrome >/dev/null || python - <<'PYTHON'
+import pathlib, sys
+from playwright.sync_api import sync_playwright
+
+with sync_playwright() as playwright:
+    sys.exit(not pathlib.Path(playwright.chromium.executable_path).exists())
+PYTHON
+}
+
+have_browser && exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing chromium with apt, for the browser tests."
+    apt-get update -qq &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends chromium >/dev/null
+else
+    echo "Downloading Playwright's Chromium, for the browser tests."
+    python -m playwright install chromium
+fi
+have_browser && exit 0
+echo "The browser tests need Chromium, and it could not be installed. On Debian: sudo apt install chromium" >&2
+exit 1

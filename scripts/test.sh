@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Runs every part of the tests, also after one of them failed. pytest comes last: its counts close the output.
+# Out: exit code 0 when every part passed.
+set -uo pipefail
+failed=()
+
+part() {
+    local name=$1
+    shift
+    printf '\n== %s\n' "$name"
+    "$@" || failed+=("$name")
+}
+
+part "Chromium" scripts/chromium.sh
+selection=()
+[ ${#failed[@]} = 0 ] || selection=(-m "not soak and not browser")
+part "lint and types" make --no-print-directory check
+part "vitest" npm --prefix js test
+part "pytest, with every cell of the notebooks" \
+    python -m pytest "${selection[@]}" --nbval --nbval-current-env --nbval-sanitize-with notebooks/sanitize.cfg \
+    tests notebooks
+
+[ ${#failed[@]} = 0 ] && exit 0
+printf 'FAILED: %s\n' "${failed[@]}"
+exit 1
