@@ -1,0 +1,116 @@
+"""Bytes to server-sent events, without I/O.
+
+In: the body in pieces of any size. Out: `Frame(event, data)`, one per event, `data` as bytes.
+Follows https://html.spec.whatwg.org/multipage/server-sent-events.html (lines end in LF, CRLF or CR only; one
+leading BOM; no data, no event), and differs on purpose in three places:
+
+- `close` hands out a last event that has no blank line after it;
+- a field `error` is an event named `error` (llama.cpp before September 2025);
+- lines that are no field at all are kept in `stray`: servers put a JSON error between events.
+
+Rule: linear in the size of the input however it is cut, and never more than `limit` bytes are held.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from nbagent.errors import BadResponse
+
+__all__ = ["MAX_EVENT_BYTES", "Frame", "SseDecoder", "too_large"]
+
+MAX_EVENT_BYTES = 32 * 1024 * 1024
+_BOM = b"\xef\xbb\xbf"
+_MAX_STRAY_LINES = 1000
+
+
+class Frame(NamedTuple):
+    """One event of a stream."""
+
+    event: str | None
+    data: bytes
+
+
+class SseDecoder:
+    """Decode one event stream."""
+
+    def __init__(self, *, limit: int = MAX_EVENT_BYTES) -> None:
+        self.stray: list[bytes] = []
+        self._limit = limit
+        self._size = 0  # bytes held for the event that is not complete yet
+        self._line: list[bytes] = []  # pieces of the line that is not complete yet
+        self._data: list[bytes] = []
+        self._event: str | None = None
+        self._after_cr = False
+        self._at_start = True
+
+    def feed(self, chunk: bytes) -> list[Frame]:
+        """Return the events that `chunk` completes.
+
+        Raises:
+            BadResponse: an event is larger than the limit.
+        """
+        *lines, rest = self._normalise(chunk).split(b"\n")
+        frames: list[Frame] = []
+        if lines and self._line:
+            self._line.append(lines[0])
+            lines[0] = b"".join(self._line)
+            self._line.clear()
+        for line in lines:
+            self._take(line, frames)
+        if rest:
+            self._hold(len(rest))
+            self._line.append(rest)
+        return frames
+
+    def close(self) -> list[Frame]:
+        """Return the last event where the stream ended before its blank line."""
+        return [*self.feed(b"\n"), *self.feed(b"\n")]
+
+    def _normalise(self, chunk: bytes) -> bytes:
+        if self._after_cr and chunk.startswith(b"\n"):  # a CRLF cut in two
+            chunk = chunk[1:]
+        elif not chunk:
+            return chunk
+        self._after_cr = chunk.endswith(b"\r")
+        if b"\r" in chunk:
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        return chunk
+
+    def _take(self, line: bytes, frames: list[Frame]) -> None:
+        if self._at_start:
+            self._at_start = False
+            line = line.removeprefix(_BOM)
+        if not line:
+            if self._data:
+                frames.append(Frame(self._event, b"\n".join(self._data)))
+            self._data, self._event, self._size = [], None, 0
+            return
+        name, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        match name:
+            case b"data":
+                self._hold(len(value))
+                self._data.append(value)
+            case b"event":
+                self._event = value.decode("utf-8", "replace")
+            case b"error":
+                self._event = "error"
+                self._data.append(value)
+            case b"" | b"id" | b"retry":
+                pass  # a comment (keep-alive), or reconnecting, which a POST cannot do
+            case _ if len(self.stray) < _MAX_STRAY_LINES:
+                self.stray.append(line)
+
+    def _hold(self, size: int) -> None:
+        self._size += size
+        if self._size > self._limit:
+            raise too_large(self._limit)
+
+
+def too_large(limit: int) -> BadResponse:
+    """Return the error for a body that does not end where it must."""
+    return BadResponse(
+        f"The server sent one event of more than {limit >> 20} MiB.",
+        hint="Is base_url the address of a model server?",
+    )

@@ -1,0 +1,103 @@
+"""The HTTP client, and its errors in our words.
+
+In: the user's client or none, and what it raised. Out: an open client, and `ModelError`s. Rules: httpx is
+imported here only, and only when a request is made; a client of the user's may be of httpx or of httpx2,
+whose names are the same; no message quotes a header.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import sys
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
+
+from nbagent.errors import BadResponse, ConnectionFailed, ModelError, StreamTruncated
+
+if TYPE_CHECKING:
+    import ssl
+    from contextlib import AbstractAsyncContextManager
+
+__all__ = ["client_errors", "connection_failure", "open_client"]
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+def open_client(client: Any, base_url: str, *, verify: bool | str) -> AbstractAsyncContextManager[Any]:  # noqa: ANN401 - httpx or httpx2
+    """Return the user's client, to be left open, or a new one, to be closed."""
+    if client is not None:
+        return nullcontext(client)
+    httpx = importlib.import_module("httpx")
+    url = urlsplit(base_url)
+    if url.scheme == "http":  # no TLS: loading the CA bundle would cost 50 ms
+        verify = False
+    # A proxy from the environment cannot reach this machine's own servers.
+    local = url.hostname in _LOOPBACK
+    context = _tls_context(verify) if verify is not False else False
+    return cast("AbstractAsyncContextManager[Any]", httpx.AsyncClient(verify=context, trust_env=not local))
+
+
+@functools.lru_cache(maxsize=8)
+def _tls_context(verify: bool | str) -> ssl.SSLContext:  # noqa: FBT001 - the key of the cache
+    import ssl  # noqa: PLC0415 - not needed for local servers
+
+    if isinstance(verify, str):
+        return ssl.create_default_context(cafile=verify)
+    return cast("ssl.SSLContext", importlib.import_module("httpx").create_ssl_context())
+
+
+def client_errors(client: object) -> tuple[type[Exception], ...]:
+    """Return what a client raises when a request fails."""
+    library = _library(client)
+    return (library.HTTPError, library.InvalidURL, library.StreamError, OSError)
+
+
+def _library(client: object) -> Any:  # noqa: ANN401 - httpx or httpx2
+    names = (cls.__module__.partition(".")[0] for cls in type(client).__mro__)
+    return sys.modules[next((name for name in names if name in ("httpx", "httpx2")), "httpx")]
+
+
+def connection_failure(error: Exception, client: object, *, who: str, started: bool) -> ModelError:
+    """Return the error for what `client` raised; `started` says whether the response had begun."""
+    library = _library(client)
+    match error:
+        case library.UnsupportedProtocol() | library.InvalidURL() | library.LocalProtocolError():
+            message = f"No request can be sent to {who}: its address or a header is not valid."
+            return ConnectionFailed(message, hint="Check base_url, api_key and headers.")
+        case library.DecodingError():
+            return BadResponse(f"{who} sent a body that cannot be unpacked.", hint="Is a proxy in between?")
+        case library.ProxyError():
+            message = f"The proxy on the way to {who} refused: {error}"
+            return ConnectionFailed(message, hint="Check HTTPS_PROXY and NO_PROXY.", retryable=True)
+        case library.TimeoutException():
+            message = f"{who} could not be reached in time ({type(error).__name__})."
+            return ConnectionFailed(message, hint="Check base_url and the network.", retryable=True)
+        case _ if started:
+            message = f"The connection to {who} broke in the middle of the answer."
+            return StreamTruncated(message, hint="Try again.", retryable=True)
+        case library.ConnectError():
+            return _refused(str(error), who)
+        case library.HTTPError():
+            message = f"{who} closed the connection without an answer."
+            return ConnectionFailed(
+                message, hint="Is base_url right, and is the server well?", retryable=True
+            )
+    return ConnectionFailed(
+        f"No connection to {who}: {error}", hint="Check base_url, verify= and the network."
+    )
+
+
+def _refused(reason: str, who: str) -> ConnectionFailed:
+    if "CERTIFICATE_VERIFY_FAILED" in reason:
+        hint = (
+            "Give its CA as verify='ca.pem'; verify=False turns the check off (anyone can then read along)."
+        )
+        return ConnectionFailed(f"The TLS certificate of {who} is not trusted: {reason}", hint=hint)
+    if "Name or service not known" in reason or "nodename" in reason or "getaddrinfo" in reason:
+        return ConnectionFailed(
+            f"No server is called {who}: {reason}", hint="Check base_url and the network."
+        )
+    hint = "Start the server, or check base_url."
+    return ConnectionFailed(f"No server answers at {who}: {reason}", hint=hint, retryable=True)
