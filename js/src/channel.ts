@@ -1,0 +1,189 @@
+/**
+ * The comm with the kernel: the only file that touches `model`.
+ *
+ * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
+ * carried out once. The rules are in `nbagent/widget/protocol.py`.
+ */
+import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "./events.gen.ts";
+
+/** The part of anywidget's model that is used. */
+export interface Model {
+  on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
+  off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
+  send(message: unknown): void;
+}
+
+/** What the channel hands on. */
+export interface Receiver {
+  /** The session is another one, or is told again from its start. */
+  reset(): void;
+  entries(sessionId: string, entries: readonly WireEntry[]): void;
+  notice(notice: Notice): void;
+  /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
+  connection(connection: Connection): void;
+}
+
+export type Connection = "connecting" | "open" | "open while a cell runs";
+
+export interface Channel {
+  /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
+  command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
+  close(): void;
+}
+
+export interface CommandResult {
+  error?: ErrorInfo;
+  value?: unknown;
+}
+
+const HELLO_MS = 1000;
+const HELLO_MAX_MS = 10_000;
+/** Hellos that are sent although the kernel has answered, in the hope of a subshell. */
+const SUBSHELL_HELLOS = 4;
+const ACK_MS = 1000;
+const SYNC_MS = 300;
+const SYNC_MAX_MS = 5000;
+const COMMAND_MS = 2000;
+const COMMAND_MAX_MS = 30_000;
+
+interface Pending {
+  message: Command;
+  resolve(result: CommandResult): void;
+  stopRepeating(): void;
+}
+
+/** Open the channel of one model. */
+export function openChannel(model: Model, receiver: Receiver): Channel {
+  const view = newId();
+  const pending = new Map<string, Pending>();
+  let sessionId: string | null = null;
+  let seq = 0;
+  let acked = 0;
+  let connection: Connection = "connecting";
+  let hellos = 0;
+  let ackTimer: ReturnType<typeof setTimeout> | undefined;
+  let stopSyncing: (() => void) | undefined;
+
+  const send = (message: FromView): void => model.send(message);
+
+  const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
+    send({ type: "hello", view, session_id: sessionId, since: seq });
+    hellos += 1;
+    return connection === "connecting" || (connection === "open" && hellos < SUBSHELL_HELLOS);
+  });
+
+  function onMessage(raw: unknown): void {
+    const message = raw as ToView;
+    switch (message.type) {
+      case "events":
+        return onFrame(message);
+      case "head":
+        return onHead(message.session_id, message.seq);
+      case "welcome":
+        setConnection(message.subshell ? "open while a cell runs" : "open");
+        return onHead(message.session_id, message.seq);
+      case "reply":
+        return onReply(message);
+      case "notice":
+        return receiver.notice(message);
+    }
+  }
+
+  function onFrame(frame: EventsFrame): void {
+    if (frame.session_id !== sessionId) adopt(frame.session_id);
+    if (frame.seq <= seq) return acknowledgeSoon();
+    if (frame.since !== seq) {
+      if (frame.since !== 0) return sync();
+      receiver.reset();
+    }
+    seq = frame.seq;
+    stopSyncing?.();
+    stopSyncing = undefined;
+    receiver.entries(frame.session_id, frame.entries);
+    const ended = frame.entries.some((entry) => entry.event.type === "run_end");
+    ended ? acknowledge() : acknowledgeSoon();
+  }
+
+  function onHead(id: string, head: number): void {
+    if (id !== sessionId) adopt(id);
+    head > seq ? sync() : acknowledge();
+  }
+
+  function adopt(id: string): void {
+    sessionId = id;
+    seq = acked = 0;
+    receiver.reset();
+  }
+
+  function sync(): void {
+    stopSyncing ??= repeat(SYNC_MS, SYNC_MAX_MS, () => {
+      send({ type: "sync", view, session_id: sessionId, since: seq });
+      return true;
+    });
+  }
+
+  function acknowledgeSoon(): void {
+    ackTimer ??= setTimeout(acknowledge, ACK_MS);
+  }
+
+  function acknowledge(): void {
+    clearTimeout(ackTimer);
+    ackTimer = undefined;
+    acked = seq;
+    send({ type: "ack", view, session_id: sessionId, seq: acked });
+  }
+
+  function onReply(reply: Reply): void {
+    const waiting = pending.get(reply.command_id);
+    if (!waiting) return;
+    pending.delete(reply.command_id);
+    waiting.stopRepeating();
+    waiting.resolve(reply.error ? { error: reply.error } : { value: reply.value });
+  }
+
+  function setConnection(next: Connection): void {
+    if (connection === "open while a cell runs" || connection === next) return;
+    connection = next;
+    receiver.connection(next);
+  }
+
+  function command(name: string, args: Record<string, unknown> = {}): Promise<CommandResult> {
+    const message: Command = { type: "command", view, command_id: newId(), name, arguments: args };
+    return new Promise((resolve) => {
+      const stopRepeating = repeat(COMMAND_MS, COMMAND_MAX_MS, () => {
+        send(message);
+        return true;
+      });
+      pending.set(message.command_id, { message, resolve, stopRepeating });
+    });
+  }
+
+  function close(): void {
+    model.off("msg:custom", onMessage);
+    stopHello();
+    stopSyncing?.();
+    clearTimeout(ackTimer);
+    for (const waiting of pending.values()) waiting.stopRepeating();
+  }
+
+  model.on("msg:custom", onMessage);
+  return { command, close };
+}
+
+/**
+ * Do something now and again, at doubling intervals, as long as it returns true.
+ *
+ * @returns a function that ends it
+ */
+function repeat(firstMs: number, maxMs: number, action: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const round = (delay: number): void => {
+    if (action()) timer = setTimeout(round, delay, Math.min(2 * delay, maxMs));
+  };
+  round(firstMs);
+  return () => clearTimeout(timer);
+}
+
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,47 @@
+/** Making elements. Text only ever becomes text nodes; nothing here parses HTML. */
+
+type Attributes = Record<string, string | boolean | undefined>;
+type Child = Node | string | null | undefined | false;
+
+/** Make an element: `h("button", { type: "button", class: "x" }, "Stop")`. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  setAttributes(element, attributes);
+  append(element, children);
+  return element;
+}
+
+/** Set attributes; `true` is an empty attribute, `false` and `undefined` remove it. */
+export function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+}
+
+/** Replace what is in `element`, leaving it alone when it is the same text already. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Make `parent` have exactly these children, moving as little as possible. */
+export function setChildren(parent: Element, children: readonly Node[]): void {
+  let here = parent.firstChild;
+  for (const child of children) {
+    if (child === here) here = here.nextSibling;
+    else parent.insertBefore(child, here);
+  }
+  while (here) {
+    const next = here.nextSibling;
+    parent.removeChild(here);
+    here = next;
+  }
+}
+
+function append(element: Element, children: readonly Child[]): void {
+  for (const child of children) if (child) element.append(child);
+}

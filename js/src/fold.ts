@@ -1,0 +1,392 @@
+/**
+ * The fold: what the log of one session amounts to now. The mirror of `nbagent/state.py`; both are held to
+ * `tests/fixtures/logs`, so a change here is a change there.
+ *
+ * In: wire entries in order. Out: messages, runs, requests and tool calls. It never throws: an event that
+ * names something unknown changes nothing.
+ */
+import type {
+  AnyEvent,
+  ApprovalResponse,
+  ErrorInfo,
+  FinishReason,
+  Part,
+  RequestEnd,
+  RequestRetry,
+  RequestStart,
+  RequestStatus,
+  RunStart,
+  RunStatus,
+  ToolEnd,
+  ToolPlace,
+  ToolStatus,
+  Usage,
+  WireEntry,
+} from "./events.gen.ts";
+
+/** A text or reasoning part that is being written; times are UTC microseconds. */
+export interface GrowingPart {
+  type: "text" | "reasoning";
+  text: string;
+  opaque?: unknown;
+  started_at: number;
+  ended_at: number;
+}
+
+/** A reference into `State.tool_calls`. */
+export interface CallReference {
+  type: "tool_call";
+  tool_call_id: string;
+}
+
+export type ShownPart = Part | GrowingPart | CallReference;
+
+export interface ToolCallState {
+  tool_call_id: string;
+  message_id: string;
+  name: string;
+  run_id: string | null;
+  requested_at: number;
+  status: ToolStatus;
+  arguments: string;
+  opaque: unknown;
+  approval: ApprovalResponse | null;
+  where: ToolPlace | null;
+  started_at: number | null;
+  ended_at: number | null;
+  output: [kind: string, text: string][];
+  end: ToolEnd | null;
+}
+
+export type MessageStatus = "complete" | "streaming" | "stopped" | "failed" | "interrupted";
+
+export interface MessageState {
+  message_id: string;
+  role: "user" | "assistant";
+  parent_id: string | null;
+  created_at: number;
+  /** By index; holes are possible while an answer streams. */
+  parts: ShownPart[];
+  status: MessageStatus;
+  run_id: string | null;
+  request_id: string | null;
+  provider: string | null;
+  model: string | null;
+  finish_reason: FinishReason | null;
+  completed_at: number | null;
+}
+
+export interface RequestState {
+  start: RequestStart;
+  started_at: number;
+  status: RequestStatus;
+  first_at: number | null;
+  retry: RequestRetry | null;
+  retries: number;
+  ended_at: number | null;
+  end: RequestEnd | null;
+}
+
+export interface RunState {
+  start: RunStart;
+  started_at: number;
+  status: RunStatus;
+  error: ErrorInfo | null;
+  usage: Usage | null;
+  ended_at: number | null;
+}
+
+export interface State {
+  session_id: string | null;
+  seq: number;
+  at: number;
+  created_at: number | null;
+  agent: Record<string, unknown>;
+  title: string | null;
+  metadata: Record<string, unknown>;
+  head: string | null;
+  messages: Map<string, MessageState>;
+  runs: Map<string, RunState>;
+  requests: Map<string, RequestState>;
+  tool_calls: Map<string, ToolCallState>;
+}
+
+export function emptyState(): State {
+  return {
+    session_id: null,
+    seq: 0,
+    at: 0,
+    created_at: null,
+    agent: {},
+    title: null,
+    metadata: {},
+    head: null,
+    messages: new Map(),
+    runs: new Map(),
+    requests: new Map(),
+    tool_calls: new Map(),
+  };
+}
+
+/** The outermost run that is going on. */
+export function activeRun(state: State): RunState | undefined {
+  for (const run of state.runs.values()) {
+    if (run.status === "running" && run.start.parent_run_id === undefined) return run;
+  }
+  return undefined;
+}
+
+/**
+ * Take in the next entry.
+ *
+ * @returns the id of the message whose own content changed, if one did
+ */
+export function apply(state: State, sessionId: string, entry: WireEntry): string | undefined {
+  state.session_id = sessionId;
+  state.seq = entry.seq;
+  state.at = entry.at;
+  const handler = HANDLERS[entry.event.type] as Handler<AnyEvent> | undefined;
+  return handler?.(state, entry.event, entry.at, entry.first_at ?? entry.at) ?? undefined;
+}
+
+type Handler<E extends AnyEvent> = (state: State, event: E, at: number, firstAt: number) => string | void;
+type Handlers = { [E in AnyEvent as E["type"]]?: Handler<E> };
+
+const MESSAGE_STATUS: Record<RequestEnd["outcome"], MessageStatus> = {
+  ok: "complete",
+  error: "failed",
+  stopped: "stopped",
+  interrupted: "interrupted",
+};
+
+const HANDLERS: Handlers = {
+  session_start(state, event, at) {
+    state.created_at = at;
+    state.agent = event.agent ?? {};
+  },
+
+  session_update(state, event) {
+    state.title = event.title ?? state.title;
+    state.metadata = event.metadata ?? state.metadata;
+    state.agent = event.agent ?? state.agent;
+  },
+
+  user_message(state, event, at) {
+    state.messages.set(event.message_id, {
+      ...newMessage(event.message_id, "user", event.parent_id ?? null, at),
+      parts: [...event.parts],
+      completed_at: at,
+    });
+    state.head = event.message_id;
+    return event.message_id;
+  },
+
+  head_move(state, event) {
+    const id = event.message_id ?? null;
+    if (id === null || state.messages.has(id)) state.head = id;
+  },
+
+  run_start(state, event, at) {
+    state.runs.set(event.run_id, {
+      start: event,
+      started_at: at,
+      status: "running",
+      error: null,
+      usage: null,
+      ended_at: null,
+    });
+  },
+
+  run_end(state, event, at) {
+    const run = state.runs.get(event.run_id);
+    if (!run) return;
+    run.status = event.outcome;
+    run.error = event.error ?? null;
+    run.usage = event.usage ?? null;
+    run.ended_at = at;
+  },
+
+  request_start(state, event, at) {
+    state.requests.set(event.request_id, {
+      start: event,
+      started_at: at,
+      status: "running",
+      first_at: null,
+      retry: null,
+      retries: 0,
+      ended_at: null,
+      end: null,
+    });
+    state.messages.set(event.message_id, {
+      ...newMessage(event.message_id, "assistant", event.parent_id, at),
+      status: "streaming",
+      run_id: event.run_id,
+      request_id: event.request_id,
+      provider: event.provider,
+      model: event.model,
+    });
+    state.head = event.message_id;
+    return event.message_id;
+  },
+
+  request_retry(state, event) {
+    const request = state.requests.get(event.request_id);
+    if (!request) return;
+    request.retry = event;
+    request.retries += 1;
+  },
+
+  request_end(state, event, at) {
+    const request = state.requests.get(event.request_id);
+    if (!request) return;
+    Object.assign(request, { status: event.outcome, end: event, ended_at: at, retry: null });
+    const message = state.messages.get(request.start.message_id);
+    if (!message) return;
+    message.status = MESSAGE_STATUS[event.outcome];
+    message.finish_reason = event.finish_reason ?? null;
+    message.completed_at = at;
+    return message.message_id;
+  },
+
+  text_delta(state, event, at, firstAt) {
+    return grow(state, event, "text", at, firstAt);
+  },
+
+  reasoning_delta(state, event, at, firstAt) {
+    return grow(state, event, "reasoning", at, firstAt);
+  },
+
+  part_end(state, event, at) {
+    const part = growing(state, event.message_id, event.index, event.kind, at);
+    if (part) part.opaque = event.opaque;
+  },
+
+  tool_call_start(state, event, at) {
+    const message = state.messages.get(event.message_id);
+    if (!message) return;
+    state.tool_calls.set(event.tool_call_id, newCall(event.tool_call_id, message, event.name, at));
+    message.parts[event.index] = { type: "tool_call", tool_call_id: event.tool_call_id };
+    somethingCame(state, message, at);
+    return message.message_id;
+  },
+
+  tool_call_delta: onCall((call, event) => {
+    call.arguments += event.arguments;
+  }),
+
+  tool_call_end: onCall((call, event) => {
+    Object.assign(call, { status: "pending", arguments: event.arguments, opaque: event.opaque ?? null });
+  }),
+
+  approval_request: onCall((call) => {
+    call.status = "approval";
+  }),
+
+  approval_response: onCall((call, event) => {
+    Object.assign(call, { status: "pending", approval: event });
+  }),
+
+  tool_start: onCall((call, event, at) => {
+    Object.assign(call, { status: "running", where: event.where, started_at: at });
+  }),
+
+  tool_output: onCall((call, event) => {
+    const last = call.output.at(-1);
+    if (last && event.kind !== "progress" && last[0] === event.kind) last[1] += event.text;
+    else call.output.push([event.kind, event.text]);
+  }),
+
+  tool_end: onCall((call, event, at) => {
+    Object.assign(call, { status: event.outcome, end: event, ended_at: at });
+  }),
+};
+
+function newMessage(
+  messageId: string,
+  role: MessageState["role"],
+  parentId: string | null,
+  at: number,
+): MessageState {
+  return {
+    message_id: messageId,
+    role,
+    parent_id: parentId,
+    created_at: at,
+    parts: [],
+    status: "complete",
+    run_id: null,
+    request_id: null,
+    provider: null,
+    model: null,
+    finish_reason: null,
+    completed_at: null,
+  };
+}
+
+function newCall(callId: string, message: MessageState, name: string, at: number): ToolCallState {
+  return {
+    tool_call_id: callId,
+    message_id: message.message_id,
+    name,
+    run_id: message.run_id,
+    requested_at: at,
+    status: "writing",
+    arguments: "",
+    opaque: null,
+    approval: null,
+    where: null,
+    started_at: null,
+    ended_at: null,
+    output: [],
+    end: null,
+  };
+}
+
+function grow(
+  state: State,
+  event: { message_id: string; index: number; text: string },
+  type: GrowingPart["type"],
+  at: number,
+  firstAt: number,
+): string | undefined {
+  const part = growing(state, event.message_id, event.index, type, firstAt);
+  if (!part) return undefined;
+  part.text += event.text;
+  part.ended_at = at;
+  return event.message_id;
+}
+
+function growing(
+  state: State,
+  messageId: string,
+  index: number,
+  type: GrowingPart["type"],
+  at: number,
+): GrowingPart | undefined {
+  const message = state.messages.get(messageId);
+  if (!message) return undefined;
+  const part = message.parts[index];
+  if (part) return "started_at" in part ? part : undefined;
+  const fresh: GrowingPart = { type, text: "", started_at: at, ended_at: at };
+  message.parts[index] = fresh;
+  somethingCame(state, message, at);
+  return fresh;
+}
+
+function somethingCame(state: State, message: MessageState, at: number): void {
+  const request = state.requests.get(message.request_id ?? "");
+  if (!request) return;
+  request.retry = null;
+  request.first_at ??= at;
+}
+
+function onCall<E extends AnyEvent & { tool_call_id: string }>(
+  change: (call: ToolCallState, event: E, at: number) => void,
+): Handler<E> {
+  return (state, event, at) => {
+    const call = state.tool_calls.get(event.tool_call_id);
+    if (!call) return undefined;
+    change(call, event, at);
+    return call.message_id;
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * What one model's views share: the state, and who wants to know when it changes.
+ *
+ * In: entries from the channel. Out: the folded state, and per change the ids of the messages it touched.
+ * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
+ */
+import { apply, emptyState, type State } from "./fold.ts";
+import { type Channel, type Connection, type Model, openChannel } from "./channel.ts";
+import type { Notice } from "./events.gen.ts";
+
+export interface Store {
+  readonly state: State;
+  readonly connection: Connection;
+  readonly notices: readonly Notice[];
+  command: Channel["command"];
+  /** The kernel's clock, UTC microseconds: this page's may be another machine's. */
+  now(): number;
+  subscribe(listener: (messageId?: string) => void): () => void;
+  close(): void;
+}
+
+/** Make the store of one model. */
+export function createStore(model: Model): Store {
+  let state = emptyState();
+  let connection: Connection = "connecting";
+  let notices: Notice[] = [];
+  let clockOffset = Number.NEGATIVE_INFINITY;
+  const listeners = new Set<(messageId?: string) => void>();
+  const tell = (messageId?: string): void => {
+    for (const listener of listeners) listener(messageId);
+  };
+
+  const channel = openChannel(model, {
+    reset() {
+      state = emptyState();
+      notices = [];
+      tell();
+    },
+    entries(sessionId, entries) {
+      const touched = new Set<string | undefined>();
+      for (const entry of entries) touched.add(apply(state, sessionId, entry));
+      clockOffset = Math.max(clockOffset, state.at - Date.now() * 1000);
+      for (const messageId of touched) tell(messageId);
+    },
+    notice(notice) {
+      notices = [...notices, notice];
+      tell();
+    },
+    connection(next) {
+      connection = next;
+      tell();
+    },
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    get connection() {
+      return connection;
+    },
+    get notices() {
+      return notices;
+    },
+    command: channel.command,
+    now: () => Date.now() * 1000 + clockOffset,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: channel.close,
+  };
+}

@@ -1,0 +1,47 @@
+/** Every text a person reads that is not from a model: a translation is another such table. */
+
+export const strings = {
+  region: "Chat with an agent",
+  conversation: "Conversation",
+  you: "You",
+  assistant: "Assistant",
+  placeholder: "Ask anything…",
+  placeholderBusy: "Generation in progress…",
+  message: "Message",
+  send: "Send",
+  sendHint: "Send (Enter)",
+  stop: "Stop",
+  stopHint: "Stop (Esc)",
+  stopping: "Stopping…",
+  thinking: (time: string) => `Thinking… ${time}`,
+  waitingForModel: (model: string, time: string) => `Waiting for ${model}… ${time}`,
+  writing: (time: string) => `Answering… ${time}`,
+  preparing: "Preparing…",
+  retrying: (seconds: number, why: string) => `Retrying in ${seconds} s (${why})`,
+  sending: "Sending…",
+  waitingForKernel: "Waiting for the kernel: a cell is running",
+  connecting: "Connecting to the kernel…",
+  jumpToEnd: "↓ New text",
+  empty: "Ask a question to begin.",
+  messageStatus: {
+    stopped: "Stopped",
+    failed: "Failed",
+    interrupted: "Interrupted: the kernel ended before the answer was complete",
+    length: "Cut off: the model's output limit was reached",
+    content_filter: "Cut off by the provider's content filter",
+  },
+  tokens: (input: string, output: string) => `${input} in · ${output} out`,
+} as const;
+
+/** "0.4 s", "3 s", "2 min 5 s". */
+export function duration(microseconds: number, decimals = 0): string {
+  const seconds = Math.max(0, microseconds / 1e6);
+  if (seconds < 60) return `${decimals > 0 ? seconds.toFixed(decimals) : Math.floor(seconds)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+/** "950", "1.2k", "34k". */
+export function count(value: number): string {
+  if (value < 1000) return String(value);
+  return `${(value / 1000).toFixed(value < 10_000 ? 1 : 0)}k`;
+}

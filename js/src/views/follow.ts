@@ -1,0 +1,47 @@
+/**
+ * Following the end of the conversation: only while the reader is there, else a button leads back.
+ *
+ * In: a scrolling element. Out: `keep()`, called after every drawing.
+ */
+import { h } from "../dom.ts";
+import { strings } from "../strings.ts";
+
+const NEAR = 24;
+
+export interface Follow {
+  button: HTMLElement;
+  keep(): void;
+  /** Go to the end, whatever the reader was looking at: after sending. */
+  jump(): void;
+}
+
+/** Make `scroller` follow its end. */
+export function followEnd(scroller: HTMLElement): Follow {
+  const button = h("button", { type: "button", class: "jump", hidden: true }, strings.jumpToEnd);
+  let following = true;
+  let height = 0;
+
+  const atEnd = (): boolean => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= NEAR;
+  const jump = (): void => {
+    following = true;
+    button.hidden = true;
+    scroller.scrollTop = scroller.scrollHeight;
+  };
+
+  scroller.addEventListener("scroll", () => {
+    following = atEnd();
+    if (following) button.hidden = true;
+  }, { passive: true });
+  button.addEventListener("click", jump);
+
+  return {
+    button,
+    jump,
+    keep() {
+      const grown = scroller.scrollHeight > height;
+      height = scroller.scrollHeight;
+      if (following) scroller.scrollTop = height;
+      else if (grown) button.hidden = false;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+"""The chat component: the last line of a cell.
+
+In: what `Agent` takes, or a session. Out: a component that shows the session; everything it does, the
+session does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+
+from nbagent.agent.agent import Agent
+from nbagent.errors import UsageError
+from nbagent.messages import Part
+from nbagent.session.session import DEFAULT_STORE, Session
+from nbagent.widget.channel import Channel
+
+if TYPE_CHECKING:
+    from nbagent.log import Log
+    from nbagent.models.base import Model
+    from nbagent.session.run import Run
+
+__all__ = ["Chat"]
+
+
+class ChatWidget(anywidget.AnyWidget):
+    """The ipywidget behind a chat: for layouts (`HBox([chat.widget, …])`), otherwise of no interest."""
+
+    _esm = Path(__file__).parent / "static" / "chat.js"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.channel = Channel(session, self.send)
+        self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
+
+    def __repr__(self) -> str:
+        return "ChatWidget()"
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
+        self.channel.introduce()
+        return super()._repr_mimebundle_(**kwargs)
+
+    def close(self) -> None:
+        """Take the component out of every page."""
+        self.channel.close()
+        super().close()
+
+
+class Chat:
+    """A chat with an agent, shown where the cell's last line is.
+
+    Args:
+        model: `provider:model`, a `Model`, a function of messages, or an `Agent`; None takes the default
+            model (see `Agent`).
+        tools: functions the model may call.
+        instructions: the system prompt.
+        session: show this session instead of beginning a new one; excludes all other arguments.
+        store: as for `Session`.
+        **options: go to the agent and its model: `base_url`, `api_key`, `temperature`, `max_steps`, …
+
+    Raises:
+        ModelUnavailable: the model cannot be used.
+        StoreError: the store cannot be opened.
+        UsageError: `session` was given together with something else.
+    """
+
+    def __init__(
+        self,
+        model: str | Model | Agent | Callable[..., Any] | None = None,
+        *,
+        tools: Sequence[Callable[..., Any]] = (),
+        instructions: str | None = None,
+        session: Session | None = None,
+        store: str | None = DEFAULT_STORE,
+        **options: Any,  # noqa: ANN401  whatever the agent's and the model's own options are
+    ) -> None:
+        given = model is not None or tools or instructions is not None or store != DEFAULT_STORE or options
+        if session is not None and given:
+            raise UsageError("A session brings its own agent and store.", hint="Give either session= or the rest.")
+        if isinstance(model, Agent) and (tools or instructions is not None or options):
+            raise UsageError("An agent is complete as it is.", hint="Give tools and options to Agent().")
+        if session is None:
+            agent = (
+                model
+                if isinstance(model, Agent)
+                else Agent(model, tools=tools, instructions=instructions, **options)
+            )
+            session = Session(agent, store=store)
+        self._session = session
+        self._widget: ChatWidget | None = None
+
+    @property
+    def session(self) -> Session:
+        """The session that is shown."""
+        return self._session
+
+    @property
+    def log(self) -> Log:
+        """The session's log as DataFrames."""
+        return self._session.log
+
+    @property
+    def widget(self) -> ChatWidget:
+        """The ipywidget, made when first needed."""
+        if self._widget is None:
+            self._widget = ChatWidget(self._session)
+        return self._widget
+
+    def send(self, content: str | Sequence[Part]) -> Run:
+        """Say something; returns at once. See `Session.send`."""
+        return self._session.send(content)
+
+    def stop(self) -> None:
+        """Stop what is going on."""
+        self._session.stop()
+
+    def regenerate(self, message_id: str | None = None) -> Run:
+        """Have the last message, or an earlier one, answered again. See `Session.regenerate`."""
+        return self._session.regenerate(message_id)
+
+    def edit(self, message_id: str, content: str | Sequence[Part]) -> Run:
+        """Say something else in place of a message of one's own. See `Session.edit`."""
+        return self._session.edit(message_id, content)
+
+    def close(self) -> None:
+        """Take the component out of the page; the session stays."""
+        if self._widget is not None:
+            self._widget.close()
+            self._widget = None
+
+    def __repr__(self) -> str:
+        return f"Chat({self._session.agent!r})"  # nothing that changes: notebooks compare it
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
+        data, metadata = self.widget._repr_mimebundle_(**kwargs)  # noqa: SLF001  the display protocol
+        return {**data, "text/plain": repr(self)}, metadata

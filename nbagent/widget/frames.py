@@ -1,0 +1,54 @@
+"""From entries to what goes over the comm.
+
+In: entries after some seq, compacted. Out: `EventsFrame`s that follow on each other without a gap, none
+much larger than `MAX_BYTES` (an entry is never cut).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from nbagent.compact import first_at, without_timing
+from nbagent.events import DELTAS, Entry, UnknownEvent, encode
+from nbagent.widget.protocol import EventsFrame, WireEntry
+
+__all__ = ["frames", "wire_entry"]
+
+MAX_BYTES = 512 * 1024
+
+
+def wire_entry(entry: Entry) -> WireEntry:
+    """Return the entry as JSON values, a merged delta without the timing of its pieces."""
+    event = without_timing(entry).event
+    value = event.payload if isinstance(event, UnknownEvent) else msgspec.to_builtins(event)
+    wire: WireEntry = {"seq": entry.seq, "at": entry.at, "event": value}
+    if isinstance(entry.event, DELTAS) and entry.event.timing is not None:
+        wire["first_at"] = first_at(entry.event, entry.at)
+    return wire
+
+
+def frames(session_id: str, since: int, entries: Iterable[Entry]) -> Iterator[EventsFrame]:
+    """Yield frames that cover what came after `since`."""
+    held: list[WireEntry] = []
+    size = 0
+    for entry in entries:
+        bytes_more = len(encode(entry.event))
+        if held and size + bytes_more > MAX_BYTES:
+            yield _frame(session_id, since, held)
+            since, held, size = held[-1]["seq"], [], 0
+        held.append(wire_entry(entry))
+        size += bytes_more
+    if held:
+        yield _frame(session_id, since, held)
+
+
+def _frame(session_id: str, since: int, entries: list[WireEntry]) -> EventsFrame:
+    return {
+        "type": "events",
+        "session_id": session_id,
+        "since": since,
+        "seq": entries[-1]["seq"],
+        "entries": entries,
+    }

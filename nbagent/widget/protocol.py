@@ -1,0 +1,137 @@
+"""What kernel and view say to each other over the comm: one TypedDict per message.
+
+`scripts/gen_types.py` writes the same types, under the same names, for the front end.
+
+Rules:
+
+- All state comes from entries. `EventsFrame` covers exactly the entries in `(since, seq]`; a view that is
+  at `since` applies it, one that is at `seq` or further ignores it, and any other asks for what it misses
+  (`Sync`). A frame with `since` 0 is the whole conversation and may replace what a view has.
+- Jupyter may drop any message, in both directions. So the kernel says where it stands (`Head`) until the
+  view has acknowledged it, and the view repeats `Hello`, `Sync` and commands until they are answered.
+- A click is a `Command`, never a state write. Commands are answered once by id, however often they come.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypedDict
+
+from nbagent.messages import ErrorInfo
+
+__all__ = [
+    "PROTOCOL",
+    "Ack",
+    "Command",
+    "EventsFrame",
+    "Head",
+    "Hello",
+    "Notice",
+    "Reply",
+    "Sync",
+    "Welcome",
+    "WireEntry",
+]
+
+PROTOCOL = 1
+
+# --- kernel to view ---------------------------------------------------------------------------
+
+
+class WireEntry(TypedDict):
+    """An entry as views need it: deltas merged, without when each piece came."""
+
+    seq: int
+    at: int
+    first_at: NotRequired[int]
+    """When the first delta of a merged entry came, where that differs from `at`."""
+    event: dict[str, Any]
+
+
+class EventsFrame(TypedDict):
+    """The entries in `(since, seq]`."""
+
+    type: Literal["events"]
+    session_id: str
+    since: int
+    seq: int
+    entries: list[WireEntry]
+
+
+class Head(TypedDict):
+    """How far the log is: sent while a view has not acknowledged it."""
+
+    type: Literal["head"]
+    session_id: str
+    seq: int
+
+
+class Welcome(TypedDict):
+    """The answer to `Hello`. `subshell`: commands get through while a cell runs."""
+
+    type: Literal["welcome"]
+    protocol: int
+    session_id: str
+    seq: int
+    subshell: bool
+
+
+class Reply(TypedDict):
+    """The answer to a command; `error` says why it could not be carried out."""
+
+    type: Literal["reply"]
+    command_id: str
+    error: NotRequired[ErrorInfo]
+    value: NotRequired[Any]
+
+
+class Notice(TypedDict):
+    """Something a person should know that is not in the log, such as a store that cannot be written."""
+
+    type: Literal["notice"]
+    level: Literal["info", "warning", "error"]
+    message: str
+    hint: str | None
+
+
+# --- view to kernel ---------------------------------------------------------------------------
+
+
+class Hello(TypedDict):
+    """A view is there and has everything up to `since`."""
+
+    type: Literal["hello"]
+    view: str
+    session_id: str | None
+    since: int
+
+
+class Ack(TypedDict):
+    """The view has everything up to `seq`; about once a second while frames come."""
+
+    type: Literal["ack"]
+    view: str
+    session_id: str | None
+    seq: int
+
+
+class Sync(TypedDict):
+    """The view misses what came after `since`."""
+
+    type: Literal["sync"]
+    view: str
+    session_id: str | None
+    since: int
+
+
+class Command(TypedDict):
+    """A person did something: `name` is one of `nbagent.widget.commands.COMMANDS`."""
+
+    type: Literal["command"]
+    view: str
+    command_id: str
+    name: str
+    arguments: dict[str, Any]
+
+
+ToView = EventsFrame | Head | Welcome | Reply | Notice
+FromView = Hello | Ack | Sync | Command
