@@ -50,10 +50,10 @@ build: .venv/.dev js/node_modules/.installed ## Regenerate what is committed: Ty
 	npm --prefix js run build
 
 .PHONY: lock
-lock: .venv/.dev ## Pin the newest versions of everything the tests use
-	python -m pip install --quiet --dry-run --ignore-installed --upgrade --report - --editable '.[dev]' \
-	  | python scripts/lock.py > constraints.new
-	mv constraints.new constraints.txt
+lock: .venv/.dev ## Pin the newest versions of everything, for Debian 12's Python 3.11.2 and all newer ones
+	python -m pip install --quiet uv
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11.2 --fork-strategy fewest \
+	  --no-emit-package nbagent --no-annotate --no-header --quiet --upgrade --output-file constraints.txt
 
 .PHONY: clean
 clean: ## Remove everything that was made here: environment, Node modules, caches
