@@ -13,7 +13,7 @@ from nbagent.events import PartEnd, ReasoningDelta, TextDelta, ToolCallDelta, To
 from nbagent.messages import JSON
 from nbagent.models.base import ModelEvent
 from nbagent.models.surrogates import SurrogateJoiner
-from nbagent.models.think import Kind
+from nbagent.models.think import Kind, ThinkSplitter
 
 __all__ = ["Answer", "CallSlot", "TextSlot"]
 
@@ -41,8 +41,9 @@ class TextSlot:
             self._emit(text)
 
     def end(self, opaque: JSON) -> None:
-        """Say what the provider wants back with this part."""
+        """Complete the part, and say what the provider wants back with it."""
         self.flush()
+        self._answer.close(self)
         index = self._place()
         event = PartEnd(message_id=self._answer.message_id, index=index, kind=self.kind, opaque=opaque)
         self._answer.events.append(event)
@@ -127,6 +128,7 @@ class Answer:
         self.has_text = False
         self._slots: list[TextSlot] = []
         self._current: TextSlot | None = None
+        self._splitter = ThinkSplitter()
         self._parts = 0
 
     def open(self, kind: Kind) -> TextSlot:
@@ -144,6 +146,11 @@ class Answer:
             slot = self.open(kind)
         slot.add(text)
 
+    def write_tagged(self, text: str) -> None:
+        """Append text in which `<think>` may stand."""
+        for kind, piece in self._splitter.feed(text):
+            self.write(kind, piece)
+
     def last(self, kind: Kind) -> TextSlot:
         """Return the last part of this kind; a new one where there is none."""
         return next((slot for slot in reversed(self._slots) if slot.kind == kind), None) or self.open(kind)
@@ -155,8 +162,15 @@ class Answer:
         self.calls.append(slot)
         return slot
 
+    def close(self, slot: TextSlot) -> None:
+        """Have the next text begin a new part."""
+        if self._current is slot:
+            self._current = None
+
     def flush(self) -> None:
         """Write whatever is held back; the answer ends here, well or not."""
+        for kind, piece in self._splitter.flush():
+            self.write(kind, piece)
         for slot in self._slots:
             slot.flush()
 

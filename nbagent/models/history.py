@@ -21,6 +21,7 @@ from nbagent.models.wire import Target
 __all__ = [
     "IdRule",
     "arguments_object",
+    "arguments_text",
     "base64_data",
     "data_url",
     "grouped",
@@ -68,6 +69,13 @@ def arguments_object(call: ToolCallPart) -> dict[str, Any]:
     except (ValueError, RecursionError):
         value = None
     return value if isinstance(value, dict) else {"invalid_arguments": scrub(call.arguments)}
+
+
+def arguments_text(call: ToolCallPart) -> str:
+    """Return the arguments as the model wrote them; as above where they are no object."""
+    value = arguments_object(call)
+    broken = "invalid_arguments" in value
+    return json.dumps(value, ensure_ascii=False) if broken else scrub(call.arguments) or "{}"
 
 
 def result_text(result: ToolResultPart) -> str:

@@ -14,6 +14,7 @@ Rules:
 from __future__ import annotations
 
 import asyncio
+import re
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import AsyncExitStack, aclosing
@@ -187,7 +188,7 @@ class HttpModel:
 
     def _learn(self, failure: ModelError, body: dict[str, Any]) -> bool:
         """Take the optional field the server complains about out of `body`; return whether there was one."""
-        fields = [name for name in self.wire.optional_fields if name in body and name in failure.message]
+        fields = [name for name in self.wire.optional_fields if name in body and _blames(failure, name)]
         if not fields or not isinstance(failure, RequestRejected):
             return False
         for name in fields:
@@ -216,6 +217,11 @@ class HttpModel:
             failure.message = self.key.redact(failure.message)
             failure.args = (failure.message,)
         return failure
+
+
+def _blames(failure: ModelError, name: str) -> bool:
+    """Return whether the server names this field: `field: include`, `'include'`, `parameter: include`."""
+    return re.search(rf"(^|[:'\"`(.\[] ?){re.escape(name)}\b", failure.message) is not None
 
 
 async def _next(chunks: AsyncIterator[bytes], watch: Watch) -> bytes | None:

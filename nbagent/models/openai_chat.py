@@ -18,7 +18,7 @@ from nbagent.models.answer import Answer
 from nbagent.models.base import ModelRequest
 from nbagent.models.openai_messages import to_openai
 from nbagent.models.quirks import Quirks
-from nbagent.models.think import Kind, ThinkSplitter
+from nbagent.models.think import Kind
 from nbagent.models.tool_calls import ToolCallDeltas
 from nbagent.models.wire import Decoder, Target, Wire, count, items, mapping, string
 
@@ -89,7 +89,6 @@ class ChatDecoder(Decoder):
         super().__init__(answer)
         self._quirks = quirks
         self._calls = ToolCallDeltas(answer)
-        self._splitter = ThinkSplitter() if quirks.think_tags else None
         self._details: list[dict[str, Any]] = []
 
     def feed(self, payload: dict[str, Any]) -> None:
@@ -108,12 +107,6 @@ class ChatDecoder(Decoder):
     def end_marker(self) -> None:
         """Take `[DONE]`."""
         self.started = self.finished = self.done = True
-
-    def flush(self) -> None:
-        """Write the text that may have become a tag."""
-        for kind, text in self._splitter.flush() if self._splitter else ():
-            self.answer.write(kind, text)
-        super().flush()
 
     def close_parts(self) -> None:
         """Complete the tool calls, and the reasoning where it has signatures."""
@@ -159,11 +152,10 @@ class ChatDecoder(Decoder):
             self._calls.feed(call)
 
     def _write(self, kind: Kind, text: str) -> None:
-        if kind == "reasoning" or self._splitter is None:
+        if kind == "text" and self._quirks.think_tags:
+            self.answer.write_tagged(text)
+        else:
             self.answer.write(kind, text)
-            return
-        for part, piece in self._splitter.feed(text):
-            self.answer.write(part, piece)
 
     def _add_details(self, details: list[dict[str, Any]]) -> None:
         """Keep OpenRouter's `reasoning_details`, whose text comes in pieces."""

@@ -26,7 +26,7 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.models.history import IdRule, arguments_object, data_url, is_own, parts_of, result_text, text_of
+from nbagent.models.history import IdRule, arguments_text, data_url, is_own, parts_of, result_text, text_of
 from nbagent.models.quirks import Quirks
 from nbagent.models.wire import Target, items, mapping, string
 
@@ -97,14 +97,10 @@ def _assistant(message: Message, target: Target | None, quirks: Quirks) -> Itera
 
 
 def _call(call: ToolCallPart, quirks: Quirks, *, own: bool) -> dict[str, Any]:
-    # Some servers parse the arguments of the history: what is no object is wrapped, the rest stays.
-    value = arguments_object(call)
-    broken = "invalid_arguments" in value
-    arguments = msgspec.json.encode(value).decode() if broken else scrub(call.arguments)
     out = {
         "id": quirks.ids(call.tool_call_id),
         "type": "function",
-        "function": {"name": call.name, "arguments": arguments or "{}"},
+        "function": {"name": call.name, "arguments": arguments_text(call)},
     }
     return out | mapping(call.opaque) if own else out
 

@@ -92,7 +92,7 @@ class ResponseReader:
                 finish = self._decoder.finish()
         except ModelError as error:
             self.failure = self._explain(error)
-        self._decoder.flush()
+        self._answer.flush()
         return [*self._answer.take(), *([finish] if finish else [])]
 
     def _sniff(self) -> tuple[_Framing | None, bytes]:

@@ -51,7 +51,7 @@ class Watch:
         """When to give up."""
         limits = self._timeouts
         if self._finish is not None:
-            return self._finish + limits.after_finish
+            return max(self._finish, self._progress or 0) + limits.after_finish
         if self._progress is None:
             return self._begin + limits.first_event
         return min(self._bytes + limits.idle, self._progress + limits.progress)

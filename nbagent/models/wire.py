@@ -24,7 +24,7 @@ from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer import Answer
 from nbagent.models.base import Finish, ModelRequest
 
-__all__ = ["Decoder", "Target", "Wire", "count", "items", "mapping", "string"]
+__all__ = ["Decoder", "Target", "Wire", "count", "items", "key_of", "mapping", "string"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,10 +90,6 @@ class Decoder(ABC):
     def read_usage(self) -> Usage:
         """Return `usage` in our words."""
 
-    def flush(self) -> None:
-        """Write the text that is held back: nothing more comes, well or not."""
-        self.answer.flush()
-
     def close_parts(self) -> None:  # noqa: B027 - most have none
         """Complete the parts that are still open when the response has ended well."""
 
@@ -109,11 +105,11 @@ class Decoder(ABC):
         self._response_id = self._response_id or string(response_id) or None
         self._response_model = self._response_model or string(model) or None
 
-    def stop(self, raw: JSON) -> None:
+    def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
         """Note a finish reason: the first wins, but a failure or a cut overrides a plain stop."""
         if not isinstance(raw, str) or not raw:
             return
-        reason = self.reasons.get(raw)
+        reason = reason or self.reasons.get(raw)
         self.finished = True
         if self._reason_raw is None or (
             self._reason in ("stop", None) and reason in ("error", "length", "content_filter")
@@ -131,7 +127,7 @@ class Decoder(ABC):
             StreamTruncated: the terminal marker has not come.
             ServerFailed: the provider says it failed.
         """
-        self.flush()
+        self.answer.flush()
         if not self.finished:
             raise self._unfinished()
         if self._reason == "error":
@@ -193,6 +189,11 @@ def _is_object(text: str) -> bool:
 def mapping(value: JSON) -> dict[str, Any]:
     """Return `value` where it is an object, else an empty one."""
     return value if isinstance(value, dict) else {}
+
+
+def key_of(value: JSON) -> int | str:
+    """Return `value` as the key of a block: an index, or whatever came instead of one."""
+    return value if isinstance(value, int | str) else repr(value)
 
 
 def items(value: JSON) -> list[dict[str, Any]]:
