@@ -74,8 +74,8 @@ def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:
     if message.role == "tool":
         for result in parts_of(message, ToolResultPart):
             content = result_text(result)
-            item = {"role": "tool", "tool_name": result.name, "tool_call_id": result.tool_call_id}
-            yield item | {"content": content}
+            named = {"role": "tool", "tool_name": result.name, "tool_call_id": result.tool_call_id}
+            yield named | {"content": content}
             if result.images:
                 yield {"role": "user", "content": "", "images": [_image(image) for image in result.images]}
         return
