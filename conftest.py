@@ -1,0 +1,22 @@
+"""What holds for every test and every notebook: no real keys, no real store, no settings of whoever runs them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give this process, and every kernel and server it starts, an environment of its own."""
+    folder = tempfile.TemporaryDirectory(prefix="nbagent-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    for name in [name for name in os.environ if name.startswith("NBAGENT_") or name.endswith("_API_KEY")]:
+        del os.environ[name]
+    os.environ |= {
+        "NBAGENT_STORE": f"sqlite:///{Path(folder.name) / 'chats.db'}",
+        "IPYTHONDIR": str(Path(folder.name) / "ipython"),
+        "JUPYTER_PLATFORM_DIRS": "1",
+    }
