@@ -35,7 +35,7 @@ def delete_session(session_id: str, *, store: str = DEFAULT_STORE) -> None:
         StoreError: the store cannot be written.
     """
     writer, owner = _writer(store), this_process()
-    holder = writer.acquire(session_id, owner)
+    holder = writer.acquire(session_id, owner, lambda: None)
     if holder is not None:
         raise SessionBusy(f"This session is being written by {holder}.", hint="Stop it there first.")
     try:

@@ -91,6 +91,9 @@ class Recorder:
         if self._writer is not None:
             self._writer.flush().result(timeout)
 
+    def stop(self) -> None:
+        """Stop what is going on here. Called, on the writer's thread, when another process asks for it."""
+
     # --- reading and listening ---
 
     def entries(self, since: int = 0) -> list[Entry]:
@@ -143,7 +146,7 @@ class Recorder:
 
     def _hold(self) -> None:
         if self._holds == 0 and self._writer is not None:
-            holder = self._writer.acquire(self.session_id, self._owner)
+            holder = self._writer.acquire(self.session_id, self._owner, self.stop)
             if holder is not None:
                 raise SessionBusy(
                     f"This session is being written by {holder}.",

@@ -15,6 +15,7 @@ Rules:
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -85,6 +86,15 @@ class Store(Protocol):
 
     def release(self, session_id: str, owner: Owner) -> None:
         """Let another writer have the session."""
+
+    def request_stop(self, session_id: str) -> bool:
+        """Ask whoever is writing the session to stop; return whether anybody is."""
+
+    def stop_requested(self, owner: Owner) -> bool:
+        """Return whether somebody asked `owner` to stop."""
+
+    def watch(self, closed: threading.Event) -> Iterator[None]:
+        """Yield soon after anybody, in whatever process, has written; block between, until `closed`."""
 
     def close(self) -> None:
         """Let go of files and connections."""

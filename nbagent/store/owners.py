@@ -13,10 +13,12 @@ from pathlib import Path
 
 from nbagent.store.base import Owner
 
-__all__ = ["BEAT_SECONDS", "is_alive", "this_process"]
+__all__ = ["BEAT_SECONDS", "LOOK_SECONDS", "is_alive", "this_process"]
 
 BEAT_SECONDS = 5
 """How often a holder says that it is alive."""
+LOOK_SECONDS = 0.5
+"""How often a holder looks whether somebody asks it to stop."""
 MISSED_BEATS = 6
 _DEAD = "dead"
 

@@ -25,6 +25,7 @@ from nbagent.events import Entry, UserMessage, decode_event, encode, event_type
 from nbagent.messages import TextPart
 from nbagent.store.base import Owner, StoredSession
 from nbagent.store.owners import is_alive
+from nbagent.store.watch import changes
 
 __all__ = ["SqliteStore", "StoreWarning"]
 
@@ -43,6 +44,7 @@ MIGRATIONS = (
         started TEXT NOT NULL, beat INTEGER NOT NULL
     );
     """,
+    "ALTER TABLE leases ADD COLUMN stop INTEGER NOT NULL DEFAULT 0",
 )
 """One script per schema version; a released script is never edited."""
 NETWORK_FILE_SYSTEMS = frozenset(
@@ -139,7 +141,7 @@ class SqliteStore:
                 if is_alive(holder, owner, beat=row[4]):
                     return holder
             values = (session_id, owner.token, owner.host, owner.pid, owner.started, _now())
-            connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?, ?, ?, ?)", values)
+            connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?, ?, ?, ?, 0)", values)
         return None
 
     def renew(self, owner: Owner) -> None:
@@ -151,6 +153,26 @@ class SqliteStore:
             connection.execute(
                 "DELETE FROM leases WHERE session_id = ? AND token = ?", (session_id, owner.token)
             )
+
+    def request_stop(self, session_id: str) -> bool:
+        with self._transaction() as connection:
+            update = "UPDATE leases SET stop = 1 WHERE session_id = ?"
+            return connection.execute(update, (session_id,)).rowcount > 0
+
+    def stop_requested(self, owner: Owner) -> bool:
+        query = "SELECT stop FROM leases WHERE token = ? AND stop"
+        with self._lock, _explained(f"The session log {self} cannot be read"):
+            return self._connection.execute(query, (owner.token,)).fetchone() is not None
+
+    # --- changes ---
+
+    def watch(self, closed: threading.Event) -> Iterator[None]:
+        if self._path is None:  # no other connection can write to it
+            yield from changes(lambda: self._connection.total_changes, closed)
+            return
+        with self._reading() as connection:
+            query = "PRAGMA data_version"  # changes with every commit of another connection
+            yield from changes(lambda: connection.execute(query).fetchone()[0], closed)
 
     def close(self) -> None:
         with self._lock:

@@ -16,6 +16,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from dataclasses import dataclass
 from itertools import islice
 from time import monotonic
 from typing import Any, Generic, TypeVar
@@ -24,7 +25,7 @@ from nbagent.compact import compact
 from nbagent.errors import StoreError
 from nbagent.events import DELTAS, Entry
 from nbagent.store.base import Owner, Store
-from nbagent.store.owners import BEAT_SECONDS
+from nbagent.store.owners import BEAT_SECONDS, LOOK_SECONDS
 
 __all__ = ["Writer"]
 
@@ -48,8 +49,10 @@ class Writer:
         self._changed = threading.Condition()
         self._pending: deque[Entry] = deque()
         self._tasks: list[_Task[Any]] = []
-        self._owners: dict[str, Owner] = {}
+        self._leases: dict[str, _Lease] = {}
         """Leases to keep alive; only the thread touches them."""
+        self._beat = 0.0
+        """When the next sign of life is due."""
         self._put = 0
         self._written = 0
         self._due: float | None = None
@@ -84,8 +87,13 @@ class Writer:
         """Return a future for everything that was put until now."""
         return self.call(_nothing)
 
-    def acquire(self, session_id: str, owner: Owner) -> Owner | None:
+    def acquire(self, session_id: str, owner: Owner, on_stop: Callable[[], object]) -> Owner | None:
         """Take the lease of a session and keep it alive; return who is in the way, if somebody is.
+
+        Args:
+            session_id: what is to be written.
+            owner: who will write it.
+            on_stop: called on the thread, perhaps more than once, when another process asks for a stop.
 
         Raises:
             StoreError: what was put before, or the lease, cannot be written.
@@ -94,7 +102,7 @@ class Writer:
         def take() -> Owner | None:
             holder = self.store.acquire(session_id, owner)
             if holder is None:
-                self._owners[session_id] = owner
+                self._leases[session_id] = _Lease(owner, on_stop)
             return holder
 
         return self.call(take).result()
@@ -103,7 +111,7 @@ class Writer:
         """Give the lease back once everything is durable. Does not wait."""
 
         def give_back() -> None:
-            self._owners.pop(session_id, None)
+            self._leases.pop(session_id, None)
             self.store.release(session_id, owner)
 
         self.call(give_back)
@@ -123,21 +131,21 @@ class Writer:
         self._changed.notify()
 
     def _work(self) -> None:
-        beat = monotonic() + BEAT_SECONDS
-        while self._wait(beat):
-            if monotonic() >= beat:
-                self._renew()
-                beat = monotonic() + BEAT_SECONDS
+        look = monotonic() + LOOK_SECONDS
+        while self._wait(look):
+            if monotonic() >= look:
+                self._tend()
+                look = monotonic() + LOOK_SECONDS
             self._write()
 
-    def _wait(self, beat: float) -> bool:
+    def _wait(self, look: float) -> bool:
         """Sleep until something is due; return False when the writer is closed and has done what it can."""
         with self._changed:
             while not (
                 self._closing and (self._failed_at is not None or not self._pending and not self._tasks)
             ):
                 now, due = monotonic(), self._due_at()
-                until = min(due, beat) if self._owners else due
+                until = min(due, look) if self._leases else due
                 if now >= until:
                     return True
                 self._changed.wait(None if until == _NEVER else until - now)
@@ -176,12 +184,24 @@ class Writer:
             return StoreError(f"The session log could not be written: {type(error).__name__}: {error}")
         return None
 
-    def _renew(self) -> None:
-        for owner in self._owners.values():
+    def _tend(self) -> None:
+        beats = monotonic() >= self._beat
+        if beats:
+            self._beat = monotonic() + BEAT_SECONDS
+        for lease in self._leases.values():
             try:
-                self.store.renew(owner)
+                if beats:
+                    self.store.renew(lease.owner)
+                if self.store.stop_requested(lease.owner):
+                    lease.on_stop()
             except StoreError:
                 return  # the next write says so; several beats may be missed
+
+
+@dataclass(frozen=True)
+class _Lease:
+    owner: Owner
+    on_stop: Callable[[], object]
 
 
 class _Task(Generic[T]):
