@@ -16,7 +16,7 @@ LAB := $(if $(filter 0,$(shell id -u)),--allow-root) \
 
 .PHONY: help
 help: ## What can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: lab
 lab: .venv/.lab ## Chat: JupyterLab on the first tutorial (its URL is printed where there is no browser)
@@ -48,6 +48,10 @@ bench: .venv/.dev ## Every figure the README states, measured here
 .PHONY: build
 build: .venv/.dev js/node_modules/.installed ## Regenerate what is committed: TypeScript event types, widget bundle
 	npm --prefix js run build
+
+.PHONY: notebooks
+notebooks: .venv/.dev ## Run the notebooks and store their outputs, after a change that is meant
+	@python scripts/run_notebooks.py notebooks/*.ipynb
 
 .PHONY: lock
 lock: .venv/.dev ## Pin the newest versions of everything, for Debian 12's Python 3.11.2 and all newer ones

@@ -4,7 +4,7 @@
 set -uo pipefail
 
 have_browser() {
-    command -v chromium chromium-browser google-chrome >/dev/null || python - <<'PYTHON'
+    command -v chromium >/dev/null || python - <<'PYTHON'
 import pathlib, sys
 from playwright.sync_api import sync_playwright
 
