@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from nbagent.errors import UsageError
 from nbagent.messages import JSON
 from nbagent.models.base import Model
-from nbagent.models.registry import default_model, resolve_model
+from nbagent.models.record import recorded
+from nbagent.models.registry import resolve_model
 
 __all__ = ["Agent"]
 
@@ -28,6 +30,8 @@ class Agent:
         instructions: the system prompt.
         max_steps: how many model calls one run may take.
         name: shown where several agents answer in one log.
+        record: path of a cassette: what the model says is recorded there, and played back the next time
+            the same is asked (see `nbagent.models.record`).
         **options: go to the model: `base_url`, `api_key`, `temperature`, …
 
     Raises:
@@ -49,12 +53,13 @@ class Agent:
         instructions: str | None = None,
         max_steps: int = 10,
         name: str | None = None,
+        record: str | Path | None = None,
         **options: Any,  # noqa: ANN401  whatever the model's own options are
     ) -> None:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
         values = {
-            "model": default_model(**options) if model is None else resolve_model(model, **options),
+            "model": recorded(model, record, **options) if record else resolve_model(model, **options),
             "tools": tuple(tools),
             "instructions": instructions,
             "max_steps": max_steps,

@@ -17,7 +17,7 @@ from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
 from nbagent.models.local import find_local_model
 
-__all__ = ["default_model", "resolve_model"]
+__all__ = ["default_model", "resolve_model", "settings_of"]
 
 _CONNECTION = ("headers", "timeouts", "retry", "price", "verify", "http_client")
 """Options that are fields of `HttpModel`; all others are settings of the model and go into the request."""
@@ -71,7 +71,7 @@ _PROVIDERS = {
         url_variable="OLLAMA_HOST",
     ),
 }
-_KNOWN = (*_PROVIDERS, "demo")
+_KNOWN = (*_PROVIDERS, "demo", "replay")
 
 
 def resolve_model(spec: object = None, **options: Any) -> Model:  # noqa: ANN401 - the provider's own settings
@@ -106,6 +106,11 @@ def resolve_model(spec: object = None, **options: Any) -> Model:  # noqa: ANN401
     raise UsageError(message, hint='Write "provider:model", or give a function or a model.')
 
 
+def settings_of(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options that are settings of the model: what is asked, not how it is reached or paid."""
+    return {name: value for name, value in options.items() if name not in ("base_url", "api_key", *_CONNECTION)}
+
+
 def default_model(*, environ: Mapping[str, str] = os.environ, **options: Any) -> Model:  # noqa: ANN401 - as above
     """Return the model for a chat that names none.
 
@@ -126,6 +131,8 @@ def _from_string(spec: str, options: dict[str, Any]) -> Model:
     name, _, model = spec.partition(":")
     if name == "demo":
         return cast("Model", _load("nbagent.models.demo:DemoModel")(**options))
+    if name == "replay":
+        return cast("Model", _load("nbagent.models.replay:ReplayModel")(model, **options))
     if name not in _PROVIDERS:
         message = f"There is no provider {name!r}. Known are {', '.join(_KNOWN)}."
         hint = 'Write "provider:model"; for any other server use "openai-chat:model" with base_url=.'
