@@ -11,7 +11,7 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "compact", "state", "conversation", "closing"},
+    {"messages", "events", "errors", "compact", "state", "conversation", "closing", "wire"},
     {"models", "store"},
     {"agent"},
     {"session"},

@@ -8,25 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
+from nbagent.events import Entry, encode
+from nbagent.widget.protocol import EventsFrame
+from nbagent.wire import WireEntry, wire_entry
 
-from nbagent.compact import first_at, without_timing
-from nbagent.events import DELTAS, Entry, UnknownEvent, encode
-from nbagent.widget.protocol import EventsFrame, WireEntry
-
-__all__ = ["frames", "wire_entry"]
+__all__ = ["frames"]
 
 MAX_BYTES = 512 * 1024
-
-
-def wire_entry(entry: Entry) -> WireEntry:
-    """Return the entry as JSON values, a merged delta without the timing of its pieces."""
-    event = without_timing(entry).event
-    value = event.payload if isinstance(event, UnknownEvent) else msgspec.to_builtins(event)
-    wire: WireEntry = {"seq": entry.seq, "at": entry.at, "event": value}
-    if isinstance(entry.event, DELTAS) and entry.event.timing is not None:
-        wire["first_at"] = first_at(entry.event, entry.at)
-    return wire
 
 
 def frames(session_id: str, since: int, entries: Iterable[Entry]) -> Iterator[EventsFrame]:

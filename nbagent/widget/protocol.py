@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypedDict
 
 from nbagent.messages import ErrorInfo
+from nbagent.wire import WireEntry
 
 __all__ = [
     "PROTOCOL",
@@ -35,16 +36,6 @@ __all__ = [
 PROTOCOL = 1
 
 # --- kernel to view ---------------------------------------------------------------------------
-
-
-class WireEntry(TypedDict):
-    """An entry as views need it: deltas merged, without when each piece came."""
-
-    seq: int
-    at: int
-    first_at: NotRequired[int]
-    """When the first delta of a merged entry came, where that differs from `at`."""
-    event: dict[str, Any]
 
 
 class EventsFrame(TypedDict):
