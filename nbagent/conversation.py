@@ -14,7 +14,7 @@ import msgspec
 from nbagent.messages import Message, Part, TextPart, ToolCallPart, ToolResultPart
 from nbagent.state import GrowingPart, MessageState, State, Text, ToolCallState
 
-__all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot"]
+__all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot", "tool_message"]
 
 NOT_RUN = "This call was interrupted before it had a result."
 
@@ -35,7 +35,7 @@ def branch(state: State, message_id: str | None = None) -> list[Message]:
     out: list[Message] = []
     for message in message_path(state, message_id or state.head):
         out.append(message.view())
-        out += [_tool_message(call) for call in _calls(message) if call.end is not None]
+        out += [tool_message(call) for call in _calls(message) if call.end is not None]
     return out
 
 
@@ -53,7 +53,7 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
         parts = tuple(part for part in view.parts if _says_something(part, kept))
         if parts:
             out.append(msgspec.structs.replace(view, parts=parts))
-            out += [_tool_message(call) for call in calls]
+            out += [tool_message(call) for call in calls]
     return out
 
 
@@ -68,7 +68,8 @@ def _calls(message: MessageState) -> Iterator[ToolCallState]:
     return (part for part in parts if isinstance(part, ToolCallState))
 
 
-def _tool_message(call: ToolCallState) -> Message:
+def tool_message(call: ToolCallState) -> Message:
+    """Return the message that tells the model how a call ended."""
     end = call.end
     result = ToolResultPart(
         tool_call_id=call.tool_call_id,

@@ -1,0 +1,60 @@
+"""The fold with what only rows need: where in the log each thing began.
+
+In: the entries of one session. Out: a `SessionLog`. Rule: what happened is read from `nbagent.state` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
+
+from nbagent import conversation
+from nbagent.events import Entry, RequestStart, SessionStart, ToolCallEnd, ToolEnd, UserMessage
+from nbagent.state import State
+
+__all__ = ["SessionLog", "sessions_of"]
+
+
+@dataclass(slots=True)
+class SessionLog:
+    """One session, folded."""
+
+    state: State = field(default_factory=State)
+    start: SessionStart = field(default_factory=SessionStart)
+    created_at: int | None = None
+    seqs: dict[str, int] = field(default_factory=dict)
+    """message_id, or tool_call_id for the message of its result → the seq it began with."""
+    ready: dict[str, int] = field(default_factory=dict)
+    """tool_call_id → when the model had written the whole call."""
+
+    def apply(self, entry: Entry) -> None:
+        """Take in the next entry."""
+        self.state.apply(entry)
+        if self.created_at is None:
+            self.created_at = entry.at
+        match entry.event:
+            case SessionStart() as start:
+                self.start = start
+            case UserMessage(message_id=key) | RequestStart(message_id=key) | ToolEnd(tool_call_id=key):
+                self.seqs[key] = entry.seq
+            case ToolCallEnd(tool_call_id=key):
+                self.ready[key] = entry.at
+
+    def taking_in(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Apply each entry and pass it on."""
+        for entry in entries:
+            self.apply(entry)
+            yield entry
+
+    def shown(self) -> set[str]:
+        """Return the ids of the messages on the branch that is shown."""
+        return {message.message_id for message in conversation.message_path(self.state, self.state.head)}
+
+
+def sessions_of(entries: Iterable[Entry]) -> Iterator[tuple[SessionLog, Iterator[Entry]]]:
+    """Yield each session with its entries; the session has taken in those that were drawn."""
+    for _, group in groupby(entries, key=attrgetter("session_id")):
+        session = SessionLog()
+        yield session, session.taking_in(group)

@@ -1,0 +1,124 @@
+"""The log as an analyst meets it: seven fresh DataFrames, and narrower logs.
+
+In: a session, or the name of a store. Out: frames with the columns of `nbagent.log.schema`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+import pandas as pd
+
+from nbagent.events import Entry
+from nbagent.log.frames import build
+from nbagent.log.reader import MemoryReader, Reader, StoreReader
+from nbagent.log.where import Where
+
+__all__ = ["Log", "open_log"]
+
+
+class HasEntries(Protocol):
+    """What a live session is to its log."""
+
+    def entries(self) -> Iterable[Entry]:
+        """Return its entries, in order."""
+
+
+class Log:
+    """Everything that happened, as DataFrames. Each is made anew when it is asked for.
+
+    Args:
+        source: a `Session`, or whatever reads entries.
+        where: what to narrow the log to.
+    """
+
+    def __init__(self, source: HasEntries | Reader, where: Where | None = None) -> None:
+        self._reader = source if isinstance(source, Reader) else MemoryReader(source.entries)
+        self._where = where or Where()
+
+    def __repr__(self) -> str:
+        return f"Log({', '.join(filter(None, [repr(self._reader), str(self._where)]))})"
+
+    @property
+    def sessions(self) -> pd.DataFrame:
+        """One row per session."""
+        return self.frame("sessions")
+
+    @property
+    def runs(self) -> pd.DataFrame:
+        """One row per run: one `send()` until the agent is idle again."""
+        return self.frame("runs")
+
+    @property
+    def requests(self) -> pd.DataFrame:
+        """One row per model call: status, durations, tokens, cost."""
+        return self.frame("requests")
+
+    @property
+    def messages(self) -> pd.DataFrame:
+        """One row per message, tool results included."""
+        return self.frame("messages")
+
+    @property
+    def tool_calls(self) -> pd.DataFrame:
+        """One row per tool call: arguments, result, outcome, durations."""
+        return self.frame("tool_calls")
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """One row per event other than a delta, with its JSON."""
+        return self.frame("events")
+
+    @property
+    def deltas(self) -> pd.DataFrame:
+        """One row per piece of streamed text, with the time it came."""
+        return self.frame("deltas")
+
+    def frame(self, name: str, *, full: bool = False) -> pd.DataFrame:
+        """Return one frame; with `full=True` also the columns that hold whole bodies.
+
+        Raises:
+            UsageError: there is no such frame.
+            StoreError: the store cannot be read.
+        """
+        return build(self._reader, name, self._where, full=full)
+
+    def where(
+        self,
+        *,
+        session: str | None = None,
+        model: str | None = None,
+        since: object = None,
+        until: object = None,
+    ) -> Log:
+        """Return a narrower log; the store reads only the sessions it needs.
+
+        Args:
+            session: a session_id.
+            model: the model as it was asked for; rows that belong to no model call are left out.
+            since: what happened then or later: anything `pandas.Timestamp` takes; UTC where it has no zone.
+            until: what happened before.
+
+        Raises:
+            UsageError: this log is already narrowed to another session or model.
+        """
+        other = Where(session=session, model=model, since=_micros(since), until=_micros(until))
+        return Log(self._reader, self._where.narrow(other))
+
+
+def open_log(store: str | None = None) -> Log:
+    """Return the log of all sessions of a store: by default `NBAGENT_STORE`, else the user's own file.
+
+    Raises:
+        StoreError: the store cannot be opened.
+    """
+    return Log(StoreReader(store))
+
+
+def _micros(time: object) -> int | None:
+    if time is None:
+        return None
+    stamp = pd.Timestamp(time)  # type: ignore[arg-type]  # whatever it takes
+    stamp = stamp.tz_localize("UTC") if stamp.tz is None else stamp
+    return int(stamp.as_unit("us").value)

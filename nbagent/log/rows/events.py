@@ -1,0 +1,58 @@
+"""The log itself: an event per row, a delta per row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from nbagent.compact import Delta, delta_text, expand
+from nbagent.events import Entry, Event, encode, event_type
+from nbagent.log.fold import SessionLog
+from nbagent.log.table import Row
+
+__all__ = ["delta_rows", "event_rows"]
+
+
+def event_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
+    """Yield a row per event."""
+    for entry in entries:
+        yield {**_envelope(entry), **_ids(session, entry.event), "payload": encode(entry.event).decode()}
+
+
+def delta_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
+    """Yield a row per delta, as they came."""
+    for entry in entries:
+        ids = _ids(session, entry.event)
+        for piece in expand([entry]):
+            event = cast("Delta", piece.event)
+            yield {
+                **_envelope(piece),
+                **ids,
+                "part": getattr(event, "index", None),
+                "kind": getattr(event, "kind", None),
+                "text": delta_text(event),
+            }
+
+
+def _envelope(entry: Entry) -> Row:
+    return {
+        "session_id": entry.session_id,
+        "seq": entry.seq,
+        "timestamp": entry.at,
+        "type": event_type(entry.event),
+    }
+
+
+def _ids(session: SessionLog, event: Event) -> Row:
+    """Return what `event` belongs to: named by itself, or by what it names."""
+    state = session.state
+    call_id = getattr(event, "tool_call_id", None)
+    call = state.tool_calls.get(call_id or "")
+    message_id = getattr(event, "message_id", None) or (call.message_id if call else None)
+    message = state.messages.get(message_id or "")
+    request_id = getattr(event, "request_id", None) or (message.request_id if message else None)
+    request = state.requests.get(request_id or "")
+    run_id = getattr(event, "run_id", None) or (request.start.run_id if request else None)
+    if message_id is None and request is not None:
+        message_id = request.start.message_id
+    return {"run_id": run_id, "request_id": request_id, "message_id": message_id, "tool_call_id": call_id}

@@ -1,0 +1,101 @@
+"""Messages and tool calls: what was said and done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import itemgetter
+
+from nbagent.conversation import tool_message
+from nbagent.log.fold import SessionLog
+from nbagent.log.rows.values import between, error, json_text
+from nbagent.log.table import Row
+from nbagent.messages import ImagePart, Message, ReasoningPart, ToolCallPart, ToolResultPart
+from nbagent.state import MessageState, ToolCallState
+
+__all__ = ["message_rows", "tool_call_rows"]
+
+
+def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
+    """Yield a row per message, tool results included, in the order of the log."""
+    shown, rows = session.shown(), []
+    for state in session.state.messages.values():
+        for message, seq in _with_results(session, state):
+            row = _message(message)
+            row["session_id"], row["seq"] = session.state.session_id, seq
+            row["request_id"] = state.request_id
+            row["superseded"] = state.message_id not in shown
+            row["notebook"] = session.start.notebook
+            if full:
+                row["parts"] = json_text(message.parts)
+            rows.append(row)
+    yield from sorted(rows, key=itemgetter("seq"))
+
+
+def _with_results(session: SessionLog, state: MessageState) -> Iterator[tuple[Message, int]]:
+    """Yield a message and the messages of its tool results, each with its seq."""
+    yield state.view(), session.seqs[state.message_id]
+    for call in state.parts.values():
+        if isinstance(call, ToolCallState) and call.end is not None:
+            yield tool_message(call), session.seqs[call.tool_call_id]
+
+
+def _message(message: Message) -> Row:
+    parts = message.parts
+    reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
+    result = next((part for part in parts if isinstance(part, ToolResultPart)), None)
+    images = sum(isinstance(part, ImagePart) for part in parts)
+    return {
+        "message_id": message.message_id,
+        "run_id": message.run_id,
+        "parent_message_id": message.parent_id,
+        "role": message.role,
+        "status": message.status,
+        "text": result.text if result else message.text,
+        "reasoning": "".join(reasoning) if reasoning else None,
+        "n_parts": len(parts),
+        "n_tool_calls": sum(isinstance(part, ToolCallPart) for part in parts),
+        "n_attachments": images + (len(result.images) if result else 0),
+        "tool_call_id": result.tool_call_id if result else None,
+        "tool_name": result.name if result else None,
+        "provider": message.provider,
+        "model": message.model,
+        "created_at": message.created_at,
+        "completed_at": message.completed_at,
+    }
+
+
+def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
+    """Yield a row per tool call, in the order in which they were asked for."""
+    for call in session.state.tool_calls.values():
+        end = call.end
+        row = {
+            "tool_call_id": call.tool_call_id,
+            "session_id": session.state.session_id,
+            "run_id": call.run_id,
+            "request_id": session.state.messages[call.message_id].request_id,
+            "message_id": call.message_id,
+            "tool_name": call.name,
+            "place": call.where,
+            "status": call.status,
+            "arguments": str(call.arguments),
+            "result": end.result if end else None,
+            "result_type": end.result_type if end else None,
+            "result_bytes": end.result_bytes if end else None,
+            "truncated": end.truncated if end else None,
+            **error(end.error if end else None),
+            "approval": _approval(call),
+            "requested_at": call.requested_at,
+            "started_at": call.started_at,
+            "completed_at": call.ended_at,
+            "wait": between(session.ready.get(call.tool_call_id), call.started_at),
+            "duration": end.duration if end else None,
+        }
+        if full:
+            row["output"] = "".join(str(text) for _, text in call.output) or None
+        yield row
+
+
+def _approval(call: ToolCallState) -> str | None:
+    if call.approval is not None:
+        return "approved" if call.approval.approved else "denied"
+    return "auto" if call.started_at is not None else None

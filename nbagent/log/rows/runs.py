@@ -1,0 +1,128 @@
+"""Sessions, runs and model calls: what was done, how long it took, what it cost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from nbagent.log.fold import SessionLog
+from nbagent.log.rows.values import between, error, json_text, sums, tokens
+from nbagent.log.table import Row
+from nbagent.state import RequestState
+
+__all__ = ["request_rows", "run_rows", "session_rows"]
+
+
+def session_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
+    """Yield the row of the session."""
+    state, agent = session.state, session.state.agent
+    row = {
+        "session_id": state.session_id,
+        "title": state.title,
+        "notebook": session.start.notebook,
+        "agent": agent.get("name"),
+        "provider": agent.get("provider"),
+        "model": agent.get("model"),
+        "forked_from": session.start.forked_from,
+        "created_at": session.created_at,
+        "updated_at": state.at,
+        "n_messages": len(state.messages),
+        "n_runs": len(state.runs),
+        "n_requests": len(state.requests),
+        "n_tool_calls": len(state.tool_calls),
+        **sums(state.requests.values()),
+    }
+    if full:
+        row["metadata"] = json_text(state.metadata)
+        row["agent_json"] = json_text(agent)
+        row["versions"] = json_text(session.start.versions)
+    yield row
+
+
+def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG001  one signature for all
+    """Yield a row per run."""
+    requests: dict[str, list[RequestState]] = {}
+    for request in session.state.requests.values():
+        requests.setdefault(request.start.run_id, []).append(request)
+    calls = Counter(call.run_id for call in session.state.tool_calls.values())
+    for number, (run_id, run) in enumerate(session.state.runs.items(), start=1):
+        own = requests.get(run_id, [])
+        yield {
+            "run_id": run_id,
+            "session_id": session.state.session_id,
+            "run_number": number,
+            "parent_run_id": run.start.parent_run_id,
+            "agent": run.start.agent,
+            "message_id": run.start.message_id,
+            "status": run.status,
+            **error(run.error),
+            "started_at": run.started_at,
+            "completed_at": run.ended_at,
+            "duration": between(run.started_at, run.ended_at),
+            "n_requests": len(own),
+            "n_tool_calls": calls[run_id],
+            **sums(own),
+        }
+
+
+def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
+    """Yield a row per model call."""
+    calls = Counter(call.message_id for call in session.state.tool_calls.values())
+    numbers = {run_id: number for number, run_id in enumerate(session.state.runs, start=1)}
+    for request_id, request in session.state.requests.items():
+        start = request.start
+        row = {
+            "request_id": request_id,
+            "session_id": session.state.session_id,
+            "run_id": start.run_id,
+            "message_id": start.message_id,
+            "run_number": numbers.get(start.run_id),
+            "step": start.step,
+            "provider": start.provider,
+            "model": start.model,
+            "status": request.status,
+            "retries": request.retries,
+            "started_at": request.started_at,
+            "completed_at": request.ended_at,
+            "n_tool_calls": calls[start.message_id],
+            **_end(request),
+        }
+        if full:
+            end = request.end
+            row["usage_raw"] = json_text(end.usage.raw if end and end.usage else None)
+            row["flags"] = json_text(end.flags if end else None)
+        yield row
+
+
+_AT_END = (
+    "response_model",
+    "response_id",
+    "finish_reason",
+    "finish_reason_raw",
+    "http_status",
+    "duration",
+    "ttft",
+    "cost_usd",
+    "cost_source",
+)
+
+
+def _end(request: RequestState) -> Row:
+    """Return what is known once the model call ended."""
+    end = request.end
+    return {
+        **{name: getattr(end, name, None) for name in _AT_END},
+        **error(end.error if end else None),
+        **tokens(end.usage if end else None),
+        "tokens_per_second": _speed(request),
+    }
+
+
+def _speed(request: RequestState) -> float | None:
+    """Return tokens per second of writing; None for an answer that came in one piece."""
+    end = request.end
+    if end is None or end.usage is None or end.usage.output_tokens is None:
+        return None
+    if end.duration is None or end.ttft is None or end.duration <= end.ttft:
+        return None
+    return end.usage.output_tokens / (end.duration - end.ttft)

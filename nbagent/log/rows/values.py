@@ -1,0 +1,48 @@
+"""What several frames say the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from nbagent.log.table import Row
+from nbagent.messages import ErrorInfo, Usage
+from nbagent.state import RequestState
+
+__all__ = ["between", "error", "json_text", "sums", "tokens"]
+
+_TOKENS = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "reasoning_tokens")
+
+
+def tokens(usage: Usage | None) -> Row:
+    """Return the token columns of one model call."""
+    return {name: getattr(usage, name, None) for name in _TOKENS}
+
+
+def sums(requests: Iterable[RequestState]) -> Row:
+    """Return the token columns and the cost of several model calls, each None unless known of all."""
+    ends = [request.end for request in requests]
+    usages = [end.usage if end else None for end in ends]
+    counts = {name: _sum([getattr(usage, name, None) for usage in usages]) for name in _TOKENS}
+    return {**counts, "cost_usd": _sum([end.cost_usd if end else None for end in ends])}
+
+
+def _sum(values: Sequence[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if known and len(known) == len(values) else None
+
+
+def error(info: ErrorInfo | None) -> Row:
+    """Return the columns of an error."""
+    return {"error_type": info.type if info else None, "error_message": info.message if info else None}
+
+
+def between(start: int | None, end: int | None) -> float | None:
+    """Return the seconds between two times of the log."""
+    return None if start is None or end is None else (end - start) / 1e6
+
+
+def json_text(value: object) -> str | None:
+    """Return `value` as JSON text; None where it holds nothing."""
+    return msgspec.json.encode(value).decode() if value else None

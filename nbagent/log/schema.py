@@ -1,0 +1,264 @@
+"""What the frames hold: every column with its dtype and meaning, in one table.
+
+In: nothing. Out: `FRAMES`. `docs/frames.md` is generated from it and `tests/log/test_schema.py` pins it.
+
+Rules: unknown is NA, never 0; a sum is NA unless all of its parts are known; times are UTC; a column has its
+dtype also where there is no row. Columns in `full` come with `log.frame(name, full=True)` only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["FRAMES", "Column", "FrameSchema"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a frame."""
+
+    name: str
+    dtype: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class FrameSchema:
+    """One frame: what a row is, and its columns in order."""
+
+    name: str
+    row: str
+    time: str
+    """The column `log.where(since=…, until=…)` looks at."""
+    columns: tuple[Column, ...]
+    full: tuple[Column, ...] = ()
+
+    def select(self, *, full: bool) -> tuple[Column, ...]:
+        """Return the columns of the frame, or of the full frame."""
+        return self.columns + self.full if full else self.columns
+
+
+TEXT, COUNT, NUMBER, FLAG = "str", "Int64", "Float64", "boolean"
+TIME, DURATION = "datetime64[us, UTC]", "timedelta64[us]"
+
+
+def _text(name: str, meaning: str) -> Column:
+    return Column(name, TEXT, meaning)
+
+
+def _count(name: str, meaning: str) -> Column:
+    return Column(name, COUNT, meaning)
+
+
+SESSION = _text("session_id", "The session")
+RUN = _text("run_id", "The run it belongs to: one `send()` until the agent is idle again")
+REQUEST = _text("request_id", "The model call it belongs to")
+MESSAGE = _text("message_id", "The message it belongs to")
+SEQ = Column("seq", "int64", "Position in the session's log; `(session_id, seq)` names an event")
+ERROR = (
+    _text("error_type", "Class of the error, e.g. `RateLimited`; `Interrupted` after a crash"),
+    _text("error_message", "What happened"),
+)
+TOKENS = (
+    _count("input_tokens", "Tokens read, those from a cache included"),
+    _count("output_tokens", "Tokens written, reasoning included"),
+    _count("cache_read_tokens", "Of the input: read from the provider's cache"),
+    _count("cache_write_tokens", "Of the input: written into the provider's cache"),
+    _count("reasoning_tokens", "Of the output: reasoning"),
+)
+COST = Column("cost_usd", NUMBER, "Price in US dollars")
+PROVIDER = _text("provider", "Who serves the model: `openai`, `anthropic`, …")
+MODEL = _text("model", "The model, as it was asked for")
+
+SESSIONS = FrameSchema(
+    "sessions",
+    "a session",
+    "created_at",
+    (
+        SESSION,
+        _text("title", "Its title, if it was given one"),
+        _text("notebook", "File name of the notebook it was begun in"),
+        _text("agent", "Name of the agent"),
+        PROVIDER,
+        MODEL,
+        _text("forked_from", "session_id of the session it was forked from"),
+        Column("created_at", TIME, "When it was begun"),
+        Column("updated_at", TIME, "When something other than a delta last happened"),
+        _count("n_messages", "Messages of people and of the model"),
+        _count("n_runs", "Runs"),
+        _count("n_requests", "Model calls"),
+        _count("n_tool_calls", "Tool calls"),
+        *TOKENS,
+        COST,
+    ),
+    (
+        _text("metadata", "JSON: the metadata it was given"),
+        _text("agent_json", "JSON: the agent's configuration, instructions and tool names included"),
+        _text("versions", "JSON: versions of Python and nbagent"),
+    ),
+)
+
+RUNS = FrameSchema(
+    "runs",
+    "a run: one `send()` until the agent is idle again",
+    "started_at",
+    (
+        _text("run_id", "The run"),
+        SESSION,
+        _count("run_number", "1 for the session's first run"),
+        _text("parent_run_id", "The run this one is a step of"),
+        _text("agent", "Name of the agent"),
+        _text("message_id", "The message that is answered"),
+        _text("status", "`running`, `completed`, `stopped` or `failed`"),
+        *ERROR,
+        Column("started_at", TIME, "When it began"),
+        Column("completed_at", TIME, "When it ended"),
+        Column("duration", DURATION, "From begin to end, as the log's clock shows them"),
+        _count("n_requests", "Model calls"),
+        _count("n_tool_calls", "Tool calls"),
+        *TOKENS,
+        COST,
+    ),
+)
+
+REQUESTS = FrameSchema(
+    "requests",
+    "a model call",
+    "started_at",
+    (
+        _text("request_id", "The model call"),
+        SESSION,
+        RUN,
+        _text("message_id", "The message it writes"),
+        _count("run_number", "1 for the session's first run"),
+        _count("step", "0 for the run's first model call"),
+        PROVIDER,
+        MODEL,
+        _text("response_model", "The model that answered, as the provider names it"),
+        _text("response_id", "The provider's id of the answer"),
+        _text("status", "`running`, `ok`, `error`, `stopped` or `interrupted`"),
+        _text(
+            "finish_reason",
+            "`stop`, `tool_calls`, `length`, `content_filter`, `refusal`, `pause` or `error`",
+        ),
+        _text("finish_reason_raw", "The provider's own word for it"),
+        *ERROR,
+        _count("http_status", "HTTP status, where there was a response"),
+        _count("retries", "How often it was tried again"),
+        Column("started_at", TIME, "When it began"),
+        Column("completed_at", TIME, "When it ended"),
+        Column("duration", DURATION, "By a monotonic clock"),
+        Column("ttft", DURATION, "Time to the first delta of any kind"),
+        Column("tokens_per_second", NUMBER, "output_tokens / (duration - ttft)"),
+        *TOKENS,
+        COST,
+        _text("cost_source", "`provider`, or `local` for a price of your own"),
+        _count("n_tool_calls", "Tool calls the model asked for"),
+    ),
+    (
+        _text("usage_raw", "JSON: the provider's own usage object"),
+        _text("flags", "JSON: oddities, e.g. `inferred` when no finish reason came"),
+    ),
+)
+
+MESSAGES = FrameSchema(
+    "messages",
+    "a message",
+    "created_at",
+    (
+        _text("message_id", "The message"),
+        SESSION,
+        Column("seq", COUNT, "Position in the session's log of the event that began it"),
+        RUN,
+        REQUEST,
+        _text("parent_message_id", "The message before it"),
+        _text("role", "`user`, `assistant` or `tool`"),
+        _text("status", "`complete`, `streaming`, `stopped`, `failed` or `interrupted`"),
+        Column("superseded", FLAG, "Whether it is off the branch that is shown (edited, regenerated)"),
+        _text("text", "What was said; of a tool message, the result the model was given"),
+        _text("reasoning", "The model's reasoning, as far as the provider shows it"),
+        _count("n_parts", "Parts: texts, images, reasoning, tool calls"),
+        _count("n_tool_calls", "Tool calls among them"),
+        _count("n_attachments", "Images among them"),
+        _text("tool_call_id", "Of a tool message: the call it answers"),
+        _text("tool_name", "Of a tool message: the tool"),
+        PROVIDER,
+        MODEL,
+        Column("created_at", TIME, "When it was begun"),
+        Column("completed_at", TIME, "When it was complete"),
+        _text("notebook", "File name of the notebook the session was begun in"),
+    ),
+    (_text("parts", "JSON: the parts as they are"),),
+)
+
+TOOL_CALLS = FrameSchema(
+    "tool_calls",
+    "a tool call",
+    "requested_at",
+    (
+        _text("tool_call_id", "The call"),
+        SESSION,
+        RUN,
+        REQUEST,
+        MESSAGE,
+        _text("tool_name", "The tool"),
+        _text("place", "Where it ran: `main` thread, asyncio `loop`, or worker `thread`"),
+        _text(
+            "status",
+            "`writing`, `pending`, `approval` or `running`; then `ok`, `error`, `denied`, `stopped`, "
+            "`interrupted` or `timeout`",
+        ),
+        _text("arguments", "JSON, as the model wrote it"),
+        _text("result", "What the model was told"),
+        _text("result_type", "Python type of what the function returned"),
+        _count("result_bytes", "Size of the whole result, before it was cut"),
+        Column("truncated", FLAG, "Whether the model was told less than the whole result"),
+        *ERROR,
+        _text("approval", "`auto` (nobody was asked), `approved` or `denied`"),
+        Column("requested_at", TIME, "When the model began to write the call"),
+        Column("started_at", TIME, "When the function began to run"),
+        Column("completed_at", TIME, "When the call ended"),
+        Column("wait", DURATION, "From the complete call to its start: approval, and waiting in turn"),
+        Column("duration", DURATION, "How long the function ran, by a monotonic clock"),
+    ),
+    (_text("output", "What it printed and reported while it ran"),),
+)
+
+EVENTS = FrameSchema(
+    "events",
+    "an event other than a delta",
+    "timestamp",
+    (
+        SESSION,
+        SEQ,
+        Column("timestamp", TIME, "When it happened"),
+        _text("type", "The event: `user_message`, `request_start`, …"),
+        RUN,
+        REQUEST,
+        MESSAGE,
+        _text("tool_call_id", "The tool call it belongs to"),
+        _text("payload", "JSON: the event"),
+    ),
+)
+
+DELTAS = FrameSchema(
+    "deltas",
+    "a piece of streamed text",
+    "timestamp",
+    (
+        SESSION,
+        SEQ,
+        Column("timestamp", TIME, "When it came"),
+        _text("type", "`text_delta`, `reasoning_delta`, `tool_call_delta` or `tool_output`"),
+        RUN,
+        REQUEST,
+        MESSAGE,
+        _text("tool_call_id", "The tool call it belongs to"),
+        _count("part", "Position in the message of the part it adds to"),
+        _text("kind", "Of a tool's output: `stdout`, `stderr` or `progress`"),
+        _text("text", "What was added"),
+    ),
+)
+
+FRAMES = {frame.name: frame for frame in (SESSIONS, RUNS, REQUESTS, MESSAGES, TOOL_CALLS, EVENTS, DELTAS)}
+"""The frames by name."""

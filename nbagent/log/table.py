@@ -1,0 +1,53 @@
+"""Rows to a DataFrame with exactly the columns and dtypes of the schema.
+
+In: rows as dicts of plain values: times in microseconds since 1970, durations in seconds, None for unknown.
+Out: a DataFrame. Rule: the dtypes never depend on the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeAlias
+
+import numpy as np
+import pandas as pd
+
+from nbagent.log.schema import DURATION, TIME, Column
+
+__all__ = ["Row", "to_frame"]
+
+Row: TypeAlias = dict[str, Any]
+
+_BATCH = 20_000
+"""Rows turned into arrays at a time: Python's objects take several times the room of the arrays."""
+
+
+def to_frame(rows: Iterable[Row], columns: Sequence[Column]) -> pd.DataFrame:
+    """Return `rows` as a DataFrame with these columns."""
+    pieces = [_piece(batch, columns) for batch in _batches(iter(rows))]
+    return pieces[0] if len(pieces) == 1 else pd.concat(pieces, ignore_index=True)
+
+
+def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    """Yield lists of rows; one empty list where there are none."""
+    batch = list(islice(rows, _BATCH))
+    yield batch
+    while batch := list(islice(rows, _BATCH)):
+        yield batch
+
+
+def _piece(rows: list[Row], columns: Sequence[Column]) -> pd.DataFrame:
+    return pd.DataFrame(
+        {column.name: _array([row[column.name] for row in rows], column.dtype) for column in columns}
+    )
+
+
+def _array(values: list[Any], dtype: str) -> Any:  # noqa: ANN401  pandas' arrays have no common public type
+    if dtype == TIME:
+        return pd.DatetimeIndex(np.array(values, dtype="M8[us]")).tz_localize("UTC")
+    if dtype == DURATION:
+        micros = [None if value is None else round(value * 1e6) for value in values]
+        return np.array(micros, dtype="m8[us]")
+    array: Any = pd.array(values, dtype=dtype)  # type: ignore[call-overload]  # the schema's word
+    return array
