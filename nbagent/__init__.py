@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from nbagent.agent.agent import Agent
     from nbagent.errors import NbagentError, SessionBusy
+    from nbagent.log import open_log
     from nbagent.session.overview import delete_session, sessions
     from nbagent.session.run import Answer, Run
     from nbagent.session.session import Session
@@ -26,6 +27,7 @@ __all__ = [
     "SessionBusy",
     "__version__",
     "delete_session",
+    "open_log",
     "sessions",
 ]
 
@@ -40,6 +42,7 @@ _HOMES = {
     "Session": "nbagent.session.session",
     "SessionBusy": "nbagent.errors",
     "delete_session": "nbagent.session.overview",
+    "open_log": "nbagent.log",
     "sessions": "nbagent.session.overview",
 }
 
