@@ -1,4 +1,4 @@
-"""The one piece of process-wide state: nbagent's own thread with its own asyncio loop, and the open stores.
+"""The one piece of process-wide state: nbagent's own thread and asyncio loop, the open stores, the clock.
 
 In: coroutines and callbacks from any thread. Out: they run on the loop `nbagent`, which keeps going
 while a cell blocks the kernel's main thread.
@@ -17,6 +17,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from nbagent.session.sources import Sources
 from nbagent.store.base import default_url, open_store
 from nbagent.store.writer import Writer
 
@@ -32,6 +33,7 @@ class Runtime:
     def __init__(self) -> None:
         self.pid = os.getpid()
         self.loop = asyncio.new_event_loop()
+        self.sources = Sources()
         self._lock = threading.Lock()
         self._writers: dict[str, Writer] = {}
         self.thread = threading.Thread(target=self._run, name="nbagent", daemon=True)

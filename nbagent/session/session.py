@@ -8,8 +8,6 @@ Rule: one run at a time, in this process and across processes; a second one is `
 from __future__ import annotations
 
 import contextlib
-import secrets
-import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
@@ -88,11 +86,12 @@ class Session(Recorder):
         new_id: Callable[[str], str] | None,
     ) -> None:
         self.agent = agent if isinstance(agent, Agent) else Agent(agent)
-        self._new_id = new_id or _new_id
+        sources = runtime().sources
+        self._new_id = new_id or sources.new_id
         self._run: Run | None = None
         url = None if store == DEFAULT_STORE else store
         writer = None if store is None else runtime().writer(url)
-        super().__init__(session_id or self._new_id("session"), writer, clock or _now)
+        super().__init__(session_id or self._new_id("session"), writer, clock or sources.clock)
 
     @classmethod
     def load(
@@ -311,13 +310,3 @@ def _parts(content: Content) -> tuple[Part, ...]:
     if not any(not isinstance(part, TextPart) or part.text.strip() for part in parts):
         raise UsageError("There is nothing to send: the message is empty.")
     return parts
-
-
-def _now() -> int:
-    return time.time_ns() // 1000
-
-
-def _new_id(kind: str) -> str:
-    if kind == "session":  # sorts by age, and a person can find it again
-        return f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
-    return f"{kind}-{secrets.token_hex(8)}"
