@@ -1,0 +1,41 @@
+"""What tests of agents and notebooks need: models that say what they are told, a fake browser, fixed ids.
+
+    def test_the_agent_asks_the_database(nbagent_deterministic):
+        session = Session(Agent(ScriptedModel([{"tool": "rows"}, "Three."]), tools=[rows]))
+        assert session.send("How many?").result().text == "Three."
+
+Where nbagent is installed, pytest has the fixtures of `nbagent.testing.plugin`. Everything here is loaded
+when first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nbagent.models.replay import ReplayModel
+    from nbagent.models.scripted import ScriptedModel
+    from nbagent.testing.determinism import deterministic
+    from nbagent.testing.runs import collect
+    from nbagent.testing.view import FakeView
+
+__all__ = ["FakeView", "ReplayModel", "ScriptedModel", "collect", "deterministic"]
+
+_HOMES = {
+    "FakeView": "nbagent.testing.view",
+    "ReplayModel": "nbagent.models.replay",
+    "ScriptedModel": "nbagent.models.scripted",
+    "collect": "nbagent.testing.runs",
+    "deterministic": "nbagent.testing.determinism",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  any of the public names
+    if name not in _HOMES:
+        raise AttributeError(f"module 'nbagent.testing' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,48 @@
+"""pytest with nbagent: no paid request, no trace in the user's own history, fixtures for both.
+
+Loaded by pytest in every environment nbagent is installed in, so it imports nothing of nbagent by itself.
+
+Rules: a variable the user has set stays. Unset, `NBAGENT_REPLAY` is `only` (recorded models never ask anew;
+`NBAGENT_REPLAY=record pytest` records) and `NBAGENT_STORE` is `:memory:`. Kernels of nbval inherit both.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+__all__ = ["nbagent_cassette", "nbagent_deterministic"]
+
+_DEFAULTS = {"NBAGENT_REPLAY": "only", "NBAGENT_STORE": ":memory:"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Set what is not set, until the tests are over."""
+    ours = {name: value for name, value in _DEFAULTS.items() if name not in os.environ}
+    os.environ.update(ours)
+
+    def unset() -> None:
+        for name in ours:
+            os.environ.pop(name, None)
+
+    config.add_cleanup(unset)
+
+
+@pytest.fixture
+def nbagent_deterministic() -> Iterator[None]:
+    """Every session made in the test has the same time and the same ids in every run."""
+    from nbagent.testing import deterministic  # noqa: PLC0415  loaded for tests that use it
+
+    with deterministic():
+        yield
+
+
+@pytest.fixture
+def nbagent_cassette(request: pytest.FixtureRequest) -> Path:
+    """Where `Agent(record=…)` keeps this test's recording: cassettes/<module>/<test>.jsonl beside the module."""
+    name = re.sub(r"[^\w.-]+", "-", request.node.name).strip("-")
+    return request.path.parent / "cassettes" / request.path.stem / f"{name}.jsonl"

@@ -1,0 +1,160 @@
+"""A browser's part, played in Python: what a person sees, and what a person clicks.
+
+In: a chat or a session. Out: the messages as the component would show them. Rules: it knows only what came
+over the channel, as JSON, and keeps its own fold of it, as the component does; it asks for what it misses.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from itertools import count
+from types import TracebackType
+from typing import Any, Protocol, Self, runtime_checkable
+
+import msgspec
+
+from nbagent.conversation import branch
+from nbagent.errors import NbagentError, UsageError
+from nbagent.events import Entry, decode_event
+from nbagent.messages import Message, TextPart
+from nbagent.session.session import Session
+from nbagent.state import State
+from nbagent.widget.channel import Channel
+
+__all__ = ["FakeView"]
+
+
+@runtime_checkable
+class _HasSession(Protocol):
+    @property
+    def session(self) -> Session: ...
+
+
+class FakeView:
+    """The component without a browser.
+
+    Args:
+        chat: the chat, or the session, to look at.
+        lose: says of each message from the kernel whether it gets lost on the way.
+        name: tells several views of one chat apart.
+
+    Use it in a `with` block, or `close()` it.
+    """
+
+    def __init__(
+        self,
+        chat: _HasSession | Session,
+        *,
+        lose: Callable[[dict[str, Any]], bool] = lambda _message: False,
+        name: str = "fake-view",
+    ) -> None:
+        session = chat if isinstance(chat, Session) else chat.session
+        self.state = State()
+        """The fold of what has come."""
+        self.received: list[dict[str, Any]] = []
+        """Every message from the kernel that was not lost."""
+        self._lose = lose
+        self._name = name
+        self._changed = threading.Condition()
+        self._replies: dict[str, dict[str, Any]] = {}
+        self._numbers = count(1)
+        self._channel = Channel(session, self._receive)
+        self._say("hello", since=0)
+
+    # --- what a person sees ---
+
+    @property
+    def messages(self) -> list[Message]:
+        """The messages of the branch that is shown."""
+        with self._changed:
+            return branch(self.state)
+
+    def wait(self, condition: Callable[[State], object], timeout: float = 10.0) -> None:
+        """Wait until `condition` is true of the state.
+
+        Raises:
+            TimeoutError: it was not within `timeout` seconds.
+        """
+        with self._changed:
+            if not self._changed.wait_for(lambda: condition(self.state), timeout):
+                raise TimeoutError(f"Not within {timeout} s; the view is at seq {self.state.seq}.")
+
+    def wait_idle(self, timeout: float = 10.0) -> None:
+        """Wait until something was said and no run is going on. Raises as `wait`."""
+        self.wait(lambda state: state.runs and state.active_run is None, timeout)
+
+    # --- what a person does ---
+
+    def send(self, text: str) -> None:
+        """Type a message and send it."""
+        self.click("send", parts=[msgspec.to_builtins(TextPart(text=text))])
+
+    def stop(self) -> None:
+        """Press Stop."""
+        self.click("stop")
+
+    def click(self, command: str, *, timeout: float = 10.0, **arguments: Any) -> Any:  # noqa: ANN401  JSON values
+        """Carry out a command of `nbagent.widget.commands`; return the reply's value.
+
+        Raises:
+            NbagentError: the kernel refused.
+            TimeoutError: no answer within `timeout` seconds.
+        """
+        command_id = f"{self._name}-{next(self._numbers)}"
+        self._say("command", command_id=command_id, name=command, arguments=arguments)
+        with self._changed:
+            if not self._changed.wait_for(lambda: command_id in self._replies, timeout):
+                raise TimeoutError(f"The kernel did not answer {command!r} within {timeout} s.")
+            reply = self._replies.pop(command_id)
+        if "error" in reply:
+            kind = UsageError if reply["error"]["type"] == "UsageError" else NbagentError
+            raise kind(f"{reply['error']['type']}: {reply['error']['message']}")
+        return reply.get("value")
+
+    def close(self) -> None:
+        """Go away."""
+        self._channel.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- the wire ---
+
+    def _say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+        message = {"type": kind, "view": self._name, "session_id": self.state.session_id, **fields}
+        self._channel.receive(json.loads(json.dumps(message)))
+
+    def _receive(self, message: Any) -> None:  # noqa: ANN401  what the channel sends
+        message = json.loads(json.dumps(message))
+        if self._lose(message):
+            return
+        with self._changed:
+            self.received.append(message)
+            match message["type"]:
+                case "events":
+                    self._take(message)
+                case "head" if message["seq"] > self.state.seq:
+                    self._say("sync", since=self.state.seq)
+                case "reply":
+                    self._replies[message["command_id"]] = message
+            self._changed.notify_all()
+
+    def _take(self, frame: dict[str, Any]) -> None:
+        if frame["seq"] <= self.state.seq:
+            return
+        if frame["since"] == 0:
+            self.state = State()
+        elif frame["since"] != self.state.seq:
+            self._say("sync", since=self.state.seq)
+            return
+        for entry in frame["entries"]:
+            event = decode_event(json.dumps(entry["event"]))
+            self.state.apply(Entry(frame["session_id"], entry["seq"], entry["at"], event))
+        self._say("ack", seq=self.state.seq)
