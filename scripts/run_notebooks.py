@@ -20,7 +20,9 @@ KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": 
 def run(path: Path) -> None:
     """Run one notebook in place."""
     notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, store_widget_state=False, resources={"metadata": {"path": path.parent}}).execute()
+    NotebookClient(
+        notebook, store_widget_state=False, resources={"metadata": {"path": path.parent}}
+    ).execute()
     notebook.metadata = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)

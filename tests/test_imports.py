@@ -23,6 +23,7 @@ CASES = {
 def test_nothing_is_loaded_before_it_is_used(code: str) -> None:
     """A headless session needs no widget, a local model no HTTP, and nothing but the log pandas."""
     report = f"import sys\n{code}\nprint(*(name for name in {HEAVY!r} if name in sys.modules))"
-    process = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, timeout=60)
-    assert process.returncode == 0, process.stderr
-    assert set(process.stdout.split()) & CASES[code] == set()
+    loaded = subprocess.run(
+        [sys.executable, "-c", report], check=True, stdout=subprocess.PIPE, text=True, timeout=60
+    )
+    assert set(loaded.stdout.split()) & CASES[code] == set()

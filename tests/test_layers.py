@@ -50,7 +50,7 @@ def imports(tree: ast.AST) -> Iterator[str]:
 
 
 def part(module: str) -> str:
-    """Return the part of the package a dotted name belongs to; what the package itself defines is `__init__`."""
+    """Return the part a dotted name belongs to; what the package itself defines is `__init__`."""
     name = [*module.split("."), "__init__"][1]
     return name if any(name in layer for layer in LAYERS) else "__init__"
 

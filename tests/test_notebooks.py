@@ -12,7 +12,8 @@ NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
 
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
 def notebook(request: pytest.FixtureRequest) -> nbformat.NotebookNode:
-    return nbformat.read(request.param, as_version=4)
+    read: nbformat.NotebookNode = nbformat.read(request.param, as_version=4)
+    return read
 
 
 def test_it_says_what_one_learns_and_what_to_try_next(notebook: nbformat.NotebookNode) -> None:
