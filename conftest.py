@@ -14,7 +14,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Give this process, and every kernel and server it starts, an environment of its own."""
     folder = tempfile.TemporaryDirectory(prefix="nbagent-tests-", ignore_cleanup_errors=True)
     config.add_cleanup(folder.cleanup)
-    for name in [name for name in os.environ if name.startswith("NBAGENT_") or name.endswith("_API_KEY")]:
+    for name in [name for name in os.environ if name == "NBAGENT_MODEL" or name.endswith("_API_KEY")]:
         del os.environ[name]
     os.environ |= {
         "NBAGENT_STORE": f"sqlite:///{Path(folder.name) / 'chats.db'}",
