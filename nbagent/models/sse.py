@@ -37,9 +37,10 @@ class SseDecoder:
     def __init__(self, *, limit: int = MAX_EVENT_BYTES) -> None:
         self.stray: list[bytes] = []
         self._limit = limit
-        self._size = 0  # bytes held for the event that is not complete yet
         self._line: list[bytes] = []  # pieces of the line that is not complete yet
-        self._data: list[bytes] = []
+        self._line_size = 0
+        self._data: list[bytes] = []  # lines of the event that is not complete yet
+        self._data_size = 0
         self._event: str | None = None
         self._after_cr = False
         self._at_start = True
@@ -55,12 +56,14 @@ class SseDecoder:
         if lines and self._line:
             self._line.append(lines[0])
             lines[0] = b"".join(self._line)
-            self._line.clear()
+            self._line, self._line_size = [], 0
         for line in lines:
             self._take(line, frames)
         if rest:
-            self._hold(len(rest))
             self._line.append(rest)
+            self._line_size += len(rest)
+        if self._line_size + self._data_size > self._limit:
+            raise too_large(self._limit)
         return frames
 
     def close(self) -> list[Frame]:
@@ -84,14 +87,14 @@ class SseDecoder:
         if not line:
             if self._data:
                 frames.append(Frame(self._event, b"\n".join(self._data)))
-            self._data, self._event, self._size = [], None, 0
+            self._data, self._event, self._data_size = [], None, 0
             return
         name, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         match name:
             case b"data":
-                self._hold(len(value))
                 self._data.append(value)
+                self._data_size += len(value)
             case b"event":
                 self._event = value.decode("utf-8", "replace")
             case b"error":
@@ -101,11 +104,6 @@ class SseDecoder:
                 pass  # a comment (keep-alive), or reconnecting, which a POST cannot do
             case _ if len(self.stray) < _MAX_STRAY_LINES:
                 self.stray.append(line)
-
-    def _hold(self, size: int) -> None:
-        self._size += size
-        if self._size > self._limit:
-            raise too_large(self._limit)
 
 
 def too_large(limit: int) -> BadResponse:

@@ -1,9 +1,9 @@
 """Text with `<think>…</think>` in it, split into reasoning and text.
 
 In: text in pieces, cut anywhere. Out: `(kind, text)` pairs. Rules: a tag counts only at the start of the
-answer (in the middle it is something the model talks about); what may still grow into a tag is held back;
-white space around the tags belongs to neither. Linear: nothing is looked at twice but the held back few
-bytes.
+answer (in the middle it is something the model talks about); what may still grow into a tag is held back; a
+line end next to a tag, and white space after the last, belong to neither. Linear: only the few bytes held
+back are looked at twice.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class ThinkSplitter:
     """Split the text of one answer."""
 
     def __init__(self) -> None:
-        self._state: Literal["start", "inside", "after", "outside"] = "start"
+        self._state: Literal["start", "opened", "inside", "after", "outside"] = "start"
         self._held = ""
         self._end_tag = ""
 
@@ -35,6 +35,9 @@ class ThinkSplitter:
         self._held = ""
         if self._state == "start":
             text = self._open(text)
+        if self._state == "opened" and text:
+            self._state = "inside"
+            text = text.removeprefix("\n")
         if self._state == "inside":
             thought, text = self._close(text)
             yield "reasoning", thought
@@ -52,8 +55,8 @@ class ThinkSplitter:
         start = text.lstrip()
         for tag, end_tag in _TAGS.items():
             if start.startswith(tag):
-                self._state, self._end_tag = "inside", end_tag
-                return start[len(tag) :].lstrip("\n")
+                self._state, self._end_tag = "opened", end_tag
+                return start[len(tag) :]
         if any(tag.startswith(start) for tag in _TAGS):
             self._held = text
             return ""
@@ -64,7 +67,8 @@ class ThinkSplitter:
         thought, found, rest = text.partition(self._end_tag)
         if found:
             self._state = "after"
-            return thought.rstrip("\n"), rest
+            return thought.removesuffix("\n"), rest
         keep = next(n for n in range(len(self._end_tag) - 1, -1, -1) if text.endswith(self._end_tag[:n]))
+        keep += text.endswith("\n" + self._end_tag[:keep])
         self._held = text[len(text) - keep :]
         return text[: len(text) - keep], ""

@@ -76,7 +76,7 @@ WHOLE = {
 
 BYTES: dict[str, tuple[bytes, list[str]]] = {
     "2 unicode line ends": (
-        'data: {"choices":[{"delta":{"content":"a\u2028b\u2029c\u0085d\v\f"},"finish_reason":"stop"}]}\n\n'.encode(),
+        chat(text("a\u2028b\u2029c\u0085d\v\f"), STOP, ascii_only=False),
         ["text: a\u2028b\u2029c\u0085d\v\f", "finish stop (stop)"],
     ),
     "3 CRLF": (chat_bytes().replace(b"\n", b"\r\n"), HELLO),
@@ -248,7 +248,7 @@ def test_row_13_stream_was_ignored(protocol: str, size: int) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"<!doctype html><html><head><style>p{}</style></head><body><h1>Welcome &amp; hello</h1></body></html>",
+        b"<!doctype html><html><head><style>p{}</style></head><h1>Welcome &amp; hello</h1></html>",
         b"  \n<html>Welcome &amp; hello</html>",
     ],
 )

@@ -1,4 +1,4 @@
-"""Every sequence (a)–(i) of every protocol: what it says, however it is cut, and wherever it breaks off."""
+"""Every sequence (a) to (i) of every protocol: what it says, however it is cut, and wherever it breaks off."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ EXPECTED = {
         "finish stop (stop)",
     ],
     "openai_chat-b-reasoning-openrouter": [
-        'reasoning: Okay, so <{"reasoning_details": [{"type": "reasoning.text", "text": "Okay, so", "format": "x", "index": 0, "signature": "c2ln"}]}>',
+        'reasoning: Okay, so <{"reasoning_details": [{"type": "reasoning.text", "text": "Okay, so", "format": "x", "index": 0, "signature": "c2ln"}]}>',  # noqa: E501 - one line per part
         "text: Yes",
         "finish stop (stop)",
     ],
@@ -206,7 +206,7 @@ EXPECTED = {
         "finish stop (completed)",
     ],
     "openai_responses-b-reasoning": [
-        'reasoning: **Calculate**\n\nThen add. <{"id": "rs_1", "type": "reasoning", "summary": [{"type": "summary_text", "text": "**Calculate**"}, {"type": "summary_text", "text": "Then add."}], "encrypted_content": "gAAA-final"}>',
+        'reasoning: **Calculate**\n\nThen add. <{"id": "rs_1", "type": "reasoning", "summary": [{"type": "summary_text", "text": "**Calculate**"}, {"type": "summary_text", "text": "Then add."}], "encrypted_content": "gAAA-final"}>',  # noqa: E501 - one line per part
         "text: Four",
         "finish stop (completed)",
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -82,7 +82,7 @@ def read(wire: Wire, body: bytes, size: int = 0) -> tuple[list[ModelEvent], Mode
     return events, reader.failure
 
 
-def chat(*chunks: object, done: bool = True) -> bytes:
+def chat(*chunks: object, done: bool = True, ascii_only: bool = True) -> bytes:
     """Return a Chat Completions stream of these `choices[0]` (or whole chunks, or raw bytes)."""
     out = b""
     for chunk in chunks:
@@ -92,7 +92,8 @@ def chat(*chunks: object, done: bool = True) -> bytes:
         whole = (
             chunk if isinstance(chunk, dict) and chunk.keys() - {"delta", "finish_reason", "index"} else None
         )
-        out += b"data: " + json.dumps(whole or {"choices": [chunk]}).encode() + b"\n\n"
+        data = json.dumps(whole or {"choices": [chunk]}, ensure_ascii=ascii_only)
+        out += b"data: " + data.encode() + b"\n\n"
     return out + (b"data: [DONE]\n\n" if done else b"")
 
 
@@ -105,10 +106,10 @@ def tools(*calls: dict[str, Any]) -> dict[str, Any]:
 
 
 def call(
-    index: int | None = None, id: str | None = None, name: str | None = None, arguments: object = None
+    index: object = None, call_id: str | None = None, name: str | None = None, arguments: object = None
 ) -> dict[str, Any]:
     function = {"name": name, "arguments": arguments}
-    out = {"index": index, "id": id, "function": {k: v for k, v in function.items() if v is not None}}
+    out = {"index": index, "id": call_id, "function": {k: v for k, v in function.items() if v is not None}}
     return {name: value for name, value in out.items() if value is not None}
 
 
@@ -249,10 +250,8 @@ async def serve(handler: Handler) -> AsyncIterator[Server]:
 
 
 async def _watch(connection: Connection) -> None:
-    try:
+    with suppress(ConnectionError):
         await connection.reader.read()  # returns at the client's FIN
-    except ConnectionError:
-        pass
     connection.closed.set()
 
 
