@@ -157,9 +157,8 @@ def test_cassettes_lie_beside_the_test(nbagent_cassette: Path) -> None:
 )
 def test_tests_never_pay_and_leave_no_trace(given: dict[str, str], expected: str, tmp_path: Path) -> None:
     """Unset variables get safe values during tests; what the user has set stays."""
-    (tmp_path / "test_it.py").write_text(
-        "import os\ndef test_it():\n    print('got', os.environ['NBAGENT_REPLAY'], os.environ['NBAGENT_STORE'])\n"
-    )
+    code = "print('got', os.environ['NBAGENT_REPLAY'], os.environ['NBAGENT_STORE'])"
+    (tmp_path / "test_it.py").write_text(f"import os\ndef test_it():\n    {code}\n")
     env = {key: value for key, value in os.environ.items() if not key.startswith("NBAGENT_")}
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-s", "-p", "no:cacheprovider", str(tmp_path)],
@@ -170,7 +169,8 @@ def test_tests_never_pay_and_leave_no_trace(given: dict[str, str], expected: str
 
 def test_the_plugin_costs_tests_of_others_nothing() -> None:
     """Loading it imports neither the widget, nor HTTP, nor pandas."""
-    code = "import sys, nbagent.testing.plugin; print({'anywidget', 'httpx', 'pandas', 'msgspec'} & {*sys.modules})"
+    heavy = {"anywidget", "httpx", "msgspec", "pandas"}
+    code = f"import sys, nbagent.testing.plugin; print({heavy} & {{*sys.modules}})"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )

@@ -43,6 +43,6 @@ def nbagent_deterministic() -> Iterator[None]:
 
 @pytest.fixture
 def nbagent_cassette(request: pytest.FixtureRequest) -> Path:
-    """Where `Agent(record=…)` keeps this test's recording: cassettes/<module>/<test>.jsonl beside the module."""
+    """Path for `Agent(record=…)`, one per test: cassettes/<module>/<test>.jsonl beside the module."""
     name = re.sub(r"[^\w.-]+", "-", request.node.name).strip("-")
     return request.path.parent / "cassettes" / request.path.stem / f"{name}.jsonl"

