@@ -23,7 +23,6 @@ from nbagent.messages import (
     JSON,
     ErrorInfo,
     FinishReason,
-    ImagePart,
     Message,
     Part,
     ReasoningPart,
@@ -277,7 +276,8 @@ def _request_start(state: State, event: ev.RequestStart, at: int) -> None:
         provider=event.provider,
         model=event.model,
     )
-    state.head = event.message_id
+    if event.parent_id == state.head:  # an agent used as a tool answers beside the branch that is shown
+        state.head = event.message_id
 
 
 def _request_retry(state: State, event: ev.RequestRetry, at: int) -> None:  # noqa: ARG001  one signature for all
@@ -309,35 +309,39 @@ def _request_end(state: State, event: ev.RequestEnd, at: int) -> None:
 
 
 def _text_delta(state: State, event: ev.TextDelta, at: int) -> None:
-    part = _growing(state, event.message_id, event.index, "text", first_at(event, at))
+    part = _growing(state, event, "text", at)
     if part is not None:
         part.text.append(event.text)
         part.ended_at = at
 
 
 def _reasoning_delta(state: State, event: ev.ReasoningDelta, at: int) -> None:
-    part = _growing(state, event.message_id, event.index, "reasoning", first_at(event, at))
+    part = _growing(state, event, "reasoning", at)
     if part is not None:
         part.text.append(event.text)
         part.ended_at = at
 
 
 def _part_end(state: State, event: ev.PartEnd, at: int) -> None:
-    part = _growing(state, event.message_id, event.index, event.kind, at)
+    part = _growing(state, event, event.kind, at)
     if part is not None:
         part.opaque = event.opaque
 
 
 def _growing(
-    state: State, message_id: str, index: int, kind: Literal["text", "reasoning"], at: int
+    state: State,
+    event: ev.TextDelta | ev.ReasoningDelta | ev.PartEnd,
+    kind: Literal["text", "reasoning"],
+    at: int,
 ) -> GrowingPart | None:
-    message = state.messages.get(message_id)
+    message = state.messages.get(event.message_id)
     if message is None:
         return None
-    part = message.parts.get(index)
+    part = message.parts.get(event.index)
     if part is None:
-        part = message.parts[index] = GrowingPart(kind, started_at=at, ended_at=at)
-        _something_came(state, message, at)
+        began = at if isinstance(event, ev.PartEnd) else first_at(event, at)
+        part = message.parts[event.index] = GrowingPart(kind, started_at=began, ended_at=began)
+        _something_came(state, message, began)
     return part if isinstance(part, GrowingPart) else None
 
 
@@ -391,7 +395,7 @@ def _tool_output(state: State, event: ev.ToolOutput, at: int) -> None:  # noqa: 
     call = state.tool_calls.get(event.tool_call_id)
     if call is None:
         return
-    if call.output and call.output[-1][0] == event.kind != "progress":
+    if call.output and call.output[-1][0] == event.kind and event.kind in {"stdout", "stderr"}:
         call.output[-1][1].append(event.text)
     else:
         call.output.append((event.kind, Text(event.text)))
@@ -401,6 +405,8 @@ def _tool_end(state: State, event: ev.ToolEnd, at: int) -> None:
     call = state.tool_calls.get(event.tool_call_id)
     if call is not None:
         call.status, call.end, call.ended_at = event.outcome, event, at
+        for _, text in call.output:
+            str(text)  # joins the pieces, as in `_request_end`
 
 
 _HANDLERS: dict[type[ev.Event], Callable[[State, Any, int], None]] = {
