@@ -79,24 +79,20 @@ def merge(entries: list[Entry]) -> Entry:
     )
 
 
-def compact(entries: Iterable[Entry], *, max_chars: int | None = None) -> Iterator[Entry]:
-    """Merge neighbouring deltas; a merged entry stops growing once it holds `max_chars` code points."""
+def compact(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Merge neighbouring deltas of one channel."""
     held: list[Entry] = []
     key: tuple[object, ...] | None = None
-    size = 0
     for entry in entries:
         this = channel(entry.event)
-        joins = held and this is not None and this == key and first_seq(entry) == held[-1].seq + 1
-        if held and (not joins or (max_chars is not None and size >= max_chars)):
+        if held and (this != key or first_seq(entry) != held[-1].seq + 1):
             yield merge(held)
-            held, size = [], 0
+            held = []
         if this is None:
             yield entry
-            key = None
-            continue
-        held.append(entry)
+        else:
+            held.append(entry)
         key = this
-        size += len(delta_text(cast("Delta", entry.event)))
     if held:
         yield merge(held)
 

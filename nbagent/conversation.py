@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from nbagent.messages import Message, Part, TextPart, ToolCallPart, ToolResultPart
+from nbagent.messages import Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 from nbagent.state import GrowingPart, MessageState, State, Text, ToolCallState
 
 __all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot", "tool_message"]
@@ -43,7 +43,7 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
     """Return the messages a model is given: valid for every provider, whatever happened before.
 
     Half-written tool calls are left out; a call that never got a result gets an `interrupted` one; an
-    answer of which nothing came is left out.
+    answer of which nothing came, or nothing but thoughts, is left out.
     """
     out: list[Message] = []
     for message in message_path(state, message_id or state.head):
@@ -51,7 +51,7 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
         kept = {call.tool_call_id for call in calls}
         view = message.view()
         parts = tuple(part for part in view.parts if _says_something(part, kept))
-        if parts:
+        if not all(isinstance(part, ReasoningPart) for part in parts):
             out.append(msgspec.structs.replace(view, parts=parts))
             out += [tool_message(call) for call in calls]
     return out
@@ -60,7 +60,7 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
 def _says_something(part: Part, calls: set[str]) -> bool:
     if isinstance(part, ToolCallPart):
         return part.tool_call_id in calls
-    return not isinstance(part, TextPart) or bool(part.text) or part.opaque is not None
+    return not isinstance(part, TextPart | ReasoningPart) or bool(part.text) or part.opaque is not None
 
 
 def _calls(message: MessageState) -> Iterator[ToolCallState]:

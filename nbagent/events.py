@@ -235,11 +235,12 @@ class ToolStart(Event, frozen=True):
 
 
 class ToolOutput(Event, frozen=True, gc=False):
-    """Something the tool printed or reported while it ran."""
+    """Something the tool printed, displayed or reported while it ran."""
 
     tool_call_id: str
-    kind: Literal["stdout", "stderr", "progress"]
+    kind: Literal["stdout", "stderr", "progress", "display"]
     text: str
+    """For `display` a MIME bundle as JSON text."""
     timing: bytes | None = None
 
 

@@ -17,7 +17,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from nbagent.closing import Cause, closing_events, run_usage
-from nbagent.errors import StoreError, error_info
+from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, RunEnd, ToolEnd, ToolStart
 
 if TYPE_CHECKING:
@@ -43,10 +43,10 @@ async def drive(session: Session, run: Run, events: AsyncGenerator[Event, None])
     except Exception as raised:  # noqa: BLE001  any failure of a model or a tool ends the run, never the loop
         cause, error = "failed", raised
     run._closing = True  # noqa: SLF001  from here on a stop would only break the closing
-    _close(session, run.id, cause, error)
     try:
+        _close(session, run.id, cause, error)
         await session.saved()
-    except StoreError as unsaved:
+    except Exception as unsaved:  # noqa: BLE001  a StoreError, or a mistake of ours: whoever waits must hear of it
         error = error or unsaved
     finally:
         session._finished(run)  # noqa: SLF001  the lease goes, the next run may come

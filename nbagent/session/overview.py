@@ -5,11 +5,11 @@ In: the name of a store. Out: one `StoredSession` per session, the newest first.
 
 from __future__ import annotations
 
-from nbagent.errors import SessionBusy, UsageError
+from nbagent.errors import UsageError
+from nbagent.session.lease import Lease
 from nbagent.session.runtime import runtime
 from nbagent.session.session import DEFAULT_STORE
 from nbagent.store.base import StoredSession
-from nbagent.store.owners import this_process
 from nbagent.store.writer import Writer
 
 __all__ = ["delete_session", "sessions"]
@@ -22,7 +22,7 @@ def sessions(store: str = DEFAULT_STORE) -> list[StoredSession]:
         StoreError: the store cannot be read.
     """
     writer = _writer(store)
-    writer.flush().result()  # what this process has said is in it
+    writer.flush()  # what this process has said is in it
     return writer.store.sessions()
 
 
@@ -34,18 +34,17 @@ def delete_session(session_id: str, *, store: str = DEFAULT_STORE) -> None:
         UsageError: there is no such session.
         StoreError: the store cannot be written.
     """
-    writer, owner = _writer(store), this_process()
-    holder = writer.acquire(session_id, owner, lambda: None)
-    if holder is not None:
-        raise SessionBusy(f"This session is being written by {holder}.", hint="Stop it there first.")
-    try:
-        if not writer.store.read(session_id):
-            raise UsageError(
-                f"There is no session {session_id!r} in this store.", hint="sessions() lists them."
-            )
+    writer = _writer(store)
+    writer.flush()
+    if next(writer.store.scan(session_id=session_id), None) is None:
+        raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
+    feed = writer.feed(session_id, lambda _since: [])
+    with Lease(feed, taken=_nothing, on_stop=_nothing).held():
         writer.store.delete(session_id)
-    finally:
-        writer.release(session_id, owner)
+
+
+def _nothing() -> None:
+    """Deleting needs nothing read before, and is not stopped half-way."""
 
 
 def _writer(store: str) -> Writer:

@@ -1,7 +1,7 @@
 """The single writer of a session's log.
 
-In: events, through `append`. Out: entries, folded into `state`, kept in the journal, handed to the store
-and to every listener.
+In: events, through `append`. Out: entries, folded into `state` and kept in the journal, from which the store
+and every listener read at their own pace.
 
 Laws:
 
@@ -15,21 +15,23 @@ Laws:
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 from nbagent.closing import closing_events
-from nbagent.compact import expand
-from nbagent.errors import SessionBusy
-from nbagent.events import Entry, Event, SessionStart
+from nbagent.errors import UsageError
+from nbagent.events import DELTAS, Entry, Event, SessionStart
 from nbagent.session.journal import Journal
-from nbagent.session.subscribers import Deliver, Listener, deliver_to
+from nbagent.session.lease import Lease
+from nbagent.session.subscribers import Listener, connect
 from nbagent.state import State
-from nbagent.store.owners import this_process
+from nbagent.store.feed import Trouble
 from nbagent.store.writer import Writer
 
 __all__ = ["Recorder"]
+
+_logger = logging.getLogger("nbagent")
 
 
 class Recorder:
@@ -38,16 +40,17 @@ class Recorder:
     def __init__(self, session_id: str, writer: Writer | None, clock: Callable[[], int]) -> None:
         self.session_id = session_id
         self.lock = threading.RLock()
-        """Guards `state` and the journal; hold it to read several things that must fit together."""
+        """Guards `state`; hold it to read several things that must fit together."""
         self.state = State()
         self._clock = clock
-        self._writer = writer
         self._journal = Journal()
-        self._listeners: tuple[Deliver, ...] = ()
-        self._saved = 0
-        """seq of the last entry that was given to the writer."""
-        self._owner = this_process()
-        self._holds = 0
+        self._taps: tuple[Callable[[Entry], object], ...] = ()
+        self._worried: tuple[Callable[[Trouble], object], ...] = ()
+        self._writer = writer
+        self._feed = writer.feed(session_id, self.entries) if writer else None
+        if self._feed is not None:
+            self._feed.on_trouble = self._tell
+        self._lease = Lease(self._feed, taken=self._taken, on_stop=self.stop)
 
     # --- writing ---
 
@@ -57,25 +60,19 @@ class Recorder:
             at = max(self.state.at, self._clock())  # a clock that is set back never reorders the log
             entry = Entry(self.session_id, self.state.seq + 1, at, event)
             self._take(entry)
-            if self._writer is not None:
-                self._save(self._writer, entry)
-            return entry
+        # A session nobody has spoken in leaves no trace in the store.
+        if self._feed is not None and not isinstance(event, SessionStart):
+            self._feed.wake(urgent=not isinstance(event, DELTAS))
+        return entry
 
     def _take(self, entry: Entry) -> None:
         self.state.apply(entry)
         self._journal.append(entry)
-        for deliver in self._listeners:
-            deliver(entry)
-
-    def _save(self, writer: Writer, entry: Entry) -> None:
-        if self._saved == entry.seq - 1 and self._saved:
-            writer.put(entry)
-        elif isinstance(entry.event, SessionStart):
-            return  # a session nobody has spoken in leaves no trace in the store
-        else:
-            for unsaved in self._journal.since(self._saved):
-                writer.put(unsaved)
-        self._saved = entry.seq
+        for tap in self._taps:
+            try:
+                tap(entry)
+            except Exception:
+                _logger.exception("a view could not be told of entry %s", entry.seq)
 
     async def saved(self) -> None:
         """Wait until everything appended so far is durable.
@@ -83,13 +80,13 @@ class Recorder:
         Raises:
             StoreError: it cannot be written. Nothing is lost: it is in memory, and is tried again.
         """
-        if self._writer is not None:
-            await asyncio.wrap_future(self._writer.flush())
+        if self._feed is not None:
+            await asyncio.wrap_future(self._feed.flush())
 
     def flush(self, timeout: float | None = None) -> None:
         """Block until everything appended so far is durable. Raises as `saved`, or TimeoutError."""
-        if self._writer is not None:
-            self._writer.flush().result(timeout)
+        if self._feed is not None:
+            self._feed.flush().result(timeout)
 
     def stop(self) -> None:
         """Stop what is going on here. Called, on the writer's thread, when another process asks for it."""
@@ -98,19 +95,19 @@ class Recorder:
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.compact`)."""
-        with self.lock:
-            return list(self._journal.since(since))
+        return self._journal.since(since)
 
     def subscribe(self, listener: Listener, *, since: int | None = None) -> Callable[[], None]:
         """Hand every new entry to `listener`, each once, in order; return a function that ends it.
 
         Args:
             listener: a function (called on a thread of its own), a `queue.Queue`, or an `asyncio.Queue` of
-                the running loop. One that falls far behind gets a `Missed` for what was dropped.
+                the running loop. A queue that is full gets a `Missed` later for what was dropped.
             since: first hand over what came after this seq; 0 for everything.
         """
-        deliver, close = deliver_to(listener)
-        untap = self.tap(deliver, since=since)
+        with self.lock:
+            wake, close = connect(listener, self.entries, self.state.seq if since is None else since)
+            untap = self.tap(wake)
 
         def unsubscribe() -> None:
             untap()
@@ -118,56 +115,76 @@ class Recorder:
 
         return unsubscribe
 
-    def tap(self, deliver: Deliver, *, since: int | None = None) -> Callable[[], None]:
-        """Call `deliver` with every new entry, on the appending thread: for views, which only enqueue."""
+    def tap(self, function: Callable[[Entry], object]) -> Callable[[], None]:
+        """Call `function` with each new entry, on the appending thread: for views, which only take note."""
         with self.lock:
-            if since is not None:
-                for entry in expand(self._journal.since(since)):
-                    deliver(entry)
-            self._listeners = (*self._listeners, deliver)
+            self._taps = (*self._taps, function)
 
         def untap() -> None:
             with self.lock:
-                self._listeners = tuple(other for other in self._listeners if other is not deliver)
+                self._taps = tuple(other for other in self._taps if other is not function)
 
         return untap
 
+    @property
+    def trouble(self) -> Trouble:
+        """Why the log cannot be written at the moment; None when all is well."""
+        return None if self._feed is None else self._feed.trouble
+
+    def on_trouble(self, function: Callable[[Trouble], object]) -> Callable[[], None]:
+        """Call `function` with the `StoreError` when writing begins to fail, and with None when it works again.
+
+        It is called on the writer's thread and must not block; where there is trouble already, also at once.
+        Returns a function that ends it.
+        """
+        with self.lock:
+            self._worried = (*self._worried, function)
+        if self.trouble is not None:
+            function(self.trouble)
+
+        def forget() -> None:
+            with self.lock:
+                self._worried = tuple(other for other in self._worried if other is not function)
+
+        return forget
+
+    def _tell(self, trouble: Trouble) -> None:
+        for function in self._worried:
+            try:
+                function(trouble)
+            except Exception:
+                _logger.exception("a view could not be told of trouble with the log")
+
     # --- the lease ---
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Hold the lease for a moment (or a moment longer, while a run holds it)."""
-        with self.lock:
-            self._hold()
-            try:
-                yield
-            finally:
-                self._release()
+    def _taken(self) -> None:
+        self._check_kept()
+        self._catch_up()
+        self._repair()
 
-    def _hold(self) -> None:
-        if self._holds == 0 and self._writer is not None:
-            holder = self._writer.acquire(self.session_id, self._owner, self.stop)
-            if holder is not None:
-                raise SessionBusy(
-                    f"This session is being written by {holder}.",
-                    hint="Wait until that is done, or fork() the session to go on here.",
-                )
-            self._catch_up()
-            self._repair()
-        self._holds += 1
-
-    def _release(self) -> None:
-        self._holds -= 1
-        if self._holds == 0 and self._writer is not None:
-            self._writer.release(self.session_id, self._owner)
+    def _check_kept(self) -> None:
+        """See that what was written before is still there; what was deleted must not come back by halves."""
+        if self._writer is None or self._feed is None or not self._feed.written:
+            return
+        last = self._writer.store.read(self.session_id, self._feed.written - 1)
+        if not last or last[0].seq != self._feed.written:
+            raise UsageError(
+                "This session is no longer in its store: it was deleted.",
+                hint="fork() it to keep a copy under another id.",
+            )
 
     def _catch_up(self) -> None:
         """Take in what another process has written since."""
-        if self._writer is None:
-            return
-        for entry in self._writer.store.read(self.session_id, self.state.seq):
-            self._take(entry)
-            self._saved = entry.seq
+        if self._writer is not None and self._feed is not None:
+            entries = self._writer.store.read(self.session_id, self.state.seq)
+            self._feed.written = entries[-1].seq if entries else self._feed.written
+            self._adopt(entries)
+
+    def _adopt(self, entries: Iterable[Entry]) -> None:
+        """Take in entries as they are, with their seq and time."""
+        with self.lock:
+            for entry in entries:
+                self._take(entry)
 
     def _repair(self) -> None:
         """Close what a crash left open; only the holder of the lease may."""

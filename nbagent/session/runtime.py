@@ -78,7 +78,9 @@ class Runtime:
             writer.store.close()
 
     def close(self) -> None:
-        """Stop what is going on, write what is left, end the thread."""
+        """Stop what is going on, write what is left, end the thread. Nothing in a forked child."""
+        if os.getpid() != self.pid:
+            return
         with contextlib.suppress(TimeoutError, RuntimeError):
             self.start(self._cancel_all()).result(_EXIT_SECONDS)
         for url in list(self._writers):
@@ -94,6 +96,8 @@ class Runtime:
 
 
 _current: Runtime | None = None
+_inherited: list[Runtime] = []
+"""The parent's, in a forked child: never used, and never let go, which would close the parent's files."""
 _creating = threading.Lock()
 
 
@@ -101,7 +105,19 @@ def runtime() -> Runtime:
     """Return the process's runtime, started when first needed and anew in a forked child."""
     global _current  # noqa: PLW0603  the one process-wide state there is
     with _creating:
-        if _current is None or _current.pid != os.getpid():
+        if _current is None:
             _current = Runtime()
             atexit.register(_current.close)
         return _current
+
+
+def _forked() -> None:
+    global _current, _creating  # noqa: PLW0603  see above; another thread may have held the lock
+    _creating = threading.Lock()
+    if _current is not None:
+        _inherited.append(_current)
+    _current = None
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_forked)

@@ -8,14 +8,19 @@ Rule: one run at a time, in this process and across processes; a second one is `
 from __future__ import annotations
 
 import contextlib
+import contextvars
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
+from msgspec.structs import replace
+
 from nbagent import conversation
 from nbagent.agent.agent import Agent
-from nbagent.agent.loop import Turn, answer
-from nbagent.errors import SessionBusy, UsageError
+from nbagent.agent.turn import AgentLike, Turn
+from nbagent.closing import ending
+from nbagent.errors import SessionBusy, StoreError, UsageError
 from nbagent.events import (
+    Entry,
     Event,
     Feedback,
     HeadMove,
@@ -32,6 +37,8 @@ from nbagent.session.drive import drive
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.runtime import runtime
+from nbagent.state import MessageState
+from nbagent.store.writer import Writer
 
 if TYPE_CHECKING:
     from nbagent.log import Log
@@ -72,7 +79,7 @@ class Session(Recorder):
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
     ) -> None:
-        self._prepare(None, agent, store, clock, new_id)
+        self._prepare(None, agent, _writer(store), clock, new_id)
         self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
         if title is not None or metadata is not None:
             self.append(SessionUpdate(title=title, metadata=metadata))
@@ -81,16 +88,16 @@ class Session(Recorder):
         self,
         session_id: str | None,
         agent: Agent | str | Model | Callable[..., Any] | None,
-        store: str | None,
+        writer: Writer | None,
         clock: Callable[[], int] | None,
         new_id: Callable[[str], str] | None,
     ) -> None:
-        self.agent = agent if isinstance(agent, Agent) else Agent(agent)
+        self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
+        self.artifacts: dict[str, Any] = {}
+        """What tools returned, by tool_call_id: the objects themselves, for as long as the session is open."""
         sources = runtime().sources
         self._new_id = new_id or sources.new_id
         self._run: Run | None = None
-        url = None if store == DEFAULT_STORE else store
-        writer = None if store is None else runtime().writer(url)
         super().__init__(session_id or self._new_id("session"), writer, clock or sources.clock)
 
     @classmethod
@@ -110,15 +117,15 @@ class Session(Recorder):
             StoreError: the store cannot be read.
         """
         self = cls.__new__(cls)
-        self._prepare(session_id, agent, store, clock, new_id)
+        self._prepare(session_id, agent, _writer(store), clock, new_id)
         self._catch_up()
         if not self.state.seq:
             raise UsageError(
                 f"There is no session {session_id!r} in this store.", hint="sessions() lists them."
             )
-        if self.state.active_run is not None:
-            with contextlib.suppress(SessionBusy), self._writing():
-                pass  # taking the lease repairs; somebody else's run is left alone
+        if self.state.active_run is not None:  # taking the lease repairs; somebody else's run is left alone
+            with contextlib.suppress(SessionBusy, StoreError), self._lease.held():
+                pass
         return self
 
     def __repr__(self) -> str:
@@ -140,11 +147,9 @@ class Session(Recorder):
         """
         parts = _parts(content)
         with self._starting():
-            message = UserMessage(
-                message_id=self._new_id("message"), parent_id=parent_id or self.state.head, parts=parts
-            )
-            self.append(message)
-            return self._start(message.message_id, prompt_of(parts))
+            if parent_id is not None:
+                self._message(parent_id)
+            return self._say(parts, parent_id or self.state.head)
 
     def edit(self, message_id: str, content: Content) -> Run:
         """Say something else in place of a message of one's own: a new branch beside the old one.
@@ -152,11 +157,11 @@ class Session(Recorder):
         Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
         """
         parts = _parts(content)
-        old = self._user_message(message_id)
         with self._starting():
-            message = UserMessage(message_id=self._new_id("message"), parent_id=old.parent_id, parts=parts)
-            self.append(message)
-            return self._start(message.message_id, prompt_of(parts))
+            old = self._message(message_id)
+            if old.role != "user":
+                raise UsageError(f"{message_id!r} is not a message of yours in this session.")
+            return self._say(parts, old.parent_id)
 
     def regenerate(self, message_id: str | None = None) -> Run:
         """Have a message answered again, as a new branch; by default the last one that is shown.
@@ -166,12 +171,11 @@ class Session(Recorder):
 
         Raises: as `send`; UsageError also if there is no message to answer.
         """
-        with self.lock:
+        with self._starting():
             path = conversation.message_path(self.state, message_id or self.state.head)
             asked = next((message for message in reversed(path) if message.role == "user"), None)
-        if asked is None:
-            raise UsageError("There is no message to answer yet.", hint="send() one first.")
-        with self._starting():
+            if asked is None:
+                raise UsageError("There is no message to answer yet.", hint="send() one first.")
             self.append(HeadMove(message_id=asked.message_id))
             return self._start(asked.message_id, prompt_of(asked.view().parts))
 
@@ -199,6 +203,11 @@ class Session(Recorder):
         """The title, if it was given one."""
         return self.state.title
 
+    @property
+    def metadata(self) -> dict[str, JSON]:
+        """JSON values of the user's own; `update` replaces them."""
+        return dict(self.state.metadata)
+
     def update(self, *, title: str | None = None, metadata: dict[str, JSON] | None = None) -> None:
         """Give the session a title, or metadata in place of the old; None leaves a thing as it is."""
         self._record(SessionUpdate(title=title, metadata=metadata))
@@ -210,33 +219,39 @@ class Session(Recorder):
             SessionBusy: a run is writing the branch that is shown.
             UsageError: there is no such message.
         """
-        if message_id not in self.state.messages:
-            raise UsageError(f"There is no message {message_id!r} in this session.")
         with self._starting():
+            self._message(message_id)
             self.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
-            self._release()
+            self._lease.give()
 
     def note(self, text: str = "", data: JSON = None, *, message_id: str | None = None) -> None:
         """Write a note of your own into the log."""
         self._record(Note(text=text, data=data, message_id=message_id))
 
     def feedback(self, message_id: str, value: str, comment: str | None = None) -> None:
-        """Record a judgement on a message."""
+        """Record a judgement on a message.
+
+        Raises:
+            UsageError: there is no such message.
+        """
+        self._message(message_id)
         self._record(Feedback(message_id=message_id, value=value, comment=comment))
 
     def fork(self, message_id: str | None = None) -> Session:
-        """Return a new session that begins as a copy of this one, ending at `message_id` or the head."""
+        """Return a new session that begins as a copy of this one, ending at `message_id` or the head.
+
+        Raises:
+            UsageError: there is no such message.
+            StoreError: the store cannot be written.
+        """
         with self.lock:
-            entries = list(self.entries())
-            head = message_id or self.state.head
-        if head is not None and head not in self.state.messages:
-            raise UsageError(f"There is no message {message_id!r} in this session.")
-        url = self._writer.store.url if self._writer else None
-        forked = Session(self.agent, store=url, clock=self._clock, new_id=self._new_id)
-        with forked._writing():  # noqa: SLF001  one of ours
-            for entry in entries[1:]:
-                forked.append(entry.event)
-            forked.append(HeadMove(message_id=head))
+            entries, head = self.entries(), message_id or self.state.head
+            if head is not None:
+                self._message(head)
+        forked = Session.__new__(Session)
+        forked._prepare(None, self.agent, self._writer, self._clock, self._new_id)  # noqa: SLF001  one of ours
+        forked._adopt(_copies(entries, forked.session_id))  # noqa: SLF001  see above
+        forked._record(HeadMove(message_id=head))  # noqa: SLF001  see above; closes what goes on in the original
         return forked
 
     # --- the log ---
@@ -257,52 +272,84 @@ class Session(Recorder):
     @contextlib.contextmanager
     def _starting(self) -> Iterator[None]:
         """Be the writer, with no run going on; on failure everything is as before."""
-        with self.lock:
+        with self._lease.lock:
             if self._run is not None:
                 raise SessionBusy(
                     "A run is going on in this session.", hint="Wait for it, or stop() it first."
                 )
-            self._hold()
+            self._lease.take()
             try:
                 yield
             except BaseException:
-                self._release()
+                self._lease.give()
                 raise
 
+    def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
+        message = UserMessage(message_id=self._new_id("message"), parent_id=parent_id, parts=parts)
+        self.append(message)
+        return self._start(message.message_id, prompt_of(parts))
+
     def _start(self, message_id: str, prompt: str) -> Run:
+        if self.agent.public() != self.state.agent:  # the session was loaded with another one
+            self.append(SessionUpdate(agent=self.agent.public()))
         since = self.state.seq
         start = RunStart(run_id=self._new_id("run"), message_id=message_id, agent=self.agent.name)
         self.append(start)
-        run = self._run = Run(self, start.run_id, prompt=prompt, since=since)
+        home = runtime().home()
+        run = self._run = Run(self, start.run_id, prompt=prompt, since=since, home=home)
         turn = Turn(
             run_id=start.run_id,
             message_id=message_id,
             history=self._history,
             seq=lambda: self.state.seq,
             new_id=self._new_id,
+            call_ids=self.state.tool_calls,
+            closing=self._closing,
+            session=self,
+            artifacts=self.artifacts,
+            approvals=run.approvals,
+            home=home,
+            context=contextvars.copy_context(),
         )
-        runtime().start(drive(self, run, answer(self.agent, turn)))
+        runtime().start(drive(self, run, self.agent.answer(turn)))
         return run
 
     def _finished(self, run: Run) -> None:
-        with self.lock:
+        with self._lease.lock:
             if self._run is run:
                 self._run = None
-                self._release()
+                self._lease.give()
 
     def _history(self, message_id: str) -> tuple[Message, ...]:
         with self.lock:
             return tuple(conversation.history(self.state, message_id))
 
-    def _user_message(self, message_id: str) -> Any:  # noqa: ANN401  a MessageState
+    def _closing(self, run_id: str, error: Exception | None) -> list[Event]:
+        with self.lock:
+            return ending(self.state, run_id, error, now=self.now())
+
+    def _message(self, message_id: str) -> MessageState:
         message = self.state.messages.get(message_id)
-        if message is None or message.role != "user":
-            raise UsageError(f"{message_id!r} is not a message of yours in this session.")
+        if message is None:
+            raise UsageError(f"There is no message {message_id!r} in this session.")
         return message
 
     def _record(self, event: Event) -> None:
-        with self.lock, self._writing():
+        with self._lease.held():
             self.append(event)
+
+
+def _writer(store: str | None) -> Writer | None:
+    return None if store is None else runtime().writer(None if store == DEFAULT_STORE else store)
+
+
+def _copies(entries: list[Entry], session_id: str) -> Iterator[Entry]:
+    """Yield `entries` as the beginning of another session, their seq and time as they were."""
+    first, last = entries[0], entries[-1]
+    start = replace(first.event, forked_from=first.session_id, forked_seq=last.seq)
+    yield Entry(session_id, first.seq, first.at, start)
+    for entry in entries[1:]:
+        yield Entry(session_id, entry.seq, entry.at, entry.event)
 
 
 def _parts(content: Content) -> tuple[Part, ...]:

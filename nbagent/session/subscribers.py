@@ -1,13 +1,14 @@
 """Handing entries to whoever listens, without ever waiting for them.
 
-In: entries, on the thread that appends. Out: each entry once, in order, to functions and queues.
+In: a listener, and a function that reads the log after a seq. Out: each entry once, in order.
 
 Rules:
 
-- A listener that raises, blocks or is slow never disturbs the run: functions are called on a thread of
-  their own, queues are filled without waiting.
-- At most `LIMIT` entries wait for a listener. One that falls further behind gets a `Missed` in place of
-  what was dropped, and can read it with `session.entries(since=...)`.
+- A listener that raises, blocks or is slow never disturbs the run. A function is called on a thread of its
+  own and an `asyncio.Queue` is filled on its own loop; both read the log with a cursor, so they miss nothing
+  and nothing piles up for them.
+- A queue with a limit may be full. It then gets a `Missed` in place of what did not fit, as soon as there is
+  room and something new; `session.entries(since=...)` still has it.
 """
 
 from __future__ import annotations
@@ -17,54 +18,69 @@ import contextlib
 import logging
 import queue
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 import msgspec
 
+from nbagent.compact import expand
 from nbagent.events import Entry
 
-__all__ = ["Listener", "Missed", "deliver_to"]
+__all__ = ["Connection", "Item", "Listener", "Missed", "Read", "connect"]
 
-LIMIT = 100_000
 _logger = logging.getLogger("nbagent")
 
 
 class Missed(msgspec.Struct, frozen=True, kw_only=True):
-    """Entries `first` to `last` (seq, inclusive) were dropped because the listener was too slow."""
+    """Entries `first` to `last` (seq, inclusive) did not fit into the queue."""
 
     first: int
     last: int
 
 
 Item: TypeAlias = Entry | Missed
-Listener: TypeAlias = "Callable[[Item], object] | queue.Queue[Item] | asyncio.Queue[Item]"
-Deliver: TypeAlias = Callable[[Entry], None]
+Listener: TypeAlias = "Callable[[Entry], object] | queue.Queue[Item] | asyncio.Queue[Item]"
+Read: TypeAlias = Callable[[int], list[Entry]]
+"""Returns the entries after a seq, neighbouring deltas merged."""
+Connection: TypeAlias = tuple[Callable[[Entry], None], Callable[[], None]]
+"""What is called with each new entry, on the thread that appends it; and what ends the connection."""
 
 
-def deliver_to(listener: Listener) -> tuple[Deliver, Callable[[], None]]:
-    """Return a function that hands an entry to `listener`, and one that ends the handing over.
+def connect(listener: Listener, read: Read, since: int) -> Connection:
+    """Connect `listener` to the log; it gets what came after `since` at once.
 
     Raises:
         TypeError: `listener` is neither callable nor a queue.
         RuntimeError: an `asyncio.Queue` was given outside a running loop.
     """
+    unread = _Cursor(read, since)
     if isinstance(listener, asyncio.Queue):
-        loop = asyncio.get_running_loop()
         put = _Bounded(listener.put_nowait, asyncio.QueueFull)
-        return lambda entry: _call_soon(loop, put, entry), lambda: None
+        filler = _Filler(asyncio.get_running_loop(), unread, put)
+        filler.wake()
+        return filler.wake, filler.close
     if isinstance(listener, queue.Queue):
-        return _Bounded(listener.put_nowait, queue.Full), lambda: None
+        put = _Bounded(listener.put_nowait, queue.Full)
+        for entry in unread:
+            put(entry)
+        return put, lambda: None
     if callable(listener):
-        worker = _Worker(listener)
-        return worker.put, worker.close
+        caller = _Caller(listener, unread)
+        return caller.wake, caller.close
     raise TypeError(f"subscribe() takes a function, a queue.Queue or an asyncio.Queue, not {listener!r}.")
 
 
-def _call_soon(loop: asyncio.AbstractEventLoop, put: Deliver, entry: Entry) -> None:
-    with contextlib.suppress(RuntimeError):  # the listener's loop is closed: nobody listens any more
-        loop.call_soon_threadsafe(put, entry)
+class _Cursor:
+    """A place in the log; each iteration goes on where the last one ended."""
+
+    def __init__(self, read: Read, since: int) -> None:
+        self._read = read
+        self._seq = since
+
+    def __iter__(self) -> Iterator[Entry]:
+        for entry in expand(self._read(self._seq)):
+            self._seq = entry.seq
+            yield entry
 
 
 class _Bounded:
@@ -86,48 +102,62 @@ class _Bounded:
             self._missed = Missed(first=first, last=entry.seq)
 
 
-class _Worker:
-    """Calls a function on a thread of its own."""
+class _Filler:
+    """Fills an `asyncio.Queue` on the loop it belongs to: one wake-up, however many entries came."""
 
-    def __init__(self, function: Callable[[Item], object]) -> None:
-        self._function = function
-        self._waiting: deque[Item] = deque()
-        self._changed = threading.Condition()
+    def __init__(self, loop: asyncio.AbstractEventLoop, unread: _Cursor, put: _Bounded) -> None:
+        self._loop = loop
+        self._unread = unread
+        self._put = put
+        self._awake = False
         self._closed = False
-        self.put = _Bounded(self._put, queue.Full)
-        self._thread = threading.Thread(target=self._work, name="nbagent-subscriber", daemon=True)
-        self._thread.start()
 
-    def _put(self, item: Item) -> None:
-        with self._changed:
-            if len(self._waiting) >= LIMIT:
-                raise queue.Full
-            self._waiting.append(item)
-            self._changed.notify()
+    def wake(self, _entry: Entry | None = None) -> None:
+        if not self._awake:
+            self._awake = True
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
+                self._loop.call_soon_threadsafe(self._fill)
 
     def close(self) -> None:
-        with self._changed:
-            self._closed = True
-            self._changed.notify()
+        self._closed = True
+
+    def _fill(self) -> None:
+        self._awake = False  # first, so that what comes from here on wakes again
+        if not self._closed:
+            for entry in self._unread:
+                self._put(entry)
+
+
+class _Caller:
+    """Calls a function on a thread of its own."""
+
+    def __init__(self, function: Callable[[Entry], object], unread: _Cursor) -> None:
+        self._function = function
+        self._unread = unread
+        self._more = threading.Event()
+        self._more.set()
+        self._closed = False
+        threading.Thread(target=self._work, name="nbagent-subscriber", daemon=True).start()
+
+    def wake(self, _entry: Entry | None = None) -> None:
+        if not self._more.is_set():
+            self._more.set()
+
+    def close(self) -> None:
+        self._closed = True
+        self._more.set()
 
     def _work(self) -> None:
-        while (items := self._take()) is not None:
-            for item in items:
+        while self._more.wait() and not self._closed:
+            self._more.clear()  # first, so that what comes from here on wakes again
+            for entry in self._unread:
                 if self._closed:
                     return
-                self._call(item)
+                self._call(entry)
 
-    def _take(self) -> Iterable[Item] | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closed)
-            if self._closed:
-                return None
-            items, self._waiting = self._waiting, deque()
-            return items
-
-    def _call(self, item: Item) -> None:
+    def _call(self, entry: Entry) -> None:
         try:
-            self._function(item)
+            self._function(entry)
         except Exception as error:  # noqa: BLE001  a listener's failure is its own
             name = getattr(self._function, "__name__", repr(self._function))
             _logger.warning("subscriber %s raised %s: %s", name, type(error).__name__, error)

@@ -9,7 +9,8 @@ Rules:
   fails loudly.
 - `write` is one transaction: all of it is durable when it returns, or none of it is there.
 - Merged deltas are stored as they come; `nbagent.compact` decides what is merged.
-- Every failure is a `StoreError` that says what happened and what to do.
+- Every method may be called from any thread, and every failure is a `StoreError` that says what happened and
+  what to do, without a password.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Unpack
 
 import msgspec
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
+from nbagent.store.selection import Selection
 
 __all__ = ["Owner", "Store", "StoredSession", "default_url", "open_store"]
 
@@ -63,14 +65,18 @@ class Store(Protocol):
     def url(self) -> str:
         """The store's name, without a password."""
 
+    @property
+    def generation(self) -> int:
+        """Another number than before: the rows are gone, the store was replaced by an empty one."""
+
     def write(self, entries: Sequence[Entry]) -> None:
         """Append `entries`, durably, all or none."""
 
     def read(self, session_id: str, since: int = 0) -> list[Entry]:
         """Return the entries of one session whose seq is greater than `since`, in order."""
 
-    def scan(self, *, session_id: str | None = None, types: Sequence[str] | None = None) -> Iterator[Entry]:
-        """Yield entries of all sessions (or one), perhaps of some types only, by session and seq."""
+    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+        """Yield the entries that are selected, by session and seq."""
 
     def sessions(self) -> list[StoredSession]:
         """Return the overview of all sessions, the newest first."""
@@ -127,10 +133,15 @@ def open_store(url: str) -> Store:
 
         return SqliteStore(url)
     if url.startswith(("postgresql://", "postgres://")):
-        from nbagent.store.postgres import PostgresStore  # noqa: PLC0415  one backend, loaded when used
-
+        try:
+            from nbagent.store.postgres import PostgresStore  # noqa: PLC0415  one backend, loaded when used
+        except ImportError as error:
+            raise StoreError(
+                "A PostgreSQL store needs psycopg, which is not installed.",
+                hint='pip install "nbagent[postgres]"',
+            ) from error
         return PostgresStore(url)
     raise StoreError(
-        f"{url.split(':')[0]!r} is not a kind of store.",
+        f"{url.partition(':')[0]!r} is not a kind of store.",
         hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
     )

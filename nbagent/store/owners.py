@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import platform
-import time
 import uuid
 from pathlib import Path
 
@@ -29,17 +28,17 @@ def this_process() -> Owner:
     return Owner(token=uuid.uuid4().hex, host=_host(), pid=pid, started=_started(pid))
 
 
-def is_alive(holder: Owner, asker: Owner, *, beat: int) -> bool:
+def is_alive(holder: Owner, asker: Owner, *, silence: float) -> bool:
     """Return whether `holder` may still be writing, as `asker` sees it.
 
     Args:
         holder: who has the lease.
         asker: who wants it.
-        beat: UTC microseconds of the holder's last sign of life.
+        silence: seconds since the holder's last sign of life.
     """
     if holder.host == asker.host:
         return _exists(holder.pid) and _started(holder.pid) == holder.started != _DEAD
-    return time.time_ns() // 1000 - beat < MISSED_BEATS * BEAT_SECONDS * 1_000_000
+    return silence < MISSED_BEATS * BEAT_SECONDS
 
 
 def _host() -> str:

@@ -1,7 +1,7 @@
 """Which entries a scan reads, and how that is said in SQL.
 
-In: a `Selection`. Out: a condition with placeholders, and the values for them. Rule: of a session all entries of
-the types that are asked for are read, or none; only a whole session can be folded.
+In: a `Selection`. Out: a condition with placeholders, and the values for them. Rule: of a session all entries
+of the types that are asked for are read, or none; only a whole session can be folded.
 """
 
 from __future__ import annotations

@@ -1,13 +1,12 @@
 """The log in one SQLite file, or in memory.
 
-In: entries, as rows. Out: the same entries. The file may be written by many kernels at a time.
+In: entries, as rows. Out: the same entries. Many kernels may write one file at a time.
 
 Rules:
 
-- WAL with `synchronous=NORMAL` where the file system carries it: a killed process loses nothing that
-  was committed. On network file systems (or where SQLite refuses WAL) a rollback journal, with a warning.
-- The schema only moves forward (`PRAGMA user_version`); a file of a newer version is refused, untouched.
-- A file that is not a database is set aside under another name and reported; the chat goes on.
+- One connection writes and is kept open; each reader has its own, so reading never holds up writing.
+- The file is looked at before each transaction: where it is gone, or damaged, a new one is begun, and
+  `generation` tells the sessions to write themselves anew.
 """
 
 from __future__ import annotations
@@ -16,45 +15,32 @@ import contextlib
 import sqlite3
 import threading
 import time
-import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any, Unpack
 
 from nbagent.errors import StoreError
-from nbagent.events import Entry, UserMessage, decode_event, encode, event_type
-from nbagent.messages import TextPart
+from nbagent.events import Entry
 from nbagent.store.base import Owner, StoredSession
 from nbagent.store.owners import is_alive
+from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
+from nbagent.store.selection import Selection, condition
+from nbagent.store.sqlite_file import connect, identity, is_damage, open_file
 from nbagent.store.watch import changes
 
-__all__ = ["SqliteStore", "StoreWarning"]
+__all__ = ["SqliteStore"]
 
-BUSY_SECONDS = 10
-BATCH = 1000
-MIGRATIONS = (
-    """
-    CREATE TABLE events (
-        session_id TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL,
-        run_id TEXT, request_id TEXT, message_id TEXT, tool_call_id TEXT, payload TEXT NOT NULL,
-        PRIMARY KEY (session_id, seq)
-    );
-    CREATE INDEX events_by_type ON events (type, session_id, seq);
-    CREATE TABLE leases (
-        session_id TEXT PRIMARY KEY, token TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL,
-        started TEXT NOT NULL, beat INTEGER NOT NULL
-    );
-    """,
-    "ALTER TABLE leases ADD COLUMN stop INTEGER NOT NULL DEFAULT 0",
-)
-"""One script per schema version; a released script is never edited."""
-NETWORK_FILE_SYSTEMS = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "lustre", "gpfs", "beegfs", "fuse.sshfs"}
-)
-COLUMNS = ("run_id", "request_id", "message_id", "tool_call_id")
-
-
-class StoreWarning(UserWarning):
-    """The store works, but not as well as it could."""
+_BATCH = 1000
+_INSERT = f"INSERT INTO events VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  placeholders only
+_SELECT = "SELECT session_id, seq, at, payload FROM events"
+_SUMMARY = """
+    SELECT session_id, at,
+        (SELECT at FROM events AS e WHERE e.session_id = first.session_id ORDER BY seq DESC LIMIT 1) AS last,
+        (SELECT count(*) FROM events AS e WHERE e.type = 'user_message' AND e.session_id = first.session_id),
+        (SELECT payload FROM events AS e WHERE e.type = 'user_message' AND e.session_id = first.session_id
+            ORDER BY seq LIMIT 1)
+    FROM events AS first WHERE type = 'session_start' ORDER BY last DESC, session_id
+"""
 
 
 class SqliteStore:
@@ -66,64 +52,41 @@ class SqliteStore:
 
     def __init__(self, url: str) -> None:
         self.url = url
+        self.generation = 0
         self._path = None if url == ":memory:" else Path(url.removeprefix("sqlite:///")).expanduser()
         self._lock = threading.RLock()
-        with _explained(f"The session log {self} cannot be opened"):
-            if self._path is not None:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = self._open()
-
-    def __str__(self) -> str:
-        return str(self._path or ":memory:")
+        with self._explained("opened"):
+            self._open()
 
     def __repr__(self) -> str:
         return f"SqliteStore({self.url!r})"
 
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
     # --- entries ---
 
     def write(self, entries: Sequence[Entry]) -> None:
+        before = self.generation
         with self._transaction() as connection:
-            connection.executemany(
-                "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, entries)
-            )
+            if self.generation != before:
+                raise StoreError(f"{self._path} was removed or replaced while in use.", hint="Try again.")
+            connection.executemany(_INSERT, map(row_of, entries))
 
     def read(self, session_id: str, since: int = 0) -> list[Entry]:
-        query = (
-            "SELECT session_id, seq, at, payload FROM events WHERE session_id = ? AND seq > ? ORDER BY seq"
-        )
-        with self._reading() as connection:
-            return [_entry(row) for row in connection.execute(query, (session_id, since))]
+        query = f"{_SELECT} WHERE session_id = ? AND seq > ? ORDER BY seq"
+        return list(entries_of(self._rows(query, [session_id, since])))
 
-    def scan(self, *, session_id: str | None = None, types: Sequence[str] | None = None) -> Iterator[Entry]:
-        where, values = ["1"], []
-        if session_id is not None:
-            where, values = ["session_id = ?"], [session_id]
-        if types is not None:
-            where.append(f"type IN ({', '.join('?' * len(types))})")
-            values += types
-        # Only placeholders are put into the text; values travel beside it.
-        query = "SELECT session_id, seq, at, payload FROM events WHERE "  # noqa: S608  see above
-        query += " AND ".join(where) + " ORDER BY session_id, seq"
-        with self._reading() as connection:
-            rows = connection.execute(query, values)
-            while batch := rows.fetchmany(BATCH):
-                yield from map(_entry, batch)
+    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+        where, values = condition(selection, table="events", mark="?")
+        return entries_of(self._rows(f"{_SELECT} WHERE {where} ORDER BY session_id, seq", values))
 
     def sessions(self) -> list[StoredSession]:
-        query = """
-            SELECT session_id, min(at), max(at), count(*) FILTER (WHERE type = 'user_message'),
-                (SELECT payload FROM events AS e WHERE e.session_id = events.session_id
-                    AND type = 'user_message' ORDER BY seq LIMIT 1),
-                (SELECT json_extract(payload, '$.title') FROM events AS e
-                    WHERE e.session_id = events.session_id AND type = 'session_update' AND json_extract(payload, '$.title') IS NOT NULL
-                    ORDER BY seq DESC LIMIT 1)
-            FROM events GROUP BY session_id ORDER BY max(at) DESC, session_id
-        """
-        with self._reading() as connection:
-            return [_stored_session(row) for row in connection.execute(query)]
+        return summaries(self._rows(_SUMMARY), self.scan(types=["session_update"]))
 
     def delete(self, session_id: str) -> None:
-        with self._lock, _explained(f"Session {session_id} cannot be deleted"):
+        with self._lock, self._explained("written"):
             self._connection.execute("PRAGMA secure_delete = ON")  # overwritten, not only unlinked
             with self._transaction() as connection:
                 connection.execute("DELETE FROM events WHERE session_id = ?", (session_id,))
@@ -138,7 +101,7 @@ class SqliteStore:
             row = connection.execute(query, (session_id,)).fetchone()
             if row is not None and row[0] != owner.token:
                 holder = Owner(token=row[0], host=row[1], pid=row[2], started=row[3])
-                if is_alive(holder, owner, beat=row[4]):
+                if is_alive(holder, owner, silence=(_now() - row[4]) / 1e6):
                     return holder
             values = (session_id, owner.token, owner.host, owner.pid, owner.started, _now())
             connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?, ?, ?, ?, 0)", values)
@@ -150,9 +113,8 @@ class SqliteStore:
 
     def release(self, session_id: str, owner: Owner) -> None:
         with self._transaction() as connection:
-            connection.execute(
-                "DELETE FROM leases WHERE session_id = ? AND token = ?", (session_id, owner.token)
-            )
+            delete = "DELETE FROM leases WHERE session_id = ? AND token = ?"
+            connection.execute(delete, (session_id, owner.token))
 
     def request_stop(self, session_id: str) -> bool:
         with self._transaction() as connection:
@@ -161,7 +123,7 @@ class SqliteStore:
 
     def stop_requested(self, owner: Owner) -> bool:
         query = "SELECT stop FROM leases WHERE token = ? AND stop"
-        with self._lock, _explained(f"The session log {self} cannot be read"):
+        with self._lock, self._explained("read"):
             return self._connection.execute(query, (owner.token,)).fetchone() is not None
 
     # --- changes ---
@@ -170,178 +132,77 @@ class SqliteStore:
         if self._path is None:  # no other connection can write to it
             yield from changes(lambda: self._connection.total_changes, closed)
             return
-        with self._reading() as connection:
+        with self._explained("read"), contextlib.closing(connect(self._path)) as connection:
             query = "PRAGMA data_version"  # changes with every commit of another connection
             yield from changes(lambda: connection.execute(query).fetchone()[0], closed)
 
-    def close(self) -> None:
-        with self._lock:
-            self._connection.close()
-
     # --- connections ---
 
-    def _open(self) -> sqlite3.Connection:
-        try:
-            return self._prepare(_connect(self._path))
-        except sqlite3.DatabaseError as error:
-            if self._path is None or not _is_corrupt(error):
-                raise
-            aside = _set_aside(self._path)
-            warnings.warn(
-                f"{self._path} is damaged ({error}). It was set aside as {aside.name}; a new log was begun.",
-                StoreWarning,
-                stacklevel=4,
-            )
-            return self._prepare(_connect(self._path))
+    def _open(self, *, suspect: bool = False) -> None:
+        self._connection = open_file(self._path, suspect=suspect)
+        self._file = identity(self._path) if self._path else None
 
-    def _prepare(self, connection: sqlite3.Connection) -> sqlite3.Connection:
-        with contextlib.ExitStack() as on_failure:
-            on_failure.callback(connection.close)
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if version > len(MIGRATIONS):
-                raise StoreError(
-                    f"{self} was written by a newer nbagent (schema {version}, not {len(MIGRATIONS)}).",
-                    hint="Upgrade nbagent, or name another file with NBAGENT_STORE.",
-                )
-            self._set_journal(connection)
-            _migrate(connection)
-            on_failure.pop_all()
-        return connection
+    def _begin_anew(self) -> None:
+        """Open the file again, another one where it is gone or damaged."""
+        before = self._file
+        self._connection.close()
+        self._open(suspect=True)
+        self.generation += self._file != before
 
-    def _set_journal(self, connection: sqlite3.Connection) -> None:
-        network = _network_file_system(self._path) if self._path else None
-        wanted = "DELETE" if network else "WAL"
-        got = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0]
-        connection.execute(f"PRAGMA synchronous = {'NORMAL' if got == 'wal' else 'FULL'}")
-        if self._path is not None and got != "wal":
-            warnings.warn(
-                f"{self._path} is on {network or 'a file system without shared memory'}, where SQLite cannot "
-                "use its write-ahead log: writing is slower. NBAGENT_STORE can name a file on a local disk.",
-                StoreWarning,
-                stacklevel=5,
-            )
+    def _look(self) -> None:
+        if self._path is not None and identity(self._path) != self._file:
+            self._begin_anew()
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, _explained(f"The session log {self} cannot be written"):
-            self._connection.execute("BEGIN IMMEDIATE")
+        with self._lock, self._explained("written"):
+            self._look()
             try:
+                self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            try:
                 self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+            except BaseException as error:
+                with contextlib.suppress(sqlite3.Error):  # the file may be past it; what matters is `error`
+                    self._connection.rollback()
+                if isinstance(error, sqlite3.Error) and is_damage(error):
+                    self._begin_anew()
                 raise
+
+    def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
+        with self._explained("read"):
+            with self._lock:
+                self._look()
+                rows = self._connection.execute(query, values).fetchall() if self._path is None else []
+            if self._path is None:
+                yield from rows
+                return
+            with contextlib.closing(connect(self._path)) as connection:
+                cursor = connection.execute(query, values)
+                while batch := cursor.fetchmany(_BATCH):
+                    yield from batch
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        """Give a connection of its own to each reader, so that reading never holds up the writer."""
-        with _explained(f"The session log {self} cannot be read"):
-            if self._path is None:
-                with self._lock:
-                    yield self._connection
-            else:
-                with contextlib.closing(_connect(self._path)) as connection:
-                    yield connection
+    def _explained(self, what: str) -> Iterator[None]:
+        what = f"The session log {self._path or ':memory:'} cannot be {what}"
+        try:
+            yield
+        except sqlite3.IntegrityError as error:
+            raise StoreError(
+                f"{what}: another process has written to the same session.",
+                hint="Load the session again with Session.load() to continue it here.",
+            ) from error
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"{what}: {error}.", hint=_cure(str(error))) from error
 
 
-def _connect(path: Path | None) -> sqlite3.Connection:
-    return sqlite3.connect(
-        path or ":memory:", timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    connection.execute("BEGIN IMMEDIATE")  # of several kernels that start at once, one does it
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        for statement in script.split(";"):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {number}")
-    connection.execute("COMMIT")
-
-
-def _is_corrupt(error: sqlite3.Error) -> bool:
-    return error.sqlite_errorname in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
-
-
-def _set_aside(path: Path) -> Path:
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    for suffix in ("", "-wal", "-shm"):
-        with contextlib.suppress(FileNotFoundError):
-            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
-    return aside
-
-
-def _network_file_system(path: Path) -> str | None:
-    """Return the type of the file system that holds `path`, if it is one that is shared over a network."""
-    try:
-        mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:  # not Linux: SQLite's own refusal of WAL is what is left to go by
-        return None
-    folder = path.resolve().parent
-    points = [(Path(fields[1]), fields[2]) for fields in map(str.split, mounts)]
-    inside = [(len(point.parts), kind) for point, kind in points if folder.is_relative_to(point)]
-    kind = max(inside)[1] if inside else ""
-    return kind if kind in NETWORK_FILE_SYSTEMS else None
-
-
-@contextlib.contextmanager
-def _explained(what: str) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.IntegrityError as error:
-        raise StoreError(
-            f"{what}: another process has written to the same session.",
-            hint="Load the session again with Session.load() to continue it here.",
-        ) from error
-    except (sqlite3.Error, OSError) as error:
-        raise StoreError(f"{what}: {error}.", hint=_cure(error)) from error
-
-
-def _cure(error: Exception) -> str:
-    text = str(error)
-    if "full" in text or "No space" in text:
-        return "Free some disk space and send the message again; nothing that is shown is lost until then."
-    if "readonly" in text or "read-only" in text or "ermission" in text:
+def _cure(problem: str) -> str:
+    if "full" in problem or "No space" in problem:
+        return "Free some disk space and send the message again; what is shown is still there."
+    if "readonly" in problem or "ead-only" in problem or "ermission" in problem:
         return "Make the file writable, or name another one with NBAGENT_STORE or store=."
-    if "locked" in text:
+    if "locked" in problem:
         return "Another program holds the file; try again, or use a file of your own with store=."
     return "Name another file with NBAGENT_STORE or store=, or use store=None to chat without a log on disk."
-
-
-def _row(entry: Entry) -> tuple[object, ...]:
-    event = entry.event
-    ids = (getattr(event, name, None) for name in COLUMNS)
-    return (entry.session_id, entry.seq, entry.at, event_type(event), *ids, encode(event).decode())
-
-
-def _entry(row: tuple[str, int, int, str]) -> Entry:
-    return Entry(row[0], row[1], row[2], decode_event(row[3]))
-
-
-def _stored_session(row: tuple[str, int, int, int, str | None, str | None]) -> StoredSession:
-    session_id, created_at, updated_at, messages, first, title = row
-    return StoredSession(
-        session_id=session_id,
-        title=title,
-        created_at=created_at,
-        updated_at=updated_at,
-        messages=messages,
-        first_message=_first_words(first) if first else None,
-    )
-
-
-def _first_words(payload: str, length: int = 200) -> str | None:
-    event = decode_event(payload)
-    if not isinstance(event, UserMessage):
-        return None
-    return "".join(part.text for part in event.parts if isinstance(part, TextPart))[:length]
 
 
 def _now() -> int:

@@ -1,0 +1,92 @@
+"""The right to write one session: shared within a `Session`, exclusive across processes.
+
+In: those who want to write, one after the other or nested. Out: the lease in the store, held as long as
+anybody needs it.
+
+Rule: taking it may wait for a disk, so it has a lock of its own; who reads or streams never waits for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator
+
+from nbagent.errors import SessionBusy, UsageError
+from nbagent.store.base import Owner
+from nbagent.store.feed import Feed
+from nbagent.store.owners import this_process
+
+__all__ = ["Lease"]
+
+
+class Lease:
+    """Counts who is writing.
+
+    Args:
+        feed: the session's way into its store; None where nothing is kept.
+        taken: called when the lease was taken, before anybody writes.
+        on_stop: called when another process asks for a stop.
+    """
+
+    def __init__(
+        self, feed: Feed | None, *, taken: Callable[[], object], on_stop: Callable[[], object]
+    ) -> None:
+        self.lock = threading.RLock()
+        """Hold it to decide who writes next."""
+        self._feed = feed
+        self._taken = taken
+        self._on_stop = on_stop
+        self._owner = this_process()
+        self._holders = 0
+
+    def take(self) -> None:
+        """Become a writer.
+
+        Raises:
+            SessionBusy: another process (or another object of this session) is writing.
+            StoreError: the store cannot be written.
+            UsageError: this process is a fork of the one that made the session.
+        """
+        with self.lock:
+            if self._holders == 0 and self._feed is not None:
+                self._acquire(self._feed)
+            self._holders += 1
+
+    def give(self) -> None:
+        """Stop being a writer."""
+        with self.lock:
+            self._holders -= 1
+            if self._holders == 0 and self._feed is not None:
+                self._feed.release()
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Be a writer for a while."""
+        self.take()
+        try:
+            yield
+        finally:
+            self.give()
+
+    def _acquire(self, feed: Feed) -> None:
+        if os.getpid() != self._owner.pid:  # a forked child has neither the thread nor the file
+            raise UsageError(
+                "This session belongs to the process this one was forked from.",
+                hint="Open it here with Session.load(), or begin one of your own.",
+            )
+        try:
+            _expect_none(feed.acquire(self._owner, self._on_stop))
+            self._taken()
+        except BaseException:
+            feed.release()
+            raise
+
+
+def _expect_none(holder: Owner | None) -> None:
+    if holder is not None:
+        raise SessionBusy(
+            f"This session is being written by {holder}.",
+            hint="Wait until that is done, or fork() the session to go on here.",
+        )

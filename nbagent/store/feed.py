@@ -1,0 +1,214 @@
+"""One session on its way into the store: what is not written yet, the lease, and who waits.
+
+In: a function that reads the session's log after a seq. Out: the same entries in the store, in order.
+
+Rules:
+
+- Deltas wait at most `DELAY` seconds to be merged with their neighbours; anything else goes at once.
+- Nothing is dropped. What could not be written is still in the log, and is tried again, ever less often.
+- What goes wrong with one session never holds up another.
+- A lease that was given back stays until everything is written: nobody else may go on before that.
+- A store whose file is a new one (removed, or damaged and set aside) gets the whole log again.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from nbagent.errors import StoreError
+from nbagent.events import Entry
+from nbagent.store.base import Owner, Store
+from nbagent.store.owners import BEAT_SECONDS, LOOK_SECONDS
+
+__all__ = ["NEVER", "Feed", "Trouble"]
+
+T = TypeVar("T")
+Trouble: TypeAlias = StoreError | None
+"""Why a session cannot be written; None when it can."""
+
+DELAY = 0.15
+"""Seconds a delta may wait; with the commit itself well under the 300 ms a crash may cost."""
+RETRY = (1.0, 30.0)
+"""Seconds between attempts while the store cannot be written: the first, doubled up to the last."""
+NEVER = float("inf")
+_CHUNK = 20_000
+"""Entries per transaction, so that a flood does not hold the store for seconds."""
+
+
+class Feed:
+    """The way of one session into its store. Made by `Writer.feed`; `serve` runs on the writer's thread."""
+
+    def __init__(
+        self,
+        session_id: str,
+        read: Callable[[int], Sequence[Entry]],
+        schedule: Callable[[Feed, float], None],
+        generation: int,
+    ) -> None:
+        self.session_id = session_id
+        self.due = NEVER
+        """When the thread looks here next; guarded by the writer."""
+        self.written = 0
+        """seq up to which the store has the log."""
+        self.trouble: Trouble = None
+        self.on_trouble: Callable[[Trouble], object] = _ignore
+        """Called on the writer's thread when trouble begins, changes or is over; must not block."""
+        self._read = read
+        self._schedule = schedule
+        self._generation = generation
+        self._soon = False
+        self._tasks: deque[_Task[Any]] = deque()
+        self._lease: _Lease | None = None
+        self._leaving = False
+        self._pause = RETRY[0]
+
+    # --- from any thread ---
+
+    def wake(self, *, urgent: bool) -> None:
+        """Say that the log has something new."""
+        if urgent or not self._soon:
+            self._soon = True
+            self._schedule(self, self._pause if self.trouble else 0.0 if urgent else DELAY)
+
+    def flush(self) -> Future[None]:
+        """Return a future that is done when everything in the log is durable; it may fail with StoreError."""
+        return self._call(_nothing)
+
+    def acquire(self, owner: Owner, on_stop: Callable[[], object]) -> Owner | None:
+        """Take the session's lease and keep it alive; return who is in the way, if somebody is.
+
+        Args:
+            owner: who wants to write.
+            on_stop: called on the writer's thread, perhaps repeatedly, when another process asks for a stop.
+
+        Raises:
+            StoreError: what is in the log, or the lease, cannot be written.
+        """
+
+        def take(store: Store) -> Owner | None:
+            holder = store.acquire(self.session_id, owner)
+            if holder is None:
+                self._lease = _Lease(owner, on_stop)
+                self._write(store)  # nothing, unless the store turned out to be a new one
+            return holder
+
+        self._leaving = False
+        return self._call(take).result()
+
+    def release(self) -> None:
+        """Give the lease back as soon as everything is durable. Does not wait."""
+        self._leaving = True
+        self._schedule(self, 0.0)
+
+    def _call(self, function: Callable[[Store], T]) -> Future[T]:
+        task = _Task(function)
+        self._tasks.append(task)
+        self._schedule(self, 0.0)
+        return task.done
+
+    # --- on the writer's thread ---
+
+    def serve(self, store: Store) -> float:
+        """Write what is new; return in how many seconds to look again."""
+        self._soon = False  # before reading, so that what comes from here on wakes again
+        tasks = [self._tasks.popleft() for _ in range(len(self._tasks))]
+        trouble = self._try_to_write(store)
+        self._tell(trouble)
+        for task in tasks:
+            task.run(store, trouble)
+        if trouble is not None:
+            pause, self._pause = self._pause, min(2 * self._pause, RETRY[1])
+            return pause
+        self._pause = RETRY[0]
+        return NEVER if self._lease is None else LOOK_SECONDS
+
+    def _try_to_write(self, store: Store) -> Trouble:
+        try:
+            try:
+                self._write(store)
+            except StoreError:
+                if self._generation == store.generation:
+                    raise
+                self._write(store)
+            self._tend(store)
+        except StoreError as error:
+            return error
+        except Exception as error:  # noqa: BLE001  the thread must live on, and whoever waits must hear of it
+            return StoreError(f"The session log could not be written: {type(error).__name__}: {error}")
+        return None
+
+    def _write(self, store: Store) -> None:
+        if self._generation != store.generation:
+            self._begin_anew(store)
+        entries = self._read(self.written)
+        for start in range(0, len(entries), _CHUNK):
+            batch = entries[start : start + _CHUNK]
+            store.write(batch)
+            self.written = batch[-1].seq
+
+    def _begin_anew(self, store: Store) -> None:
+        if self._lease is not None:
+            store.acquire(self.session_id, self._lease.owner)
+        self._generation, self.written = store.generation, 0
+
+    def _tend(self, store: Store) -> None:
+        lease = self._lease
+        if lease is None:
+            return
+        if self._leaving:
+            store.release(self.session_id, lease.owner)
+            self._lease = None
+            return
+        if monotonic() >= lease.beat:
+            store.renew(lease.owner)
+            lease.beat = monotonic() + BEAT_SECONDS
+        if monotonic() >= lease.look:
+            lease.look = monotonic() + LOOK_SECONDS
+            if store.stop_requested(lease.owner):
+                lease.on_stop()
+
+    def _tell(self, trouble: Trouble) -> None:
+        if str(trouble) != str(self.trouble):
+            self.trouble = trouble
+            self.on_trouble(trouble)
+
+
+@dataclass
+class _Lease:
+    owner: Owner
+    on_stop: Callable[[], object]
+    beat: float = 0.0
+    """When the next sign of life is due."""
+    look: float = 0.0
+    """When to look next whether a stop is asked for."""
+
+
+class _Task(Generic[T]):
+    """Something to do on the writer's thread once the log is durable."""
+
+    def __init__(self, function: Callable[[Store], T]) -> None:
+        self.done: Future[T] = Future()
+        self.done.set_running_or_notify_cancel()  # a waiter that is cancelled leaves it as it is
+        self._function = function
+
+    def run(self, store: Store, trouble: Trouble) -> None:
+        if trouble is not None:
+            self.done.set_exception(trouble)
+            return
+        try:
+            self.done.set_result(self._function(store))
+        except Exception as error:  # noqa: BLE001  it belongs to whoever waits
+            self.done.set_exception(error)
+
+
+def _nothing(_store: Store) -> None:
+    """What a flush does once everything is written."""
+
+
+def _ignore(_trouble: Trouble) -> None:
+    """What happens where nobody wants to know."""

@@ -1,0 +1,244 @@
+"""The log in PostgreSQL: for hubs, where home folders are on a network.
+
+In: entries, as rows. Out: the same entries. Needs the extra `nbagent[postgres]`.
+
+Rules:
+
+- One connection writes and is kept open, and made anew after it was lost; each reader has its own.
+- A transaction that takes part in a race (a lease, a migration) first takes an advisory lock.
+- Neither the password nor the whole URL is ever shown: `url`, `repr` and errors go without.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Any, Unpack
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+import psycopg
+
+from nbagent.errors import StoreError
+from nbagent.events import Entry
+from nbagent.store.base import Owner, StoredSession
+from nbagent.store.owners import is_alive
+from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
+from nbagent.store.selection import Selection, condition
+
+__all__ = ["PostgresStore"]
+
+MIGRATIONS = (
+    """
+    CREATE TABLE nbagent_events (
+        session_id text COLLATE "C", seq bigint, at bigint NOT NULL, type text NOT NULL,
+        run_id text, request_id text, message_id text, tool_call_id text, payload json NOT NULL,
+        PRIMARY KEY (session_id, seq)
+    );
+    CREATE INDEX nbagent_events_by_type ON nbagent_events (type, session_id, seq);
+    CREATE TABLE nbagent_leases (
+        session_id text PRIMARY KEY, token text NOT NULL, host text NOT NULL, pid bigint NOT NULL,
+        started text NOT NULL, beat timestamptz NOT NULL DEFAULT now(), stop boolean NOT NULL DEFAULT false
+    );
+    """,
+)
+"""One script per schema version; a released script is never edited. `json` keeps every byte, `jsonb` not."""
+_LOCK = 0x6E62_6167  # any number: the name of our advisory locks
+_CHANNEL = "nbagent"
+_BATCH = 1000
+_SELECT = "SELECT session_id, seq, at, payload::text FROM nbagent_events"
+_SUMMARY = """
+    SELECT first.session_id, first.at, last.at, said.number, said.payload
+    FROM nbagent_events AS first
+    CROSS JOIN LATERAL (SELECT at FROM nbagent_events AS e
+        WHERE e.session_id = first.session_id ORDER BY seq DESC LIMIT 1) AS last
+    CROSS JOIN LATERAL (SELECT count(*) AS number, (array_agg(e.payload::text ORDER BY seq))[1] AS payload
+        FROM nbagent_events AS e WHERE e.type = 'user_message' AND e.session_id = first.session_id) AS said
+    WHERE first.type = 'session_start' ORDER BY last.at DESC, first.session_id
+"""
+
+
+class PostgresStore:
+    """A `Store` in PostgreSQL: `postgresql://user@host/database`.
+
+    Raises:
+        StoreError: the server cannot be reached, or the schema was written by a newer version.
+    """
+
+    generation = 0
+
+    def __init__(self, url: str) -> None:
+        self.url = without_password(url)
+        self._address = url
+        self._lock = threading.RLock()
+        self._connection: psycopg.Connection | None = None
+        with self._transaction() as connection:
+            self._migrate(connection)
+
+    def __repr__(self) -> str:
+        return f"PostgresStore({self.url!r})"
+
+    def close(self) -> None:
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+
+    # --- entries ---
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        columns = ", ".join(COLUMNS)
+        with self._transaction() as connection, connection.cursor() as cursor:
+            with cursor.copy(f"COPY nbagent_events ({columns}) FROM STDIN") as copy:
+                for entry in entries:
+                    copy.write_row(row_of(entry))
+            cursor.execute(f"NOTIFY {_CHANNEL}")
+
+    def read(self, session_id: str, since: int = 0) -> list[Entry]:
+        query = f"{_SELECT} WHERE session_id = %s AND seq > %s ORDER BY seq"
+        return list(entries_of(self._rows(query, [session_id, since])))
+
+    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+        where, values = condition(selection, table="nbagent_events", mark="%s")
+        return entries_of(self._rows(f"{_SELECT} WHERE {where} ORDER BY session_id, seq", values))
+
+    def sessions(self) -> list[StoredSession]:
+        return summaries(self._rows(_SUMMARY), self.scan(types=["session_update"]))
+
+    def delete(self, session_id: str) -> None:
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM nbagent_events WHERE session_id = %s", [session_id])
+            connection.execute("DELETE FROM nbagent_leases WHERE session_id = %s", [session_id])
+
+    # --- leases ---
+
+    def acquire(self, session_id: str, owner: Owner) -> Owner | None:
+        query = """
+            SELECT token, host, pid, started, extract(epoch FROM now() - beat)
+            FROM nbagent_leases WHERE session_id = %s
+        """
+        take = """
+            INSERT INTO nbagent_leases (session_id, token, host, pid, started) VALUES (%s, %s, %s, %s, %s)
+            ON CONFLICT (session_id) DO UPDATE SET token = excluded.token, host = excluded.host,
+                pid = excluded.pid, started = excluded.started, beat = now(), stop = false
+        """
+        with self._transaction() as connection:
+            connection.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, session_id])
+            row = connection.execute(query, [session_id]).fetchone()
+            if row is not None and row[0] != owner.token:
+                holder = Owner(token=row[0], host=row[1], pid=row[2], started=row[3])
+                if is_alive(holder, owner, silence=float(row[4])):
+                    return holder
+            connection.execute(take, [session_id, owner.token, owner.host, owner.pid, owner.started])
+        return None
+
+    def renew(self, owner: Owner) -> None:
+        with self._transaction() as connection:
+            connection.execute("UPDATE nbagent_leases SET beat = now() WHERE token = %s", [owner.token])
+
+    def release(self, session_id: str, owner: Owner) -> None:
+        with self._transaction() as connection:
+            delete = "DELETE FROM nbagent_leases WHERE session_id = %s AND token = %s"
+            connection.execute(delete, [session_id, owner.token])
+
+    def request_stop(self, session_id: str) -> bool:
+        with self._transaction() as connection:
+            update = "UPDATE nbagent_leases SET stop = true WHERE session_id = %s"
+            return connection.execute(update, [session_id]).rowcount > 0
+
+    def stop_requested(self, owner: Owner) -> bool:
+        with self._transaction() as connection:
+            query = "SELECT 1 FROM nbagent_leases WHERE token = %s AND stop"
+            return connection.execute(query, [owner.token]).fetchone() is not None
+
+    # --- changes ---
+
+    def watch(self, closed: threading.Event) -> Iterator[None]:
+        with self._reading() as connection:
+            connection.autocommit = True
+            connection.execute(f"LISTEN {_CHANNEL}")
+            while not closed.is_set():
+                for _ in connection.notifies(timeout=0.25, stop_after=1):
+                    yield
+
+    # --- connections ---
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[psycopg.Connection]:
+        with self._lock, self._explained("written"):
+            if self._connection is None or self._connection.closed:
+                self._connection = self._connect()
+            with self._connection.transaction():
+                yield self._connection
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[psycopg.Connection]:
+        with self._explained("read"), contextlib.closing(self._connect()) as connection:
+            yield connection
+
+    def _connect(self) -> psycopg.Connection:
+        return psycopg.connect(self._address, autocommit=True, application_name="nbagent")
+
+    def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
+        with (
+            self._reading() as connection,
+            connection.transaction(),
+            connection.cursor(name="nbagent") as cursor,  # on the server's side: rows come in batches
+        ):
+            cursor.itersize = _BATCH
+            cursor.execute(query, values)
+            yield from cursor
+
+    def _migrate(self, connection: psycopg.Connection) -> None:
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])  # of several kernels, one does it
+        connection.execute("CREATE TABLE IF NOT EXISTS nbagent_schema (version integer NOT NULL)")
+        row = connection.execute("SELECT max(version) FROM nbagent_schema").fetchone()
+        version = (row and row[0]) or 0
+        if version > len(MIGRATIONS):
+            raise StoreError(
+                f"{self.url} was written by a newer nbagent (schema {version}, not {len(MIGRATIONS)}).",
+                hint="Upgrade nbagent, or name another database with NBAGENT_STORE.",
+            )
+        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+            connection.execute(script)
+            connection.execute("INSERT INTO nbagent_schema VALUES (%s)", [number])
+
+    @contextlib.contextmanager
+    def _explained(self, what: str) -> Iterator[None]:
+        what = f"The session log {self.url} cannot be {what}"
+        try:
+            yield
+        except psycopg.errors.UniqueViolation:
+            raise StoreError(
+                f"{what}: another process has written to the same session.",
+                hint="Load the session again with Session.load() to continue it here.",
+            ) from None
+        except psycopg.Error as error:
+            # Without its cause: drivers repeat the address, password and all, in what they raise.
+            raise StoreError(
+                f"{what}: {self._cleaned(error)}.",
+                hint="Is the server running, and the address right? Name another store with NBAGENT_STORE.",
+            ) from None
+
+    def _cleaned(self, error: psycopg.Error) -> str:
+        text = " ".join(str(error).split()) or type(error).__name__
+        for password in passwords_of(self._address):
+            text = text.replace(password, "…").replace(unquote(password), "…")
+        return text
+
+
+def without_password(url: str) -> str:
+    """Return a database URL without its password, in whichever of the two places it stands."""
+    parts = urlsplit(url)
+    user = parts.netloc.rpartition("@")[0].partition(":")[0]
+    place = parts.netloc.rpartition("@")[2]
+    query = [(key, value) for key, value in parse_qsl(parts.query) if key not in {"password", "sslpassword"}]
+    netloc = f"{user}@{place}" if user else place
+    return urlunsplit(parts._replace(netloc=netloc, query=urlencode(query, safe="/")))
+
+
+def passwords_of(url: str) -> list[str]:
+    """Return the passwords in a database URL, as they stand there."""
+    parts = urlsplit(url)
+    given = [parts.netloc.rpartition("@")[0].partition(":")[2]]
+    given += [value for key, value in parse_qsl(parts.query) if "password" in key]
+    return [password for password in given if password]

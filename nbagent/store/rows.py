@@ -1,0 +1,99 @@
+"""Between entries and the columns that every SQL store has.
+
+In: entries. Out: tuples in the order of `COLUMNS`, and back. Rule: the payload is the truth; the other
+columns repeat parts of it so that SQL can find rows.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import msgspec
+
+from nbagent.events import (
+    Entry,
+    Event,
+    SessionUpdate,
+    UnknownEvent,
+    UserMessage,
+    decode_event,
+    decode_events,
+    encode,
+    event_type,
+)
+from nbagent.messages import TextPart
+from nbagent.store.base import StoredSession
+
+__all__ = ["COLUMNS", "StoredRow", "SummaryRow", "entries_of", "entry_of", "row_of", "summaries"]
+
+_ID_COLUMNS = ("run_id", "request_id", "message_id", "tool_call_id")
+COLUMNS = ("session_id", "seq", "at", "type", *_ID_COLUMNS, "payload")
+_FIRST_WORDS = 200
+_BATCH = 500
+"""Rows decoded at a time: enough to share the cost, few enough to stay in the cache."""
+_logger = logging.getLogger("nbagent")
+
+StoredRow = tuple[str, int, int, str]
+"""session_id, seq, at, payload."""
+SummaryRow = tuple[str, int, int, int, str | None]
+"""session_id, at of the first and of the last entry, number of user messages, payload of the first of them."""
+
+
+def row_of(entry: Entry) -> tuple[object, ...]:
+    """Return the values of `COLUMNS` for an entry."""
+    event = entry.event
+    ids = (getattr(event, name, None) for name in _ID_COLUMNS)
+    return (entry.session_id, entry.seq, entry.at, event_type(event), *ids, encode(event).decode())
+
+
+def entry_of(row: StoredRow) -> Entry:
+    """Return the entry in a row; one that cannot be read any more is kept as an unknown event."""
+    session_id, seq, at, payload = row
+    try:
+        event: Event = decode_event(payload)
+    except msgspec.DecodeError as error:
+        _logger.warning("entry %s of session %s cannot be read: %s", seq, session_id, error)
+        event = UnknownEvent(payload={"type": "unreadable", "payload": payload})
+    return Entry(session_id, seq, at, event)
+
+
+def entries_of(rows: Iterable[StoredRow]) -> Iterator[Entry]:
+    """Yield the entries in `rows`: as `entry_of` one by one, in half the time."""
+    rows = iter(rows)
+    while batch := list(islice(rows, _BATCH)):
+        session_ids, seqs, ats, payloads = zip(*batch, strict=True)
+        try:
+            events = decode_events(payloads)
+        except msgspec.DecodeError:  # one of them cannot be read any more
+            yield from map(entry_of, batch)
+        else:
+            yield from map(Entry, session_ids, seqs, ats, events)
+
+
+def summaries(rows: Iterable[SummaryRow], updates: Iterable[Entry]) -> list[StoredSession]:
+    """Return the overview, in the order of `rows`; `updates` are the `session_update`s of all sessions."""
+    titles = {
+        entry.session_id: entry.event.title
+        for entry in updates
+        if isinstance(entry.event, SessionUpdate) and entry.event.title is not None
+    }
+    return [
+        StoredSession(
+            session_id=session_id,
+            title=titles.get(session_id),
+            created_at=created_at,
+            updated_at=updated_at,
+            messages=messages,
+            first_message=_first_words(first),
+        )
+        for session_id, created_at, updated_at, messages, first in rows
+    ]
+
+
+def _first_words(payload: str | None) -> str | None:
+    event = None if payload is None else decode_event(payload)
+    if not isinstance(event, UserMessage):
+        return None
+    return "".join(part.text for part in event.parts if isinstance(part, TextPart))[:_FIRST_WORDS]

@@ -1,0 +1,185 @@
+"""Opening the SQLite file of the log, whatever state it is in.
+
+In: a path. Out: a connection that is ready, its schema that of this version.
+
+Rules:
+
+- WAL with `synchronous=NORMAL` where the file system carries it: a killed process loses nothing that
+  was committed. On network file systems (or where SQLite refuses WAL) a rollback journal, with a warning.
+- The schema only moves forward (`PRAGMA user_version`); a file of a newer version is refused, untouched.
+- A file that is not a database, or a damaged one, is set aside under another name, with a warning.
+- The file is readable by its owner only: it holds conversations.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+import warnings
+from pathlib import Path
+
+from nbagent.errors import StoreError
+
+__all__ = ["StoreWarning", "connect", "identity", "is_damage", "network_file_system", "open_file"]
+
+BUSY_SECONDS = 10
+MIGRATIONS = (
+    """
+    CREATE TABLE events (
+        session_id TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL,
+        run_id TEXT, request_id TEXT, message_id TEXT, tool_call_id TEXT, payload TEXT NOT NULL,
+        PRIMARY KEY (session_id, seq)
+    );
+    CREATE INDEX events_by_type ON events (type, session_id, seq);
+    CREATE TABLE leases (
+        session_id TEXT PRIMARY KEY, token TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL,
+        started TEXT NOT NULL, beat INTEGER NOT NULL
+    );
+    """,
+    "ALTER TABLE leases ADD COLUMN stop INTEGER NOT NULL DEFAULT 0",
+)
+"""One script per schema version; a released script is never edited."""
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "lustre", "gpfs", "beegfs"}
+)
+
+
+class StoreWarning(UserWarning):
+    """The store works, but not as it did or as well as it could."""
+
+
+def open_file(path: Path | None, *, suspect: bool = False) -> sqlite3.Connection:
+    """Open the log at `path` (None: in memory); make it where there is none.
+
+    Args:
+        path: the file; its folder is made too.
+        suspect: the file was found damaged: look through all of it.
+
+    Raises:
+        StoreError: it was written by a newer version.
+        sqlite3.Error, OSError: it cannot be opened.
+    """
+    if path is None:
+        return _prepare(connect(None), None)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        path.touch(mode=0o600)
+    tried = identity(path)
+    try:
+        return _prepare(connect(path), path, suspect=suspect)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        if identity(path) == tried:  # not set aside by another process in the meantime
+            _set_aside(path, error)
+    return open_file(path)
+
+
+def connect(path: Path | None) -> sqlite3.Connection:
+    """Connect to a file that is there, or to a new database in memory."""
+    name = f"{path.absolute().as_uri()}?mode=rw" if path else ":memory:"
+    return sqlite3.connect(
+        name, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at `path` from another that takes its place; None where there is none."""
+    try:
+        stat = path.stat()
+    except FileNotFoundError:
+        return None
+    return stat.st_dev, stat.st_ino
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Return whether the file itself is at fault."""
+    return getattr(error, "sqlite_errorname", None) in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
+
+
+def network_file_system(folder: Path, mounts: str) -> str | None:
+    """Return the type of the file system `folder` is on, if it is one that is shared over a network.
+
+    Args:
+        folder: an absolute path.
+        mounts: as in `/proc/mounts`.
+    """
+    fields = [line.split() for line in mounts.splitlines()]
+    points = [(Path(point.replace("\\040", " ")), kind) for _, point, kind, *_ in fields]
+    inside = [(len(point.parts), kind) for point, kind in points if folder.is_relative_to(point)]
+    kind = max(inside)[1] if inside else ""
+    return kind if kind in NETWORK_FILE_SYSTEMS or kind.startswith("fuse.") else None
+
+
+def _prepare(
+    connection: sqlite3.Connection, path: Path | None, *, suspect: bool = False
+) -> sqlite3.Connection:
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(connection.close)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise StoreError(
+                f"{path} was written by a newer nbagent (schema {version}, not {len(MIGRATIONS)}).",
+                hint="Upgrade nbagent, or name another file with NBAGENT_STORE.",
+            )
+        if suspect:
+            _look_through(connection)
+        _set_journal(connection, path)
+        if version < len(MIGRATIONS):
+            _migrate(connection)
+        on_failure.pop_all()
+    return connection
+
+
+def _look_through(connection: sqlite3.Connection) -> None:
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        error = sqlite3.DatabaseError(found)
+        error.sqlite_errorname = "SQLITE_CORRUPT"
+        raise error
+
+
+def _set_journal(connection: sqlite3.Connection, path: Path | None) -> None:
+    if path is None:
+        return
+    network = network_file_system(path.resolve().parent, _mounts())
+    wanted = "delete" if network else "wal"
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode != wanted:
+        mode = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0]
+    connection.execute(f"PRAGMA synchronous = {'NORMAL' if mode == 'wal' else 'FULL'}")
+    if mode != "wal":
+        _warn(
+            f"{path} is on {network or 'a file system without shared memory'}, where SQLite cannot use its "
+            "write-ahead log: writing is slower. NBAGENT_STORE can name a file on a local disk."
+        )
+
+
+def _mounts() -> str:
+    try:
+        return Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:  # not Linux: SQLite's own refusal of WAL is what is left to go by
+        return ""
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")  # of several kernels that start at once, one does it
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        for statement in script.split(";"):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {number}")
+    connection.execute("COMMIT")
+
+
+def _set_aside(path: Path, error: sqlite3.Error) -> None:
+    aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    _warn(f"{path} is damaged ({error}). It was set aside as {aside.name}; a new log was begun.")
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, StoreWarning, stacklevel=2)
