@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from nbagent.errors import error_info
 from nbagent.events import ApprovalResponse, Event, RequestEnd, RunEnd, ToolEnd
 from nbagent.messages import ErrorInfo, RequestOutcome, Usage
 from nbagent.state import RequestState, State, ToolCallState
 
-__all__ = ["INTERRUPTED", "closing_events", "run_usage"]
+__all__ = ["INTERRUPTED", "closing_events", "ending", "run_usage", "steps_of"]
 
 INTERRUPTED = ErrorInfo(
     type="Interrupted",
@@ -54,9 +55,17 @@ def closing_events(
     return [*events, RunEnd(run_id=run_id, outcome=outcome, error=error, usage=run_usage(state, run_id))]
 
 
+def ending(state: State, run_id: str, error: Exception | None, *, now: int) -> list[Event]:
+    """Return the events that end a run which came to its end by itself: well, or with `error`."""
+    if error is not None:
+        return closing_events(state, run_id, "failed", error_info(error), now=now)
+    return [RunEnd(run_id=run_id, outcome="completed", usage=run_usage(state, run_id))]
+
+
 def run_usage(state: State, run_id: str) -> Usage | None:
-    """Return the tokens of all requests of a run; a count is None unless every request gave it."""
-    ended = [r.end for r in state.requests.values() if r.start.run_id == run_id and r.end is not None]
+    """Return the tokens of all requests of a run and its steps; a count is None unless each gave it."""
+    runs = steps_of(state, run_id)
+    ended = [r.end for r in state.requests.values() if r.start.run_id in runs and r.end is not None]
     usages = [end.usage for end in ended]
     if not usages or any(usage is None for usage in usages):
         return None
@@ -67,6 +76,15 @@ def run_usage(state: State, run_id: str) -> Usage | None:
 
     names = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "reasoning_tokens")
     return Usage(**{name: total(name) for name in names})
+
+
+def steps_of(state: State, run_id: str) -> set[str]:
+    """Return the ids of a run and of all that is a step of it."""
+    runs = {run_id}
+    for run in state.runs.values():  # a step starts after what it is a step of
+        if run.start.parent_run_id in runs:
+            runs.add(run.start.run_id)
+    return runs
 
 
 _REQUEST_OUTCOME: dict[Cause, RequestOutcome] = {

@@ -11,6 +11,9 @@
     │   ├── BadResponse             an answer that is not the protocol (an HTML page, garbage)
     │   ├── StreamTruncated         the stream ended without the provider's terminal marker
     │   └── StreamTimeout           a watchdog fired: first event, idle, no progress
+    ├── AgentError                  the loop of model and tools gives up
+    │   ├── StepLimitReached        the run took `max_steps` model calls and wants more
+    │   └── InvalidToolCalls        the model keeps calling tools in ways that cannot work
     ├── ToolError                   raised by a tool on purpose: the model sees its message
     ├── StoreError                  the log could not be written or read
     └── UsageError (RuntimeError)   the caller did something that cannot work
@@ -27,10 +30,12 @@ from __future__ import annotations
 from nbagent.messages import ErrorInfo
 
 __all__ = [
+    "AgentError",
     "AuthenticationFailed",
     "BadResponse",
     "ConnectionFailed",
     "ContextLengthExceeded",
+    "InvalidToolCalls",
     "ModelError",
     "ModelUnavailable",
     "NbagentError",
@@ -38,6 +43,7 @@ __all__ = [
     "RequestRejected",
     "ServerFailed",
     "SessionBusy",
+    "StepLimitReached",
     "StoreError",
     "StreamTimeout",
     "StreamTruncated",
@@ -120,6 +126,18 @@ class StreamTruncated(ModelError):
 
 class StreamTimeout(ModelError):
     """The server went silent."""
+
+
+class AgentError(NbagentError):
+    """The loop of model and tools gives up; what was done until then is kept."""
+
+
+class StepLimitReached(AgentError):
+    """The run took `max_steps` model calls and the model wants more."""
+
+
+class InvalidToolCalls(AgentError):
+    """The model keeps calling tools that do not exist, or with arguments they do not take."""
 
 
 class ToolError(NbagentError):

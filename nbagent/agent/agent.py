@@ -5,21 +5,32 @@ In: a model string, a `Model`, or a function; functions as tools. Out: what the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from nbagent.agent import loop
+from nbagent.agent.calls import Call, refused
+from nbagent.agent.tool_context import ToolContext
+from nbagent.agent.tools import Approval, Tool, as_tools, tool
 from nbagent.errors import UsageError
-from nbagent.messages import JSON
+from nbagent.messages import JSON, ToolCallPart
 from nbagent.models.base import Model
 from nbagent.models.record import recorded
 from nbagent.models.registry import resolve_model
 
+if TYPE_CHECKING:
+    from nbagent.agent.turn import Turn
+    from nbagent.events import Event, ToolEnd
+
 __all__ = ["Agent"]
 
+_SEE = {"openai", "anthropic", "google"}
+"""Providers whose models take images as a rule; local models as a rule do not."""
 
-@dataclass(frozen=True, init=False)
+
+@dataclass(frozen=True, init=False, eq=False)
 class Agent:
     """A model with instructions and tools. One agent serves many sessions.
 
@@ -30,40 +41,55 @@ class Agent:
         instructions: the system prompt.
         max_steps: how many model calls one run may take.
         name: shown where several agents answer in one log.
+        approval: `"ask"` a person before every tool call, or a policy `(name, arguments) -> True, False or
+            "ask"`; a tool's own `approval=` comes first.
+        context: objects, or names of variables, whose summary goes with every message.
+        images: whether the model gets the images that tools return; by default where its provider's models
+            take them.
         record: path of a cassette: what the model says is recorded there, and played back the next time
             the same is asked (see `nbagent.models.record`).
         **options: go to the model: `base_url`, `api_key`, `temperature`, …
 
     Raises:
         ModelUnavailable: the provider is unknown, or its key is missing.
-        UsageError: options were given beside a ready-made model.
+        UsageError: a tool cannot be one, or options were given beside a ready-made model.
     """
 
     model: Model
-    tools: tuple[Callable[..., Any], ...]
+    tools: tuple[Tool, ...]
     instructions: str | None
     max_steps: int
     name: str | None
+    approval: Approval | None
+    context: tuple[Any, ...]
+    images: bool
 
     def __init__(
         self,
         model: str | Model | Callable[..., Any] | None = None,
         *,
-        tools: Sequence[Callable[..., Any]] = (),
+        tools: Iterable[Any] = (),
         instructions: str | None = None,
         max_steps: int = 10,
         name: str | None = None,
+        approval: Approval | None = None,
+        context: Iterable[Any] = (),
+        images: bool | None = None,
         record: str | Path | None = None,
         **options: Any,  # noqa: ANN401  whatever the model's own options are
     ) -> None:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
+        resolved = recorded(model, record, **options) if record else resolve_model(model, **options)
         values = {
-            "model": recorded(model, record, **options) if record else resolve_model(model, **options),
-            "tools": tuple(tools),
+            "model": resolved,
+            "tools": as_tools(tools),
             "instructions": instructions,
             "max_steps": max_steps,
             "name": name,
+            "approval": approval,
+            "context": tuple(context),
+            "images": resolved.provider in _SEE if images is None else images,
         }
         for key, value in values.items():
             object.__setattr__(self, key, value)
@@ -75,8 +101,40 @@ class Agent:
             "provider": self.model.provider,
             "model": self.model.model,
             "instructions": self.instructions,
-            "tools": [tool.__name__ for tool in self.tools],
+            "tools": [tool.name for tool in self.tools],
+            "titles": {tool.name: tool.title for tool in self.tools if tool.title},
         }
+
+    def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+        """Yield the events of one run; see `nbagent.agent.loop`."""
+        return loop.answer(self, turn)
+
+    def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
+        """Return the call ready to run; if it cannot be, its end, which tells the model why."""
+        tool = next((tool for tool in self.tools if tool.name == call.name), None)
+        if tool is None:
+            names = ", ".join(tool.name for tool in self.tools) or "none"
+            return refused(call, f"There is no tool {call.name!r}. The tools are: {names}.", "UnknownTool")
+        try:
+            arguments = tool.read(call.arguments)
+        except Exception as error:  # noqa: BLE001  msgspec's, pydantic's, or a validator's own
+            return refused(call, f"The arguments do not fit: {error}", "InvalidArguments")
+        return Call(tool, call.tool_call_id, arguments, tool.approval or self.approval, self.images)
+
+    def as_tool(self, name: str | None = None, description: str | None = None) -> Tool:
+        """Return this agent as a tool of another one; its answers are steps of that one's runs.
+
+        Args:
+            name: what the model calls it, by default the agent's name.
+            description: what it is good for, by default its instructions.
+        """
+
+        async def ask(request: str, context: ToolContext) -> str:
+            return await context.ask(self, request)
+
+        ask.__doc__ = description or self.instructions
+        made = tool(name=name or self.name or "agent")(ask)
+        return replace(made, where=None)
 
     def __repr__(self) -> str:
         return f"Agent({f'{self.model.provider}:{self.model.model}'!r})"

@@ -8,35 +8,39 @@ Rules:
   done next may rely on it.
 - It knows the good end only. Failures are raised and a stop is a cancellation: what they leave open is
   closed by `closing_events`, the same way as after a crash.
+- Tools run only after an answer that ended well; then every call of it has a result before the next request.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+import asyncio
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
+from functools import partial
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from nbagent.agent.agent import Agent
-from nbagent.errors import StreamTruncated
-from nbagent.events import Event, RequestEnd, RequestRetry, RequestStart
-from nbagent.messages import Message
+from nbagent.agent.calls import Call, refused
+from nbagent.agent.output import merged
+from nbagent.agent.turn import Turn
+from nbagent.agent.written import WrittenCalls
+from nbagent.errors import InvalidToolCalls, StepLimitReached, StreamTruncated
+from nbagent.events import Event, RequestEnd, RequestRetry, RequestStart, ToolEnd
+from nbagent.messages import FinishReason
 from nbagent.models.base import Finish, ModelRequest
 
-__all__ = ["Turn", "answer"]
+if TYPE_CHECKING:
+    from nbagent.agent.agent import Agent
 
+__all__ = ["answer"]
 
-@dataclass(frozen=True)
-class Turn:
-    """What a run works on: where it stands in the conversation, and how to read and name things."""
-
-    run_id: str
-    message_id: str
-    """The message that is answered."""
-    history: Callable[[str], tuple[Message, ...]]
-    """Messages from the start down to a message_id."""
-    seq: Callable[[], int]
-    new_id: Callable[[str], str]
+_INVALID_LIMIT = 3
+"""So many calls in a row that could not run, and the model is not going to get it right."""
+_CUT_OFF: dict[FinishReason, str] = {
+    "length": "the answer reached its length limit",
+    "content_filter": "a content filter ended the answer",
+    "error": "the answer ended with an error",
+}
 
 
 async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
@@ -44,22 +48,55 @@ async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
 
     Raises:
         ModelError: the model's side failed; what came before was yielded.
+        AgentError: the run took too many steps, or too many calls in a row could not run.
+        asyncio.CancelledError: a person interrupted a tool where it ran.
     """
-    start = RequestStart(
+    parent_id, invalid = turn.message_id, 0
+    for step in range(agent.max_steps):
+        start = _request_start(agent, turn, parent_id, step)
+        written = WrittenCalls(turn.call_ids)
+        async with aclosing(_request(agent, turn, start, written)) as events:
+            async for event in events:
+                yield event
+        if written.reason in _CUT_OFF or (not written.calls and written.reason != "pause"):
+            break
+        prepared = [agent.prepare(call) for call in written.calls]
+        async with aclosing(_tools(turn, prepared)) as events:
+            async for event in events:
+                yield event
+        invalid = _invalid_in_a_row(invalid, prepared)
+        if invalid >= _INVALID_LIMIT:
+            raise InvalidToolCalls(
+                f"{invalid} tool calls in a row could not run.",
+                hint="The model does not get it right: describe the tools better, or take another model.",
+            )
+        parent_id = start.message_id
+    else:
+        raise StepLimitReached(
+            f"The run took {agent.max_steps} model calls and is not done.",
+            hint="Say more to let it go on, or give the agent a larger max_steps.",
+        )
+    why = _CUT_OFF.get(written.reason or "stop", "")
+    for call in written.calls:
+        yield refused(call, f"Not run: {why}, so the call may be incomplete.")
+
+
+def _request_start(agent: Agent, turn: Turn, parent_id: str, step: int) -> RequestStart:
+    return RequestStart(
         request_id=turn.new_id("request"),
         run_id=turn.run_id,
         message_id=turn.new_id("message"),
-        parent_id=turn.message_id,
+        parent_id=parent_id,
         provider=agent.model.provider,
         model=agent.model.model,
+        step=step,
         upto=turn.seq(),
     )
-    async with aclosing(_request(agent, turn, start)) as events:
-        async for event in events:
-            yield event
 
 
-async def _request(agent: Agent, turn: Turn, start: RequestStart) -> AsyncGenerator[Event, None]:
+async def _request(
+    agent: Agent, turn: Turn, start: RequestStart, written: WrittenCalls
+) -> AsyncGenerator[Event, None]:
     """Yield one model call, from its start to its end."""
     yield start
     request = ModelRequest(
@@ -67,6 +104,7 @@ async def _request(agent: Agent, turn: Turn, start: RequestStart) -> AsyncGenera
         message_id=start.message_id,
         messages=turn.history(start.parent_id),
         instructions=agent.instructions,
+        tools=tuple(tool.spec for tool in agent.tools),
     )
     began, ttft, finish = monotonic(), None, None
     async with aclosing(agent.model.stream(request)) as events:
@@ -76,10 +114,32 @@ async def _request(agent: Agent, turn: Turn, start: RequestStart) -> AsyncGenera
                 continue
             if ttft is None and not isinstance(event, RequestRetry):
                 ttft = monotonic() - began
-            yield event
+            yield written.see(event)
     if finish is None:
         raise StreamTruncated(f"{agent.model.provider} ended its answer without saying that it was complete.")
+    written.reason = finish.finish_reason
     yield _request_end(start, finish, ttft, monotonic() - began)
+
+
+async def _tools(turn: Turn, prepared: list[Call | ToolEnd]) -> AsyncGenerator[Event, None]:
+    """Yield what the calls of one answer do, all at the same time where their places allow."""
+    for end in prepared:
+        if isinstance(end, ToolEnd):
+            yield end
+    interrupted = False
+    workers = [partial(call.run, turn) for call in prepared if isinstance(call, Call)]
+    async with aclosing(merged(workers)) as events:
+        async for event in events:
+            yield event
+            interrupted |= isinstance(event, ToolEnd) and event.outcome == "interrupted"
+    if interrupted:  # whoever presses the interrupt button means the run
+        raise asyncio.CancelledError
+
+
+def _invalid_in_a_row(before: int, prepared: list[Call | ToolEnd]) -> int:
+    for call in prepared:
+        before = 0 if isinstance(call, Call) else before + 1
+    return before
 
 
 def _request_end(start: RequestStart, finish: Finish, ttft: float | None, duration: float) -> RequestEnd:

@@ -13,6 +13,9 @@ from collections.abc import AsyncIterator, Generator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
+from nbagent.agent.approval import Approvals, Decision
+from nbagent.agent.placement import Home
+from nbagent.closing import steps_of
 from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, RunEnd
 from nbagent.messages import FinishReason, Message, RunOutcome, TextPart, ToolCallPart, Usage, Value
@@ -51,6 +54,9 @@ class Answer(Value, frozen=True):
     def __str__(self) -> str:
         return self.text
 
+    def __repr__(self) -> str:
+        return f"Answer({self.text!r})"  # nothing that changes: notebooks compare it
+
     def _repr_markdown_(self) -> str:
         return self.text
 
@@ -58,9 +64,11 @@ class Answer(Value, frozen=True):
 class Run:
     """One `send()` until the agent is idle again."""
 
-    def __init__(self, session: Session, run_id: str, *, prompt: str, since: int) -> None:
+    def __init__(self, session: Session, run_id: str, *, prompt: str, since: int, home: Home) -> None:
         self.id = run_id
         self.session = session
+        self.approvals = Approvals()
+        self._home = home
         self._prompt = prompt
         self._since = since
         self._task: asyncio.Task[Any] | None = None
@@ -88,6 +96,7 @@ class Run:
         return self._wait().__await__()
 
     async def _wait(self) -> Answer:
+        self._home.adopt(asyncio.get_running_loop())
         try:
             return await asyncio.wrap_future(self._done)
         except asyncio.CancelledError:
@@ -95,29 +104,42 @@ class Run:
             raise
 
     def result(self, timeout: float | None = None) -> Answer:
-        """Wait for the answer, blocking the caller.
+        """Wait for the answer, blocking the caller; tools that belong to its thread run here meanwhile.
 
         Args:
             timeout: seconds; the run goes on when they are over.
 
         Raises:
             TimeoutError: the run is still going on.
+            KeyboardInterrupt: it was interrupted here, which stops the run.
             NbagentError: the error the run failed with. What was said until then is in `session.messages`.
         """
         if runtime().is_current():
             raise UsageError("run.result() cannot wait on nbagent's own loop.", hint="Use `await run` there.")
         try:
-            return self._done.result(timeout)
+            self._home.lend(self._done, timeout)
         except TimeoutError:
-            if self._done.done():
-                raise  # the run itself failed with it
             raise TimeoutError(f"The run is still going on after {timeout} s; run.stop() ends it.") from None
         except KeyboardInterrupt:
             self.stop()
             self._done.exception(_STOP_SECONDS)  # the terminal event is in the log before the prompt is back
             raise
+        return self._done.result()
+
+    def approve(self, tool_call_id: str, *, approved: bool = True, reason: str | None = None) -> None:
+        """Answer an approval request: let the call run, or not and say why. Callable from any thread.
+
+        Raises:
+            UsageError: this call does not wait for approval.
+        """
+        with self.session.lock:
+            call = self.session.state.tool_calls.get(tool_call_id)
+            if call is None or call.status != "approval":
+                raise UsageError(f"The call {tool_call_id!r} does not wait for approval.")
+        runtime().call(self.approvals.answer, tool_call_id, Decision(approved, reason))
 
     async def __aiter__(self) -> AsyncIterator[Event]:
+        self._home.adopt(asyncio.get_running_loop())
         queue: asyncio.Queue[Any] = asyncio.Queue()
         unsubscribe = self.session.subscribe(queue, since=self._since)
         try:
@@ -150,7 +172,8 @@ class Run:
     def _answer(self) -> Answer:
         with self.session.lock:
             run = self.session.state.runs[self.id]
-            messages = tuple(m for m in self.session.messages if m.run_id == self.id)
+            runs = steps_of(self.session.state, self.id)
+            messages = tuple(m for m in self.session.messages if m.run_id in runs)
         reasons = [message.finish_reason for message in messages if message.role == "assistant"]
         return Answer(
             run_id=self.id,

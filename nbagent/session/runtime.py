@@ -17,6 +17,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from nbagent.agent.placement import Home, kernel_loop, running_loop
 from nbagent.session.sources import Sources
 from nbagent.store.base import default_url, open_store
 from nbagent.store.writer import Writer
@@ -36,6 +37,7 @@ class Runtime:
         self.sources = Sources()
         self._lock = threading.Lock()
         self._writers: dict[str, Writer] = {}
+        self._home: Home | None = None
         self.thread = threading.Thread(target=self._run, name="nbagent", daemon=True)
         self.thread.start()
 
@@ -55,6 +57,16 @@ class Runtime:
     def is_current(self) -> bool:
         """Return whether the caller runs on the loop's thread, where waiting would wait for ever."""
         return threading.current_thread() is self.thread
+
+    def home(self) -> Home:
+        """Return where a run's tools run: the Jupyter kernel's main thread; elsewhere, with the run's sender."""
+        loop = kernel_loop()
+        if loop is None:
+            return Home(running_loop())
+        with self._lock:
+            if self._home is None:
+                self._home = Home(loop)
+            return self._home
 
     def writer(self, url: str | None = None) -> Writer:
         """Return the writer of a store, opened the first time it is named.

@@ -1,0 +1,70 @@
+"""Who may decide whether a call runs, and how the decision reaches the loop.
+
+In: the agent's and the tool's rules; answers from any thread. Out: a `Decision`.
+
+Rules: one approval is answered once; the first answer counts. Whoever waits is told by the loop itself when the
+run is stopped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from nbagent.agent.tools import Approval
+from nbagent.errors import ToolError, UsageError
+
+__all__ = ["Approvals", "Decision", "decide"]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """May the call run?"""
+
+    approved: bool
+    reason: str | None = None
+    by: Literal["user", "policy"] = "user"
+
+
+class Approvals:
+    """The calls of one run that wait for a person. Belongs to nbagent's loop."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[str, asyncio.Future[Decision]] = {}
+
+    async def wait(self, tool_call_id: str) -> Decision:
+        """Wait for the answer to an approval request."""
+        answer = self._waiting[tool_call_id] = asyncio.get_running_loop().create_future()
+        try:
+            return await answer
+        finally:
+            del self._waiting[tool_call_id]
+
+    def answer(self, tool_call_id: str, decision: Decision) -> None:
+        """Answer; nothing happens if nobody waits (any more). On nbagent's loop."""
+        waiting = self._waiting.get(tool_call_id)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(decision)
+
+
+async def decide(rule: Approval | None, name: str, arguments: dict[str, Any]) -> Decision | Literal["ask"]:
+    """Return what `rule` says about a call; a policy runs in a worker thread, as it may block.
+
+    Raises:
+        UsageError: the policy returned something else than True, False or "ask".
+    """
+    if rule is None:
+        return Decision(approved=True, by="policy")
+    if not callable(rule):
+        return "ask"
+    try:
+        verdict = await asyncio.to_thread(rule, name, arguments)
+    except ToolError as denial:
+        return Decision(approved=False, reason=str(denial), by="policy")
+    match verdict:
+        case bool():
+            return Decision(approved=verdict, by="policy")
+        case "ask":
+            return "ask"
+    raise UsageError(f"The approval policy returned {verdict!r}.", hint='Return True, False or "ask".')

@@ -1,0 +1,176 @@
+"""One tool call, from the model's words to its `tool_end`.
+
+In: the call as the model wrote it. Out: events, put into the outbox of its step.
+
+Rules: every call gets exactly one `tool_end`, unless the run is stopped meanwhile (then `closing_events` writes
+it); what is wrong with a call is told to the model as an ordinary result.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+from nbagent.agent.approval import Decision, decide
+from nbagent.agent.execution import Execution, Finished
+from nbagent.agent.output import Feed, Outbox
+from nbagent.agent.placement import Job, LoopJob, ThreadJob, start_thread
+from nbagent.agent.step import ask
+from nbagent.agent.tool_context import ToolContext
+from nbagent.agent.tools import Approval, Tool
+from nbagent.agent.turn import Turn
+from nbagent.errors import error_info
+from nbagent.events import ApprovalRequest, ApprovalResponse, ToolEnd, ToolStart
+from nbagent.messages import ErrorInfo, ToolCallPart
+
+__all__ = ["Call", "refused"]
+
+
+def refused(call: ToolCallPart, why: str, kind: str = "NotRun") -> ToolEnd:
+    """Return the end of a call that does not run."""
+    error = ErrorInfo(type=kind, message=why)
+    return ToolEnd(tool_call_id=call.tool_call_id, outcome="error", result=why, error=error)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call that can run: the tool exists and the arguments fit."""
+
+    tool: Tool
+    tool_call_id: str
+    arguments: dict[str, Any]
+    rule: Approval | None
+    """The approval it needs."""
+    images: bool
+    """Whether the model takes images."""
+
+    async def run(self, turn: Turn, outbox: Outbox) -> None:
+        """Run the call and put its events."""
+        decision = await self._decide(turn, outbox)
+        if not decision.approved:
+            await outbox.put(self._denied(decision))
+            return
+        over = threading.Event()
+        feed = Feed(outbox, self.tool_call_id)
+        context = ToolContext(
+            session=turn.session,
+            run_id=turn.run_id,
+            tool_call_id=self.tool_call_id,
+            _report=lambda text: feed("progress", text),
+            _ask=lambda agent, text: ask(agent, text, turn, outbox, self.tool_call_id),
+            _over=over,
+        )
+        try:
+            end = await self._execute(turn, outbox, feed, context)
+        finally:
+            over.set()
+            feed.close()
+        await outbox.put(end)
+
+    async def _decide(self, turn: Turn, outbox: Outbox) -> Decision:
+        decision = await decide(self.rule, self.tool.name, self.arguments)
+        if decision == "ask":
+            await outbox.put(ApprovalRequest(tool_call_id=self.tool_call_id))
+            decision = await turn.approvals.wait(self.tool_call_id)
+        if self.rule is not None:
+            await outbox.put(
+                ApprovalResponse(
+                    tool_call_id=self.tool_call_id,
+                    approved=decision.approved,
+                    reason=decision.reason,
+                    by=decision.by,
+                )
+            )
+        return decision
+
+    def _denied(self, decision: Decision) -> ToolEnd:
+        who = "The user" if decision.by == "user" else "A policy"
+        why = f" Reason: {decision.reason}" if decision.reason else ""
+        result = f"{who} did not allow this call.{why}"
+        return ToolEnd(tool_call_id=self.tool_call_id, outcome="denied", result=result)
+
+    async def _execute(self, turn: Turn, outbox: Outbox, feed: Feed, context: ToolContext) -> ToolEnd:
+        """Run the function where it belongs, no longer than it may."""
+
+        async def start() -> None:
+            await outbox.put(ToolStart(tool_call_id=self.tool_call_id, where=self.tool.where or "thread"))
+            if self.tool.timeout is not None:
+                limit.reschedule(outbox.loop.time() + self.tool.timeout)
+
+        def begin() -> None:  # elsewhere: whoever runs the function waits there
+            if self.tool.where is not None:
+                asyncio.run_coroutine_threadsafe(start(), outbox.loop).result()
+
+        arguments = self.arguments
+        if self.tool.context is not None:
+            arguments = {**arguments, self.tool.context: context}
+        execution = Execution(self.tool.function, arguments, feed, begin)
+        try:
+            async with asyncio.timeout(None) as limit:
+                if self.tool.where is None:
+                    await start()
+                return self._ended(turn, await self._outcome(execution, turn))
+        except TimeoutError:
+            return self._timed_out()
+
+    async def _outcome(self, execution: Execution, turn: Turn) -> Any:  # noqa: ANN401  Finished, or INTERRUPTED
+        own = turn.context.copy()
+        job: Job
+        match self.tool.where:
+            case "main":
+                job = ThreadJob(execution.in_thread, own)
+                turn.home.post(job)
+            case "loop":
+                job = LoopJob(execution.on_loop, own)
+                turn.home.post(job)
+            case "thread":
+                job = ThreadJob(execution.in_thread, own)
+                start_thread(job)
+            case None:
+                job = LoopJob(execution.on_loop, own)
+                job.run()
+        try:
+            return await asyncio.wrap_future(job.done)
+        except asyncio.CancelledError:
+            job.cancel()
+            raise
+
+    def _ended(self, turn: Turn, outcome: Any) -> ToolEnd:  # noqa: ANN401  as _outcome
+        if not isinstance(outcome, Finished):
+            why = "The user interrupted this call."
+            return ToolEnd(tool_call_id=self.tool_call_id, outcome="interrupted", result=why)
+        result = outcome.result
+        if result is None or outcome.error is not None:
+            error = outcome.error or RuntimeError("it gave no result")
+            return ToolEnd(
+                tool_call_id=self.tool_call_id,
+                outcome="error",
+                result=outcome.explain(),
+                error=error_info(error),
+                duration=outcome.seconds,
+            )
+        if result.value is not None:
+            turn.artifacts[self.tool_call_id] = result.value
+        return ToolEnd(
+            tool_call_id=self.tool_call_id,
+            outcome="ok",
+            result=result.text,
+            images=result.images if self.images else (),
+            display=result.display,
+            result_type=result.type_name,
+            result_bytes=result.size,
+            truncated=result.truncated,
+            duration=outcome.seconds,
+        )
+
+    def _timed_out(self) -> ToolEnd:
+        why = f"The call took longer than {self.tool.timeout:g} s and was ended."
+        return ToolEnd(
+            tool_call_id=self.tool_call_id,
+            outcome="timeout",
+            result=why,
+            error=ErrorInfo(type="TimeoutError", message=why),
+            duration=self.tool.timeout,
+        )

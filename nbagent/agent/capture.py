@@ -1,0 +1,118 @@
+"""What a tool prints and displays goes into its record, not under whichever cell ran last.
+
+In: `capturing(sink)` around the function. Out: `sink(kind, text)` for each piece: `stdout`, `stderr`, or
+`display` with a MIME bundle as JSON.
+
+Rule: a piece belongs to the tool in whose context (`contextvars`) it was written, on any thread; everybody
+else's output goes where it went before.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Literal, TextIO, TypeAlias
+
+import msgspec
+
+__all__ = ["Kind", "Sink", "capturing"]
+
+Kind: TypeAlias = Literal["stdout", "stderr", "progress", "display"]
+Sink: TypeAlias = Callable[[Kind, str], None]
+
+_sink: ContextVar[Sink | None] = ContextVar("nbagent_tool_output", default=None)
+
+
+@contextmanager
+def capturing(sink: Sink) -> Iterator[None]:
+    """Hand what is written inside to `sink`. Callable on any thread."""
+    token = _sink.set(sink)
+    try:
+        with _streams, _displays(sink):
+            yield
+    finally:
+        _sink.reset(token)
+
+
+class _Router:
+    """Stands in for `sys.stdout` or `sys.stderr`; in all but `write` it is the stream behind it."""
+
+    def __init__(self, kind: Literal["stdout", "stderr"], stream: TextIO) -> None:
+        self._kind = kind
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        sink = _sink.get()
+        if sink is None:
+            return self._stream.write(text)
+        if text:
+            sink(self._kind, text)
+        return len(text)
+
+    def writelines(self, lines: list[str]) -> None:
+        for line in lines:
+            self.write(line)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  the stream's own
+        return getattr(self._stream, name)
+
+
+class _Streams:
+    """Routers in place of `sys.stdout` and `sys.stderr`, for as long as any tool runs."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._users += 1
+            for kind in ("stdout", "stderr"):
+                if not isinstance(getattr(sys, kind), _Router):
+                    setattr(sys, kind, _Router(kind, getattr(sys, kind)))
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._users -= 1
+            for kind in ("stdout", "stderr"):
+                stream = getattr(sys, kind)
+                if self._users == 0 and isinstance(stream, _Router):  # else somebody put theirs over it
+                    setattr(sys, kind, stream._stream)  # noqa: SLF001  one of ours
+
+
+_streams = _Streams()
+"""`sys.stdout` is one for the whole process, so this is too."""
+
+
+@contextmanager
+def _displays(sink: Sink) -> Iterator[None]:
+    """Take `display(…)`, where a kernel's display publisher is there to be hooked (per thread)."""
+    publisher = _publisher()
+    if publisher is None:
+        yield
+        return
+
+    def hook(message: dict[str, Any]) -> dict[str, Any] | None:
+        if _sink.get() is not sink:
+            return message
+        if data := message["content"].get("data"):
+            sink("display", msgspec.json.encode(data).decode())
+        return None
+
+    publisher.register_hook(hook)
+    try:
+        yield
+    finally:
+        publisher.unregister_hook(hook)
+
+
+def _publisher() -> Any:  # noqa: ANN401  ipykernel's ZMQDisplayPublisher
+    if "ipykernel" not in sys.modules:
+        return None
+    from IPython import get_ipython  # noqa: PLC0415  only where there is a kernel
+
+    publisher = getattr(get_ipython(), "display_pub", None)
+    return publisher if hasattr(publisher, "register_hook") else None

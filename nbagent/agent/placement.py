@@ -1,0 +1,232 @@
+"""Where tools run: the thread their objects live on, in turn with whatever else runs there.
+
+In: jobs, from nbagent's loop. Out: they run at home: on the thread and loop of whoever talks to the agent. In a
+notebook that is the kernel's main thread and loop; elsewhere the thread that waits for the run.
+
+Rules:
+
+- A job is taken once, by whoever is there first: the home loop when it is idle, or the home thread itself
+  while it blocks in `run.result()` (`lend`). So a cell that waits for its own tools never waits for ever.
+- Nothing is ever raised through a future: a job's function returns its outcome as a value.
+- The home loop is patched by nest-asyncio2 in one case only: `lend` was called inside it and an async job
+  comes. (Patching the kernel's loop holds back comm messages until the cell ends.)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from contextvars import Context
+from time import monotonic
+from typing import Any, Final
+
+from nbagent.agent.interrupt import Interruptible
+
+__all__ = ["INTERRUPTED", "Home", "Job", "LoopJob", "ThreadJob", "kernel_loop", "running_loop", "start_thread"]
+
+
+INTERRUPTED: Final = object()
+"""The outcome of a function that ended by KeyboardInterrupt."""
+
+
+class Job(ABC):
+    """A function that is to run somewhere, once."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.done: Future[Any] = Future()
+        """What the function returned, or `INTERRUPTED`."""
+
+    @abstractmethod
+    def run(self) -> None:
+        """Run here and now; called where the job belongs."""
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """Make it end soon, started or not. Callable from any thread."""
+
+
+class ThreadJob(Job):
+    """A plain function. On the main thread it can be interrupted."""
+
+    def __init__(self, function: Callable[[], Any], context: Context) -> None:
+        super().__init__(context)
+        self._function = function
+        self._interruptible = Interruptible()
+        self._cancelled = False
+
+    def run(self) -> None:
+        if not self.done.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.context.run(self._interruptible.run, self._function)
+        except KeyboardInterrupt:
+            result = INTERRUPTED
+        self.done.set_result(result)
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether a person interrupted it where it ran, rather than by `cancel`."""
+        return self.done.result() is INTERRUPTED and not self._cancelled
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        if not self.done.cancel():
+            self._interruptible.interrupt()
+
+
+class LoopJob(Job):
+    """A coroutine function. Runs on the loop that takes it."""
+
+    def __init__(self, function: Callable[[], Coroutine[Any, Any, Any]], context: Context) -> None:
+        super().__init__(context)
+        self._function = function
+        self._task: asyncio.Task[Any] | None = None
+
+    def run(self) -> None:
+        if self.done.set_running_or_notify_cancel():
+            loop = asyncio.get_running_loop()
+            self._task = loop.create_task(self._function(), context=self.context)
+            self._task.add_done_callback(self._finish)
+
+    def _finish(self, task: asyncio.Task[Any]) -> None:
+        self._task = None
+        self.done.set_result(None if task.cancelled() else task.result())
+
+    def cancel(self) -> None:
+        task = self._task
+        if not self.done.cancel() and task is not None:
+            call_soon(task.get_loop(), task.cancel)
+
+
+class Home:
+    """A thread, and the loop on it if there is one, with the jobs that wait for it."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop | None = None) -> None:
+        self._loop = loop
+        self._jobs: deque[Job] = deque()
+        self._changed = threading.Condition()
+
+    def post(self, job: Job) -> None:
+        """Have `job` run at home. Callable from any thread."""
+        with self._changed:
+            self._jobs.append(job)
+            self._changed.notify_all()
+            self._call(self._run_next)
+
+    def adopt(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Make `loop` the home of jobs, if there is none yet; somebody awaits the run there."""
+        with self._changed:
+            if self._loop is None or not self._loop.is_running():
+                self._loop = loop
+                for _ in self._jobs:
+                    self._call(self._run_next)
+
+    def lend(self, until: Future[Any], timeout: float | None = None) -> None:
+        """Block the calling thread until `until` is decided, running jobs that belong to it meanwhile.
+
+        Raises:
+            TimeoutError: `timeout` seconds are over.
+            KeyboardInterrupt: the caller was interrupted, or a job that it ran.
+        """
+        here = running_loop()
+        if self._loop is not None and self._loop is not here and self._loop.is_running():
+            until.exception(timeout)  # home is elsewhere and goes on by itself
+            return
+        deadline = None if timeout is None else monotonic() + timeout
+        until.add_done_callback(self._notice)
+        while (job := self._next(until, deadline)) is not None:
+            if isinstance(job, LoopJob):
+                self._jobs.appendleft(job)
+                self._run_loop(here, until, deadline)
+                return
+            job.run()
+            if isinstance(job, ThreadJob) and job.interrupted:
+                raise KeyboardInterrupt
+
+    def _next(self, until: Future[Any], deadline: float | None) -> Job | None:
+        with self._changed:
+            left = None if deadline is None else deadline - monotonic()
+            if not self._changed.wait_for(lambda: self._jobs or until.done(), left):
+                raise TimeoutError
+            return None if until.done() else self._jobs.popleft()
+
+    def _notice(self, _: Future[Any]) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def _run_loop(
+        self, here: asyncio.AbstractEventLoop | None, until: Future[Any], deadline: float | None
+    ) -> None:
+        """Run a loop on this thread until `until` is decided: nested in the one that runs, else a new one."""
+        left = None if deadline is None else max(0, deadline - monotonic())
+        if here is not None:
+            _make_nestable(here)
+            self._call(self._run_next)
+            here.run_until_complete(_decided(until, left))
+            return
+        with asyncio.Runner() as runner:
+            self.adopt(runner.get_loop())
+            try:
+                runner.run(_decided(until, left))
+            finally:
+                self._loop = None
+
+    def _run_next(self) -> None:
+        try:
+            job = self._jobs.popleft()
+        except IndexError:  # the thread took it while it was lent
+            return
+        job.run()
+
+    def _call(self, function: Callable[[], None]) -> None:
+        if self._loop is not None:
+            call_soon(self._loop, function)
+
+
+def start_thread(job: Job) -> None:
+    """Run `job` on a thread of its own. A daemon: a tool that never ends does not keep the process."""
+    threading.Thread(target=job.run, name="nbagent-tool", daemon=True).start()
+
+
+def kernel_loop() -> asyncio.AbstractEventLoop | None:
+    """Return the loop of the Jupyter kernel's main thread; None outside a kernel."""
+    if "ipykernel" not in sys.modules:
+        return None
+    from IPython import get_ipython  # noqa: PLC0415  only where there is a kernel
+
+    io_loop = getattr(getattr(get_ipython(), "kernel", None), "io_loop", None)
+    return getattr(io_loop, "asyncio_loop", None)
+
+
+def call_soon(loop: asyncio.AbstractEventLoop, function: Callable[[], object]) -> None:
+    """Call `function` on `loop`, in a context that nobody else is in; nothing happens if it is closed."""
+    try:
+        loop.call_soon_threadsafe(function, context=Context())
+    except RuntimeError:  # closed
+        return
+
+
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """Return the loop that runs on this thread."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _make_nestable(loop: asyncio.AbstractEventLoop) -> None:
+    if hasattr(loop, "_nest_patched"):  # by the user; or by us, before
+        return
+    import nest_asyncio2  # noqa: PLC0415  the one use of it
+
+    nest_asyncio2.apply(loop)
+
+
+async def _decided(until: Future[Any], timeout: float | None) -> None:
+    await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(until)), timeout)

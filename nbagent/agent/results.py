@@ -1,0 +1,195 @@
+"""The three faces of a result: the value itself, what the model reads, what a person sees.
+
+In: any value a tool returned. Out: a `Result`: bounded text, perhaps an image, a MIME bundle.
+
+Rules: objects are known by their methods and reprs, so that no library is imported for it; an object may say
+itself what the model reads, with `__llm__()`; a repr that fails costs that face and nothing else.
+"""
+
+from __future__ import annotations
+
+import base64
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from nbagent.agent.figures import figure_of, png
+from nbagent.events import scrub
+from nbagent.messages import JSON, ImagePart
+
+__all__ = ["Result", "bounded", "describe", "summary"]
+
+LIMIT = 10_000
+"""Characters of a result that the model reads."""
+_DISPLAY_LIMIT = 4_000_000
+_ROWS = 10
+_REPRS = {
+    "text/html": "_repr_html_",
+    "text/markdown": "_repr_markdown_",
+    "image/svg+xml": "_repr_svg_",
+    "image/png": "_repr_png_",
+    "image/jpeg": "_repr_jpeg_",
+    "text/latex": "_repr_latex_",
+}
+
+
+@dataclass(frozen=True)
+class Result:
+    """A value with its faces."""
+
+    value: Any
+    text: str
+    size: int
+    """Bytes of the whole text as UTF-8."""
+    truncated: bool
+    images: tuple[ImagePart, ...]
+    display: dict[str, JSON] | None
+    type_name: str
+
+
+def describe(value: Any) -> Result:  # noqa: ANN401  whatever the tool returned
+    """Return `value` with its faces. Runs where the tool ran."""
+    whole = scrub(summary(value))
+    text = bounded(whole)
+    display = None if isinstance(value, str | int | float | bool | None) else _display(value)
+    return Result(
+        value=value,
+        text=text,
+        size=len(whole.encode()),
+        truncated=len(whole) > LIMIT,
+        images=_images(display or {}),
+        display=display,
+        type_name=f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins."),
+    )
+
+
+def bounded(text: str, limit: int = LIMIT) -> str:
+    """Return `text`, or its beginning and how long it is."""
+    if len(text) <= limit:
+        return text
+    return f"{text[:limit]}\n… cut off: this is the first {limit:,} of {len(text):,} characters."
+
+
+def summary(value: Any) -> str:  # noqa: ANN401  any object
+    """Return what a model should read about `value`; not bounded for long texts and reprs."""
+    for attempt in (_own_words, _plain, _table, _array, _figure, _json):
+        try:
+            text = attempt(value)
+        except Exception:  # noqa: BLE001, S112  somebody else's repr: the next one may do
+            continue
+        if text is not None:
+            return text
+    try:
+        return repr(value)
+    except Exception as error:  # noqa: BLE001  as above
+        return f"<{type(value).__qualname__}, whose repr raised {type(error).__name__}>"
+
+
+def _own_words(value: Any) -> str | None:  # noqa: ANN401
+    method = getattr(type(value), "__llm__", None)
+    return None if method is None else str(method(value))
+
+
+def _plain(value: Any) -> str | None:  # noqa: ANN401
+    if value is None:
+        return "Done; nothing was returned."
+    return value if isinstance(value, str) else None
+
+
+def _table(value: Any) -> str | None:  # noqa: ANN401  a DataFrame or Series, of pandas or like it
+    if not (hasattr(value, "head") and hasattr(value, "shape")):
+        return None
+    head = value.head(_ROWS)
+    rows = head.to_string() if hasattr(head, "to_string") else str(head)
+    shape = " × ".join(f"{size:,} {what}" for size, what in zip(value.shape, ("rows", "columns"), strict=False))
+    columns = _columns(value)
+    shown = f"First {_ROWS} rows:\n" if value.shape[0] > _ROWS else ""
+    return f"{type(value).__name__}, {shape}\n{columns}{shown}{rows}"
+
+
+def _columns(value: Any) -> str:  # noqa: ANN401
+    if not hasattr(value, "columns"):
+        name = f"{value.name}: " if getattr(value, "name", None) is not None else ""
+        return f"{name}{value.dtype}\n"
+    kinds = [f"{name}: {kind}" for name, kind in zip(value.columns, value.dtypes, strict=True)]
+    return bounded("Columns: " + ", ".join(kinds), LIMIT // 2) + "\n"
+
+
+def _array(value: Any) -> str | None:  # noqa: ANN401  a NumPy array or like it
+    if not (hasattr(value, "shape") and hasattr(value, "dtype")):
+        return None
+    return f"{type(value).__name__} of shape {tuple(value.shape)}, {value.dtype}\n{value!r}"
+
+
+def _figure(value: Any) -> str | None:  # noqa: ANN401
+    figure = figure_of(value)
+    if figure is None:
+        return None
+    parts = [
+        f"title {axes.get_title()!r}, x {axes.get_xlabel()!r}, y {axes.get_ylabel()!r}, "
+        f"{len(axes.lines)} lines, {len(axes.patches)} patches, {len(axes.collections)} collections"
+        for axes in figure.axes
+    ]
+    return f"Figure with {len(parts)} axes, shown to the user. " + "; ".join(parts)
+
+
+def _json(value: Any) -> str | None:  # noqa: ANN401  containers, dataclasses, structs, pydantic models
+    if hasattr(value, "model_dump_json"):
+        return str(value.model_dump_json())
+    return msgspec.json.encode(value, enc_hook=repr).decode() if _is_data(value) else None
+
+
+def _is_data(value: object) -> bool:
+    known = dict | list | tuple | set | frozenset | bool | int | float | msgspec.Struct
+    return isinstance(value, known) or hasattr(value, "__dataclass_fields__")
+
+
+def _display(value: Any) -> dict[str, JSON] | None:  # noqa: ANN401
+    value = figure_of(value) or value
+    bundle = {
+        kind: base64.b64encode(data).decode() if isinstance(data, bytes) else data
+        for kind, data in (_formatted(value) or _reprs(value)).items()
+        if data is not None and kind != "text/plain"
+    }
+    shown = {kind: data for kind, data in bundle.items() if len(str(data)) <= _DISPLAY_LIMIT}
+    return shown or None
+
+
+def _formatted(value: Any) -> dict[str, Any] | None:  # noqa: ANN401
+    """Return what IPython shows for `value`: it knows what the user registered."""
+    if "IPython" not in sys.modules:
+        return None
+    from IPython import get_ipython  # noqa: PLC0415  only where it is already
+
+    shell: Any = get_ipython()  # type: ignore[no-untyped-call]  # IPython has no types for it
+    if shell is None:
+        return None
+    data, _ = shell.display_formatter.format(value, exclude={"text/plain"})
+    return dict(data)
+
+
+def _reprs(value: Any) -> dict[str, Any]:  # noqa: ANN401
+    bundle = _call(value, "_repr_mimebundle_")
+    if isinstance(bundle, tuple):  # (data, metadata)
+        bundle = bundle[0]
+    if isinstance(bundle, dict):
+        return bundle
+    if figure_of(value) is not None:
+        return {"image/png": png(value)}
+    return {kind: _call(value, method) for kind, method in _REPRS.items()}
+
+
+def _call(value: Any, method: str) -> Any:  # noqa: ANN401
+    try:
+        data = getattr(type(value), method)(value)
+    except Exception:  # noqa: BLE001  it has no such face
+        return None
+    return data[0] if isinstance(data, tuple) and method != "_repr_mimebundle_" else data
+
+
+def _images(display: dict[str, JSON]) -> tuple[ImagePart, ...]:
+    kinds = ("image/png", "image/jpeg")
+    found = [ImagePart(media_type=kind, data=base64.b64decode(display[kind])) for kind in kinds if kind in display]
+    return tuple(found[:1])

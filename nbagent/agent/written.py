@@ -1,0 +1,54 @@
+"""The tool calls a model writes in one answer, each under an id of its own.
+
+In: the model's events. Out: the same events, renamed where needed; the calls, once they are complete.
+
+Rule: a `tool_call_id` names one call in the whole session. Some servers count from `call_1` in every answer; a
+repeated id gets a number, in the calls and in everything that refers to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from itertools import count
+
+from msgspec.structs import replace
+
+from nbagent.events import Event, ToolCallDelta, ToolCallEnd, ToolCallStart
+from nbagent.messages import FinishReason, ToolCallPart
+
+__all__ = ["WrittenCalls"]
+
+
+class WrittenCalls:
+    """What one answer calls."""
+
+    def __init__(self, taken: Container[str]) -> None:
+        self.calls: list[ToolCallPart] = []
+        self.reason: FinishReason | None = None
+        """Why the answer ended."""
+        self._taken = taken
+        self._ids: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+
+    def see(self, event: Event) -> Event:
+        """Return `event` with the id its call has in this session."""
+        match event:
+            case ToolCallStart():
+                unique = self._ids[event.tool_call_id] = self._unique(event.tool_call_id)
+                self._names[unique] = event.name
+                return replace(event, tool_call_id=unique)
+            case ToolCallDelta():
+                return replace(event, tool_call_id=self._ids.get(event.tool_call_id, event.tool_call_id))
+            case ToolCallEnd():
+                event = replace(event, tool_call_id=self._ids.get(event.tool_call_id, event.tool_call_id))
+                name = self._names.get(event.tool_call_id, "")
+                call = ToolCallPart(tool_call_id=event.tool_call_id, name=name, arguments=event.arguments)
+                self.calls.append(call)
+        return event
+
+    def _unique(self, tool_call_id: str) -> str:
+        names = (f"{tool_call_id}_{number}" for number in count(2))
+        name = tool_call_id
+        while name in self._taken or name in self._names:
+            name = next(names)
+        return name
