@@ -140,7 +140,7 @@ class Chat:
         return f"Chat({self._session.agent!r})"  # nothing that changes: notebooks compare it
 
     def _ipython_display_(self) -> None:
-        publish_display_data(*self._repr_mimebundle_())  # type: ignore[no-untyped-call]  # IPython's
+        publish_display_data(*self._repr_mimebundle_())
         self._static.show()
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget

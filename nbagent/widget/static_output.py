@@ -46,4 +46,4 @@ class StaticOutput:
     def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
         with self._session.lock:
             html = transcript_html(self._session.state)
-        publish_display_data({"text/html": html}, transient=self._transient, **options)  # type: ignore[no-untyped-call]  # IPython's
+        publish_display_data({"text/html": html}, transient=self._transient, **options)

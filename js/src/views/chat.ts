@@ -34,7 +34,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     async send(text) {
       sending = true;
       follow.jump();
-      requestDraw();
+      drawStatus(); // at once: from submit on there is a Stop button
       const { error } = await store.command("send", { parts: [{ type: "text", text }] });
       sending = false;
       if (error) input.restore(text);
@@ -42,7 +42,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     },
     async stop() {
       stopping = true;
-      requestDraw();
+      drawStatus();
       await store.command("stop");
       stopping = false;
       requestDraw();

@@ -18,7 +18,7 @@ interface PartView {
 /** Make the view of one message. */
 export function messageView(role: MessageState["role"]): MessageView {
   const body = h("div", { class: "body" });
-  const ending = h("div", { class: "ending", hidden: true });
+  const ending = h("div", { class: "ending", hidden: true, role: "alert" });
   const name = role === "user" ? strings.you : strings.assistant;
   const element = h("article", { class: `message ${role}`, "aria-label": name }, body, ending);
   const parts: PartView[] = [];

@@ -1,5 +1,5 @@
-function l(t,e={},...n){let r=document.createElement(t);return w(r,e),oe(r,n),r}function w(t,e){for(let[n,r]of Object.entries(
-e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function S(t,e){t.textContent!==e&&(t.textContent=
+function l(t,e={},...n){let r=document.createElement(t);return S(r,e),oe(r,n),r}function S(t,e){for(let[n,r]of Object.entries(
+e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function M(t,e){t.textContent!==e&&(t.textContent=
 e)}function H(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
 t.removeChild(n),n=r}}function oe(t,e){for(let n of e)n&&t.append(n)}var O=`:host {
   display: block;
@@ -119,16 +119,16 @@ requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function v(t){re
 if(o)return t(o,n,r),o.message_id}}function X(t,e){let n=U(),r=new Map,o=null,s=0,d=0,c="connecting",i=0,p,f,_=a=>t.send(a),R=N(1e3,1e4,()=>(_({type:"hello",
 view:n,session_id:o,since:s}),i+=1,c==="connecting"||c==="open"&&i<4));function y(a){let g=a;switch(g.type){case"events":
 return T(g);case"head":return A(g.session_id,g.seq);case"welcome":return m(g.subshell?"open while a cell runs":"open"),A(
-g.session_id,g.seq);case"reply":return P(g);case"notice":return e.notice(g)}}function T(a){if(a.session_id!==o&&M(a.session_id),
-a.seq<=s)return b();if(a.since!==s){if(a.since!==0)return E();e.reset()}s=a.seq,f?.(),f=void 0,e.entries(a.session_id,a.
-entries),a.entries.some(C=>C.event.type==="run_end")?k():b()}function A(a,g){a!==o&&M(a),g>s?E():k()}function M(a){o=a,s=
-d=0,e.reset()}function E(){f??=N(300,5e3,()=>(_({type:"sync",view:n,session_id:o,since:s}),!0))}function b(){p??=setTimeout(
+g.session_id,g.seq);case"reply":return P(g);case"notice":return e.notice(g)}}function T(a){if(a.session_id!==o&&x(a.session_id),
+a.seq<=s)return w();if(a.since!==s){if(a.since!==0)return E();e.reset()}s=a.seq,f?.(),f=void 0,e.entries(a.session_id,a.
+entries),a.entries.some(C=>C.event.type==="run_end")?k():w()}function A(a,g){a!==o&&x(a),g>s?E():k()}function x(a){o=a,s=
+d=0,e.reset()}function E(){f??=N(300,5e3,()=>(_({type:"sync",view:n,session_id:o,since:s}),!0))}function w(){p??=setTimeout(
 k,1e3)}function k(){clearTimeout(p),p=void 0,d=s,_({type:"ack",view:n,session_id:o,seq:d})}function P(a){let g=r.get(a.command_id);
 g&&(r.delete(a.command_id),g.stopRepeating(),g.resolve(a.error?{error:a.error}:{value:a.value}))}function m(a){c==="open\
  while a cell runs"||c===a||(c=a,e.connection(a))}function h(a,g={}){let C={type:"command",view:n,command_id:U(),name:a,
 arguments:g};return new Promise(ne=>{let re=N(2e3,3e4,()=>(_(C),!0));r.set(C.command_id,{message:C,resolve:ne,stopRepeating:re})})}
-function x(){t.off("msg:custom",y),R(),f?.(),clearTimeout(p);for(let a of r.values())a.stopRepeating()}return t.on("msg:\
-custom",y),{command:h,close:x}}function N(t,e,n){let r,o=s=>{n()&&(r=setTimeout(o,s,Math.min(2*s,e)))};return o(t),()=>clearTimeout(
+function b(){t.off("msg:custom",y),R(),f?.(),clearTimeout(p);for(let a of r.values())a.stopRepeating()}return t.on("msg:\
+custom",y),{command:h,close:b}}function N(t,e,n){let r,o=s=>{n()&&(r=setTimeout(o,s,Math.min(2*s,e)))};return o(t),()=>clearTimeout(
 r)}function U(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function F(t){let e=j(),n="connecting",r=[],o=Number.NEGATIVE_INFINITY,s=new Set,d=i=>{for(let p of s)p(i)},c=X(t,{reset(){
 e=j(),r=[],d()},entries(i,p){let f=new Set;for(let _ of p)f.add(G(e,i,_));o=Math.max(o,e.at-Date.now()*1e3);for(let _ of f)
 d(_)},notice(i){r=[...r,i],d()},connection(i){n=i,d()}});return{get state(){return e},get connection(){return n},get notices(){
@@ -153,30 +153,30 @@ usage;return n?.input_tokens===void 0||n.output_tokens===void 0?"":u.tokens(I(n.
 `${e.scrollHeight}px`}function d(){let i=e.value.trim();o||!i||(e.value="",s(),c(),t.send(i))}function c(){n.disabled=!o&&
 !e.value.trim()}return r.addEventListener("submit",i=>{i.preventDefault(),o?t.stop():d()}),e.addEventListener("input",()=>{
 s(),c()}),e.addEventListener("keydown",i=>{i.isComposing||(i.key==="Enter"&&!i.shiftKey&&!i.altKey?(i.preventDefault(),d()):
-i.key==="Escape"&&o&&(i.preventDefault(),t.stop()))}),{element:r,update(i,p){o=i,w(n,{class:o?"send stop":"send","aria-l\
-abel":o?u.stop:u.send,title:o?p?u.stopping:u.stopHint:u.sendHint}),w(e,{placeholder:o?u.placeholderBusy:u.placeholder}),
+i.key==="Escape"&&o&&(i.preventDefault(),t.stop()))}),{element:r,update(i,p){o=i,S(n,{class:o?"send stop":"send","aria-l\
+abel":o?u.stop:u.send,title:o?p?u.stopping:u.stopHint:u.sendHint}),S(e,{placeholder:o?u.placeholderBusy:u.placeholder}),
 c()},restore(i){e.value||(e.value=i),s(),c()},focus:()=>e.focus()}}var me=24;function Q(t){let e=l("button",{type:"button",class:"jump",hidden:!0},u.jumpToEnd),n=!0,r=0,o=()=>t.scrollHeight-
 t.scrollTop-t.clientHeight<=me,s=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
 n=o(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",s),{button:e,jump:s,keep(){let d=t.scrollHeight>r;r=t.scrollHeight,
 n?t.scrollTop=r:d&&(e.hidden=!1)}}}var V=2e3;function Z(t="plain"){let e=l("div",{class:t}),n="",r;return{element:e,update(o){o.startsWith(n)||(e.replaceChildren(),
 r=void 0,n="");for(let s=o.slice(n.length);s;){(!r||r.textContent.length>=V)&&e.append(r=l("span"));let d=s.slice(0,V);r.
-append(d),r.normalize(),s=s.slice(V)}n=o}}}function ee(t){let e=l("div",{class:"body"}),n=l("div",{class:"ending",hidden:!0}),r=t==="user"?u.you:u.assistant,o=l("a\
-rticle",{class:`message ${t}`,"aria-label":r},e,n),s=[];return{element:o,update(d,c){d.parts.forEach((p,f)=>{(s[f]??=fe(
-p)).update(p,c)}),H(e,Object.values(s).map(p=>p.element));let i=d.status==="streaming";w(o,{"aria-busy":i?"true":void 0,
+append(d),r.normalize(),s=s.slice(V)}n=o}}}function ee(t){let e=l("div",{class:"body"}),n=l("div",{class:"ending",hidden:!0,role:"alert"}),r=t==="user"?u.you:u.assistant,
+o=l("article",{class:`message ${t}`,"aria-label":r},e,n),s=[];return{element:o,update(d,c){d.parts.forEach((p,f)=>{(s[f]??=
+fe(p)).update(p,c)}),H(e,Object.values(s).map(p=>p.element));let i=d.status==="streaming";S(o,{"aria-busy":i?"true":void 0,
 "data-status":d.status}),_e(n,d,c)}}}function fe(t){let e=Z();return{element:e.element,update(n){n.type===t.type&&"text"in
 n&&e.update(n.text)}}}function _e(t,e,n){let r=he(e,n),o=be(e);if(t.hidden=!o,t.className=r?"ending error":"ending",!o)return;
-t.childElementCount===0&&t.append(l("strong"),l("span"),l("em"));let[s,d,c]=t.children;S(s,o),S(d,r?.message??""),S(c,r?.
+t.childElementCount===0&&t.append(l("strong"),l("span"),l("em"));let[s,d,c]=t.children;M(s,o),M(d,r?.message??""),M(c,r?.
 hint??"")}function he(t,e){return e.requests.get(t.request_id??"")?.end?.error}function be(t){let{status:e,finish_reason:n}=t;
 return e==="stopped"||e==="failed"||e==="interrupted"?u.messageStatus[e]:n==="length"||n==="content_filter"?u.messageStatus[n]:
 ""}var xe=250;function te(t,e){let n=l("div",{class:"messages",role:"log","aria-live":"off","aria-label":u.conversation}),r=l(
 "p",{class:"empty"},u.empty),o=l("div",{class:"scroller",tabindex:"0"},r,n),s=Q(o),d=l("div",{class:"status"}),c=new Map,
-i=new Set,p=!1,f=!1,_=0,R=0,y=J({async send(m){p=!0,s.jump(),b();let{error:h}=await t.command("send",{parts:[{type:"text",
-text:m}]});p=!1,h&&y.restore(m),b()},async stop(){f=!0,b(),await t.command("stop"),f=!1,b()}}),T=l("section",{class:"cha\
-t","aria-label":u.region},l("div",{class:"viewport"},o,s.button),d,y.element);function A(){let{state:m}=t,h=Y(m).map(x=>{
-let a=c.get(x.message_id);return a||(c.set(x.message_id,a=ee(x.role)),i.add(x.message_id)),i.has(x.message_id)&&a.update(
-x,m),a.element});H(n,h),r.hidden=h.length>0,i.clear()}function M(){let m=p||q(t.state)!==void 0;S(d,f?u.stopping:p?u.sending:
-B(t.state,t.now())),y.update(m,f)}function E(){_=0;let m=performance.now();A(),M(),s.keep();let h=performance.now();R=h+
-(h-m)}function b(){_||=requestAnimationFrame(function m(){performance.now()<R?_=requestAnimationFrame(m):E()})}let k=t.subscribe(
-m=>{m!==void 0&&i.add(m),b()}),P=setInterval(()=>{q(t.state)&&M()},xe);return e.append(T),E(),()=>{k(),clearInterval(P),
+i=new Set,p=!1,f=!1,_=0,R=0,y=J({async send(m){p=!0,s.jump(),x();let{error:h}=await t.command("send",{parts:[{type:"text",
+text:m}]});p=!1,h&&y.restore(m),w()},async stop(){f=!0,x(),await t.command("stop"),f=!1,w()}}),T=l("section",{class:"cha\
+t","aria-label":u.region},l("div",{class:"viewport"},o,s.button),d,y.element);function A(){let{state:m}=t,h=Y(m).map(b=>{
+let a=c.get(b.message_id);return a||(c.set(b.message_id,a=ee(b.role)),i.add(b.message_id)),i.has(b.message_id)&&a.update(
+b,m),a.element});H(n,h),r.hidden=h.length>0,i.clear()}function x(){let m=p||q(t.state)!==void 0;M(d,f?u.stopping:p?u.sending:
+B(t.state,t.now())),y.update(m,f)}function E(){_=0;let m=performance.now();A(),x(),s.keep();let h=performance.now();R=h+
+(h-m)}function w(){_||=requestAnimationFrame(function m(){performance.now()<R?_=requestAnimationFrame(m):E()})}let k=t.subscribe(
+m=>{m!==void 0&&i.add(m),w()}),P=setInterval(()=>{q(t.state)&&x()},xe);return e.append(T),E(),()=>{k(),clearInterval(P),
 cancelAnimationFrame(_),T.remove()}}var st=()=>{let t;return{initialize({model:e}){let n=t=F(e);return()=>n.close()},render({model:e,el:n}){t??=F(e);let{root:r,
 host:o}=$(n),s=te(t,r);return()=>{s(),o.remove()}}}};export{st as default};

@@ -1,0 +1,60 @@
+"""One JupyterLab and one Chromium for all browser tests; a fresh notebook and page for each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from lab_server import JupyterLab, jupyterlab
+from model_server import ModelServer
+from chat_page import ChatPage
+from playwright.sync_api import Browser, expect, sync_playwright
+
+_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+expect.set_options(timeout=20_000)  # kernels start slowly on a busy machine
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "tests/browser" in item.path.as_posix():
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterLab]:
+    with jupyterlab(tmp_path_factory.mktemp("jupyter")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(lab: JupyterLab, browser: Browser) -> Iterator[ChatPage]:
+    with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
+        tab = context.new_page()
+        tab.on("console", lambda message: print("console:", message.text))  # shown when a test fails
+        tab.on("pageerror", lambda error: print("page error:", error.message, error.stack))
+        yield ChatPage(tab, lab)
+
+
+@pytest.fixture
+def model() -> Iterator[ModelServer]:
+    server = ModelServer()
+    yield server
+    server.close()

@@ -1,0 +1,52 @@
+"""The thin path that everything hangs on: type, watch the answer come, stop it, find it again."""
+
+from __future__ import annotations
+
+import time
+
+from model_server import ModelServer, tokens
+from chat_page import ChatPage
+from playwright.sync_api import expect
+
+WORDS = [f"word{number} " for number in range(400)]
+
+
+def chat(model: ModelServer) -> str:
+    return (
+        "from nbagent import Chat\n"
+        f"chat = Chat('openai-chat:m', base_url={model.url!r}, api_key='k')\n"
+        "chat"
+    )
+
+
+def test_an_answer_grows_as_it_comes(page: ChatPage, model: ModelServer) -> None:
+    """What the server streams is seen in many steps, not at the end."""
+    model.script = tokens(WORDS[:60], pause=0.02)
+    page.start(chat(model))
+    page.watch_growth()
+    page.say("Tell me something")
+    page.wait_until_idle()
+    expect(page.questions).to_have_text(["Tell me something"])
+    expect(page.answers.last).to_contain_text("word59")
+    assert len(page.growth) >= 5
+
+
+def test_stop_hangs_up_at_once_and_a_reload_shows_everything(page: ChatPage, model: ModelServer) -> None:
+    """Stop closes the server's connection within 100 ms; a reloaded page has the whole conversation."""
+    page.start(chat(model))
+    page.say("One")
+    page.wait_until_idle()
+    model.script = tokens(WORDS, pause=0.05)
+    page.say("Two")
+    expect(page.answers.last).to_contain_text("word10 ")
+    clicked = time.time()
+    page.stop_button.click()
+    page.wait_until_idle()
+    expect(page.answers.last).to_contain_text("Stopped")
+    assert len(model.hang_ups) == 1
+    assert model.hang_ups[0] - clicked < 0.1
+
+    before = page.conversation.inner_text()
+    page.reload()
+    expect(page.answers).to_have_count(2)
+    assert page.conversation.inner_text() == before
