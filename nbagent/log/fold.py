@@ -10,11 +10,24 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
 
+from msgspec.structs import replace
+
 from nbagent import conversation
-from nbagent.events import Entry, RequestStart, SessionStart, ToolCallEnd, ToolEnd, UserMessage
+from nbagent.events import (
+    Entry,
+    ReasoningDelta,
+    RequestStart,
+    SessionStart,
+    TextDelta,
+    ToolCallEnd,
+    ToolEnd,
+    UserMessage,
+)
 from nbagent.state import State
 
-__all__ = ["SessionLog", "sessions_of"]
+__all__ = ["SessionLog", "joined", "sessions_of"]
+
+_WORDS = (TextDelta, ReasoningDelta)
 
 
 @dataclass(slots=True)
@@ -51,6 +64,35 @@ class SessionLog:
     def shown(self) -> set[str]:
         """Return the ids of the messages on the branch that is shown."""
         return {message.message_id for message in conversation.message_path(self.state, self.state.head)}
+
+
+def joined(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield `entries` with neighbouring deltas of one part as one, for folds that want the words only.
+
+    This is `compact` without when each piece came, and several times faster; most of a log is deltas.
+    """
+    held: TextDelta | ReasoningDelta | None = None
+    texts: list[str] = []
+    last: Entry | None = None
+    for entry in entries:
+        event = entry.event
+        if held is not None and last is not None:
+            if (
+                isinstance(event, _WORDS)
+                and event.message_id == held.message_id
+                and event.index == held.index
+            ):
+                texts.append(event.text)
+                last = entry
+                continue
+            yield Entry(last.session_id, last.seq, last.at, replace(held, text="".join(texts), timing=None))
+            held = None
+        if isinstance(event, _WORDS):
+            held, texts, last = event, [event.text], entry
+        else:
+            yield entry
+    if held is not None and last is not None:
+        yield Entry(last.session_id, last.seq, last.at, replace(held, text="".join(texts), timing=None))
 
 
 def sessions_of(entries: Iterable[Entry]) -> Iterator[tuple[SessionLog, Iterator[Entry]]]:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry
-from nbagent.log.fold import SessionLog, sessions_of
+from nbagent.log.fold import SessionLog, joined, sessions_of
 from nbagent.log.reader import DELTA_TYPES, Reader, Types
 from nbagent.log.rows.events import delta_rows, event_rows
 from nbagent.log.rows.messages import message_rows, tool_call_rows
@@ -26,12 +26,12 @@ __all__ = ["build"]
 
 _WRITERS = frozenset({"request_start", "tool_call_start"})
 """Events that say what a delta or an outcome belongs to."""
-_RUNS = _WRITERS | {"session_start", "run_start", "run_end", "request_retry", "request_end"}
+_REQUESTS = _WRITERS | {"request_retry", "request_end"}
 _TYPES: dict[str, Types] = {
     "sessions": Types(without=DELTA_TYPES),
-    "runs": Types(only=_RUNS),
-    "requests": Types(only=_RUNS),
-    "messages": Types(without=frozenset({"tool_output", "request_retry", "note", "feedback"})),
+    "runs": Types(only=_REQUESTS | {"run_start", "run_end"}),
+    "requests": Types(only=_REQUESTS),
+    "messages": Types(without=frozenset({"run_start", "run_end", "request_retry", "tool_output"})),
     "tool_calls": Types(without=DELTA_TYPES - {"tool_call_delta"}),
     "events": Types(without=DELTA_TYPES),
     "deltas": Types(only=_WRITERS | DELTA_TYPES),
@@ -58,7 +58,8 @@ def build(reader: Reader, name: str, where: Where, *, full: bool) -> pd.DataFram
     if name not in FRAMES:
         raise UsageError(f"There is no frame {name!r}.", hint=f"There are {', '.join(FRAMES)}.")
     types = _WITH_OUTPUT if full and name == "tool_calls" else _TYPES[name]
-    rows = _rows(reader.read(types, where), name, where, full=full)
+    entries = reader.read(types, where)
+    rows = _rows(joined(entries) if name == "messages" else entries, name, where, full=full)
     return to_frame(rows, FRAMES[name].select(full=full))
 
 

@@ -78,7 +78,11 @@ class StoreReader:
 
     def read(self, types: Types, where: Where) -> Iterator[Entry]:
         self._writer.flush()
-        entries = self._writer.store.scan(
-            session_id=where.session, types=None if types.only is None else sorted(types.only)
+        return self._writer.store.scan(
+            session_id=where.session,
+            types=None if types.only is None else sorted(types.only),
+            without=sorted(types.without),
+            since=where.since,
+            until=where.until,
+            model=where.model,
         )
-        return (entry for entry in entries if event_type(entry.event) in types)

@@ -130,7 +130,6 @@ REQUESTS = FrameSchema(
         SESSION,
         RUN,
         _text("message_id", "The message it writes"),
-        _count("run_number", "1 for the session's first run"),
         _count("step", "0 for the run's first model call"),
         PROVIDER,
         MODEL,

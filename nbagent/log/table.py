@@ -19,7 +19,7 @@ __all__ = ["Row", "to_frame"]
 
 Row: TypeAlias = dict[str, Any]
 
-_BATCH = 20_000
+_BATCH = 2_000
 """Rows turned into arrays at a time: Python's objects take several times the room of the arrays."""
 
 

@@ -68,7 +68,6 @@ def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG0
 def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
     """Yield a row per model call."""
     calls = Counter(call.message_id for call in session.state.tool_calls.values())
-    numbers = {run_id: number for number, run_id in enumerate(session.state.runs, start=1)}
     for request_id, request in session.state.requests.items():
         start = request.start
         row = {
@@ -76,7 +75,6 @@ def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             "session_id": session.state.session_id,
             "run_id": start.run_id,
             "message_id": start.message_id,
-            "run_number": numbers.get(start.run_id),
             "step": start.step,
             "provider": start.provider,
             "model": start.model,
