@@ -1,0 +1,76 @@
+"""The agents of this server, by name: chosen by whoever configures it, never by a request.
+
+In: `c.NBAgent.agents` and the entry-point group `nbagent.agents`, both of `"module:attribute"`.
+Out: `Agent`s, each made the first time it is asked for. Blocks: for a thread, not for the server's loop.
+
+Rule: configuration wins over an installed package; where there is neither, `default` is `Agent()`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.metadata import entry_points
+
+from nbagent.agent.agent import Agent
+from nbagent.errors import ModelUnavailable
+from nbagent.server.failures import NoSuchAgent
+
+__all__ = ["DEFAULT", "GROUP", "Agents"]
+
+DEFAULT = "default"
+GROUP = "nbagent.agents"
+
+
+class Agents:
+    """The agents that requests may name.
+
+    Args:
+        configured: name to `"module:attribute"`; the attribute is an `Agent`, or a function that makes one.
+    """
+
+    def __init__(self, configured: Mapping[str, str]) -> None:
+        installed = {point.name: point.value for point in entry_points(group=GROUP)}
+        self._places = {**installed, **configured}
+        self._agents: dict[str, Agent] = {}
+        self._lock = threading.Lock()
+
+    def names(self) -> list[str]:
+        """Return the names; the first is what a request gets that names none."""
+        names = sorted(self._places, key=lambda name: (name != DEFAULT, name))
+        return names or [DEFAULT]
+
+    def get(self, name: str | None = None) -> Agent:
+        """Return the agent `name`.
+
+        Raises:
+            NoSuchAgent: there is none of this name.
+            ModelUnavailable: it cannot be loaded.
+        """
+        name = self.names()[0] if name is None else name
+        if name not in self.names():
+            raise NoSuchAgent(
+                f"There is no agent {name!r} on this server.", hint=f"There are: {', '.join(self.names())}."
+            )
+        with self._lock:
+            if name not in self._agents:
+                self._agents[name] = self._load(name) if self._places else Agent(name=DEFAULT)
+            return self._agents[name]
+
+    def _load(self, name: str) -> Agent:
+        module, _, attribute = self._places[name].partition(":")
+        try:
+            value = getattr(import_module(module), attribute)
+            agent = value if isinstance(value, Agent) else value()
+        except Exception as error:
+            raise ModelUnavailable(
+                f"The agent {name!r} cannot be loaded: {type(error).__name__}.",
+                hint="The server's log says why; see `c.NBAgent.agents`.",
+            ) from error
+        if not isinstance(agent, Agent):
+            raise ModelUnavailable(
+                f"The agent {name!r} cannot be loaded: {self._places[name]} is not an Agent.",
+                hint="`c.NBAgent.agents` takes the names of Agents, or of functions that return one.",
+            )
+        return agent

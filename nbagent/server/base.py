@@ -1,0 +1,142 @@
+"""What every handler of ours shares: who may come in, what may be sent, how it is answered.
+
+In: requests. Out: JSON, or a stream of server-sent events.
+
+Rules:
+
+- Jupyter Server's own authentication, authorization and XSRF check decide; no route is open to anybody.
+- Every refusal is JSON with a message. What nobody foresaw is "Unhandled error", without a stack trace.
+- A client that goes away ends its response and nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+from jupyter_server.auth.decorator import authorized
+from jupyter_server.base.handlers import APIHandler
+from tornado.iostream import StreamClosedError
+from tornado.web import HTTPError, authenticated
+
+from nbagent.errors import NbagentError, UsageError
+from nbagent.server import sse
+from nbagent.server.failures import status_of
+from nbagent.server.views import refusal
+
+if TYPE_CHECKING:
+    from nbagent.server.extension import Door
+    from nbagent.server.services import Services
+
+__all__ = ["Handler", "StreamHandler", "route"]
+
+H = TypeVar("H", bound="Handler")
+
+
+class Handler(APIHandler):
+    """A handler of `nbagent/api/…`."""
+
+    auth_resource = "nbagent"
+
+    def initialize(self, door: Door) -> None:
+        """Remember what leads to the services."""
+        self._door = door
+
+    async def services(self) -> Services:
+        """Return what is behind the routes, made when first asked for."""
+        return await self._door.services()
+
+    def reply(self, value: object, status: int = 200) -> None:
+        """Answer with JSON."""
+        self.set_status(status)
+        self.finish(msgspec.json.encode(value))
+
+    def number(self, name: str, default: int) -> int:
+        """Return a query argument that is a number.
+
+        Raises:
+            UsageError: it is not.
+        """
+        return as_number(name, self.get_query_argument(name, str(default)))
+
+    def choice(self, name: str, *choices: str) -> str:
+        """Return a query argument that is one of `choices`, the first by default.
+
+        Raises:
+            UsageError: it is not.
+        """
+        value = self.get_query_argument(name, choices[0])
+        if value not in choices:
+            raise UsageError(f"{name} must be one of {', '.join(choices)}.")
+        return str(value)
+
+
+class StreamHandler(Handler):
+    """A handler that answers with server-sent events."""
+
+    _streaming: asyncio.Task[Any] | None = None
+    _left = False
+
+    async def stream(self, pieces: AsyncGenerator[bytes, None], headers: dict[str, str]) -> None:
+        """Send `pieces` as they come, until they end or the client leaves."""
+        for name, value in {**sse.HEADERS, **headers}.items():
+            self.set_header(name, value)
+        connection: Any = self.request.connection
+        connection.stream.set_nodelay(True)  # Tornado would gather small pieces for up to 40 ms
+        self._streaming = asyncio.current_task()
+        try:
+            async with contextlib.aclosing(pieces):
+                await self.flush()
+                async for piece in pieces:
+                    self.write(piece)
+                    await self.flush()
+            self.finish(set_content_type=sse.HEADERS["Content-Type"])
+        except StreamClosedError:
+            pass
+        except asyncio.CancelledError:
+            if not self._left:
+                raise
+        finally:
+            self._streaming = None
+
+    def on_connection_close(self) -> None:
+        """Stop following on behalf of a client that is gone."""
+        super().on_connection_close()
+        self._left = True
+        if self._streaming is not None:
+            self._streaming.cancel()
+
+
+def route(action: str | None = None) -> Callable[[Callable[..., Awaitable[None]]], Any]:
+    """Make a method a route, for users who may do `action`; by default what Jupyter asks for its HTTP method."""
+
+    def wrap(method: Callable[..., Awaitable[None]]) -> Any:  # noqa: ANN401  Jupyter's decorators are untyped
+        @authenticated
+        @authorized(action=action)  # type: ignore[untyped-decorator]  # Jupyter's has no types inside
+        @wraps(method)
+        async def guarded(self: Handler, *arguments: str) -> None:
+            try:
+                if len(self.request.body) > self._door.settings.max_body_bytes:
+                    raise HTTPError(413, "The request is too large.")
+                await method(self, *arguments)
+            except NbagentError as error:
+                self.reply(refusal(error), status_of(error))
+
+        return guarded
+
+    return wrap
+
+
+def as_number(name: str, text: str) -> int:
+    """Return `text` as a seq or a count.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if not (text.isascii() and text.isdigit() and len(text) < 16):  # noqa: PLR2004  well inside 64 bits
+        raise UsageError(f"{name} must be a number, 0 or more.")
+    return int(text)

@@ -1,0 +1,69 @@
+"""The routes that answer once: sessions, agents, stop.
+
+In: a request and its session id. Out: JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from nbagent.server.base import Handler, route
+from nbagent.server.views import session_view
+
+__all__ = ["AgentsHandler", "SessionHandler", "SessionsHandler", "StopHandler"]
+
+MAX_SESSIONS = 1000
+
+
+class AgentsHandler(Handler):
+    """`GET nbagent/api/agents`: the names a request may give; the first is the default."""
+
+    @route()
+    async def get(self) -> None:
+        services = await self.services()
+        self.reply({"agents": services.agents.names()})
+
+
+class SessionsHandler(Handler):
+    """`GET nbagent/api/sessions?limit=`: the overview, the newest first."""
+
+    @route()
+    async def get(self) -> None:
+        limit = min(self.number("limit", 100), MAX_SESSIONS)
+        services = await self.services()
+        lines = await asyncio.to_thread(services.archive.overview)
+        self.reply({"sessions": lines[:limit], "total": len(lines)})
+
+
+class SessionHandler(Handler):
+    """`GET` and `DELETE nbagent/api/sessions/{id}`."""
+
+    @route()
+    async def get(self, session_id: str) -> None:
+        services = await self.services()
+        self.reply(session_view(await asyncio.to_thread(services.archive.state, session_id)))
+
+    @route()
+    async def delete(self, session_id: str) -> None:
+        services = await self.services()
+        await asyncio.to_thread(services.archive.delete, session_id)
+        self.set_status(204)
+        self.finish()
+
+
+class StopHandler(Handler):
+    """`POST nbagent/api/sessions/{id}/stop`: stop the run that goes on, here or in a kernel.
+
+    Answers at once whether there is one; that it has ended is seen in its events.
+    """
+
+    @route("execute")
+    async def post(self, session_id: str) -> None:
+        services = await self.services()
+        if services.runs.stop(session_id):
+            self.reply({"stopping": True}, 202)
+            return
+        state = await asyncio.to_thread(services.archive.state, session_id)
+        goes_on = state.active_run is not None
+        stopping = goes_on and await asyncio.to_thread(services.archive.request_stop, session_id)
+        self.reply({"stopping": stopping}, 202 if stopping else 200)

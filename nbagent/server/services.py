@@ -1,0 +1,52 @@
+"""What the handlers work with, made when the first request comes: starting the server costs nothing.
+
+In: the settings. Out: one `Services`, its parts wired to each other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from nbagent.events import Entry
+from nbagent.server.agents import Agents
+from nbagent.server.archive import Archive
+from nbagent.server.relay import Relays
+from nbagent.server.runs import Runs
+
+if TYPE_CHECKING:
+    from nbagent.server.extension import NBAgent
+
+__all__ = ["Services"]
+
+
+class Services:
+    """The agents, the store, the runs and those who follow them. Made on the server's loop."""
+
+    def __init__(self, agents: Agents, archive: Archive, settings: NBAgent) -> None:
+        self.agents = agents
+        self.archive = archive
+        self.relays = Relays(self, archive.watch)
+        self.runs = Runs(agents, archive, limit=settings.max_runs, wake=self.relays.wake)
+
+    @classmethod
+    async def make(cls, settings: NBAgent) -> Services:
+        """Open the store and look for agents, on a thread.
+
+        Raises:
+            StoreError: the store cannot be opened.
+        """
+        agents = await asyncio.to_thread(Agents, settings.agents)
+        return cls(agents, await asyncio.to_thread(Archive, settings.store), settings)
+
+    # --- what the relays read: the run in this process knows first ---
+
+    def entries(self, session_id: str, since: int) -> list[Entry]:
+        """Return what comes after `since`."""
+        session = self.runs.session(session_id)
+        return self.archive.entries(session_id, since) if session is None else session.entries(since)
+
+    def repair(self, session_id: str) -> None:
+        """Close what a dead writer left open."""
+        if self.runs.session(session_id) is None:
+            self.archive.repair(session_id)
