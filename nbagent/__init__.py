@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nbagent.agent.agent import Agent
+    from nbagent.agent.tool_context import ToolContext
+    from nbagent.agent.tools import tool
+    from nbagent.agent.workflow import Workflow
     from nbagent.errors import NbagentError, SessionBusy
     from nbagent.log import open_log
     from nbagent.session.overview import delete_session, sessions
@@ -25,10 +28,13 @@ __all__ = [
     "Run",
     "Session",
     "SessionBusy",
+    "ToolContext",
+    "Workflow",
     "__version__",
     "delete_session",
     "open_log",
     "sessions",
+    "tool",
 ]
 
 __version__ = "0.1.0"
@@ -41,9 +47,13 @@ _HOMES = {
     "Run": "nbagent.session.run",
     "Session": "nbagent.session.session",
     "SessionBusy": "nbagent.errors",
+    "ToolContext": "nbagent.agent.tool_context",
+    "Workflow": "nbagent.agent.workflow",
     "delete_session": "nbagent.session.overview",
+    "load_ipython_extension": "nbagent.magics",
     "open_log": "nbagent.log",
     "sessions": "nbagent.session.overview",
+    "tool": "nbagent.agent.tools",
 }
 
 

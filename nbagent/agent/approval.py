@@ -35,7 +35,8 @@ class Approvals:
 
     async def wait(self, tool_call_id: str) -> Decision:
         """Wait for the answer to an approval request."""
-        answer = self._waiting[tool_call_id] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
+        self._waiting[tool_call_id] = answer
         try:
             return await answer
         finally:

@@ -27,7 +27,7 @@ from typing import Any, Final
 
 from nbagent.agent.interrupt import Interruptible
 
-__all__ = ["INTERRUPTED", "Home", "Job", "LoopJob", "ThreadJob", "kernel_loop", "running_loop", "start_thread"]
+__all__ = ["Home", "Job", "LoopJob", "ThreadJob", "kernel_loop", "running_loop", "start_thread"]
 
 
 INTERRUPTED: Final = object()
@@ -228,5 +228,5 @@ def _make_nestable(loop: asyncio.AbstractEventLoop) -> None:
     nest_asyncio2.apply(loop)
 
 
-async def _decided(until: Future[Any], timeout: float | None) -> None:
-    await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(until)), timeout)
+async def _decided(until: Future[Any], seconds: float | None) -> None:
+    await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(until)), seconds)

@@ -103,10 +103,10 @@ def _table(value: Any) -> str | None:  # noqa: ANN401  a DataFrame or Series, of
         return None
     head = value.head(_ROWS)
     rows = head.to_string() if hasattr(head, "to_string") else str(head)
-    shape = " × ".join(f"{size:,} {what}" for size, what in zip(value.shape, ("rows", "columns"), strict=False))
-    columns = _columns(value)
+    names = ("rows", "columns")
+    shape = ", ".join(f"{size:,} {name}" for size, name in zip(value.shape, names, strict=False))
     shown = f"First {_ROWS} rows:\n" if value.shape[0] > _ROWS else ""
-    return f"{type(value).__name__}, {shape}\n{columns}{shown}{rows}"
+    return f"{type(value).__name__}, {shape}\n{_columns(value)}{shown}{rows}"
 
 
 def _columns(value: Any) -> str:  # noqa: ANN401
@@ -142,8 +142,8 @@ def _json(value: Any) -> str | None:  # noqa: ANN401  containers, dataclasses, s
 
 
 def _is_data(value: object) -> bool:
-    known = dict | list | tuple | set | frozenset | bool | int | float | msgspec.Struct
-    return isinstance(value, known) or hasattr(value, "__dataclass_fields__")
+    data = (dict, list, tuple, set, frozenset, bool, int, float, msgspec.Struct)
+    return isinstance(value, data) or hasattr(value, "__dataclass_fields__")
 
 
 def _display(value: Any) -> dict[str, JSON] | None:  # noqa: ANN401
@@ -163,7 +163,7 @@ def _formatted(value: Any) -> dict[str, Any] | None:  # noqa: ANN401
         return None
     from IPython import get_ipython  # noqa: PLC0415  only where it is already
 
-    shell: Any = get_ipython()  # type: ignore[no-untyped-call]  # IPython has no types for it
+    shell: Any = get_ipython()
     if shell is None:
         return None
     data, _ = shell.display_formatter.format(value, exclude={"text/plain"})
@@ -190,6 +190,7 @@ def _call(value: Any, method: str) -> Any:  # noqa: ANN401
 
 
 def _images(display: dict[str, JSON]) -> tuple[ImagePart, ...]:
-    kinds = ("image/png", "image/jpeg")
-    found = [ImagePart(media_type=kind, data=base64.b64decode(display[kind])) for kind in kinds if kind in display]
-    return tuple(found[:1])
+    for kind in ("image/png", "image/jpeg"):
+        if kind in display:
+            return (ImagePart(media_type=kind, data=base64.b64decode(display[kind])),)
+    return ()

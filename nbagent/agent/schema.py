@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from copy import copy
+from functools import partial
 from typing import Annotated, Any, get_type_hints
 
 import docstring_parser
@@ -93,10 +95,9 @@ def _field(parameter: inspect.Parameter, hints: dict[str, Any], description: str
         kind = Annotated[kind, msgspec.Meta(description=" ".join(description.split()))]
     if parameter.default is inspect.Parameter.empty:
         return parameter.name, kind
-    default = parameter.default
-    if isinstance(default, list | dict | set | bytearray):
-        return parameter.name, kind, msgspec.field(default_factory=lambda: type(default)(default))
-    return parameter.name, kind, default
+    if isinstance(parameter.default, list | dict | set):  # msgspec wants a factory for what can change
+        return parameter.name, kind, msgspec.field(default_factory=partial(copy, parameter.default))
+    return parameter.name, kind, parameter.default
 
 
 def _schema(arguments: type[msgspec.Struct], name: str) -> dict[str, JSON]:

@@ -105,7 +105,7 @@ def tool(
     if function is None:
         return functools.partial(
             tool, name=name, title=title, where=where, timeout=timeout, approval=approval
-        )  # type: ignore[call-overload, no-any-return]  # the two halves of one decorator
+        )
     name = _name(function, name)
     signature = read_signature(function, ToolContext)
     return Tool(
@@ -150,7 +150,7 @@ def _flat(tools: Iterable[Any]) -> Iterable[Tool]:
 
 def _name(function: Callable[..., Any], name: str | None) -> str:
     inner = function.func if isinstance(function, functools.partial) else function
-    name = name or getattr(inner, "__name__", type(inner).__name__)
+    name = str(name or getattr(inner, "__name__", type(inner).__name__))
     if not _NAME.fullmatch(name):
         raise UsageError(
             f"A tool cannot be called {name!r}: models take letters, digits, _ and -, at most 64.",

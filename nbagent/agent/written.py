@@ -2,8 +2,8 @@
 
 In: the model's events. Out: the same events, renamed where needed; the calls, once they are complete.
 
-Rule: a `tool_call_id` names one call in the whole session. Some servers count from `call_1` in every answer; a
-repeated id gets a number, in the calls and in everything that refers to them.
+Rule: a `tool_call_id` names one call in the whole session. Some servers count from `call_1` in every answer;
+a repeated id gets a number, in the calls and in everything that refers to them.
 """
 
 from __future__ import annotations
