@@ -77,6 +77,7 @@ export interface SessionStart {
   kernel?: string;
   versions?: Record<string, string>;
   forked_from?: string;
+  forked_seq?: number;
 }
 
 /** Title or metadata of the session changed; `None` leaves a field as it was. */
@@ -228,11 +229,11 @@ export interface ToolStart {
   where: ToolPlace;
 }
 
-/** Something the tool printed or reported while it ran. */
+/** Something the tool printed, displayed or reported while it ran. */
 export interface ToolOutput {
   type: "tool_output";
   tool_call_id: string;
-  kind: "stdout" | "stderr" | "progress";
+  kind: "stdout" | "stderr" | "progress" | "display";
   text: string;
   timing?: string;
 }

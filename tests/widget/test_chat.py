@@ -1,0 +1,53 @@
+"""`Chat`: thin, stable, and gone when it is closed."""
+
+from __future__ import annotations
+
+import pytest
+
+from nbagent import Agent, Chat, Session
+from nbagent.errors import UsageError
+
+
+def test_the_repr_is_the_same_every_time() -> None:
+    """nbval compares `text/plain`: no address, no id."""
+    chats = [Chat("demo", store=None) for _ in range(2)]
+    assert repr(chats[0]) == repr(chats[1]) == "Chat(Agent('demo:demo'))"
+    data, _ = chats[0]._repr_mimebundle_()
+    assert data["text/plain"] == repr(chats[0])
+    assert "application/vnd.jupyter.widget-view+json" in data
+    for chat in chats:
+        chat.close()
+
+
+def test_showing_it_twice_shows_the_same_widget() -> None:
+    """Two views of one chat share one model, and so one state."""
+    chat = Chat("demo", store=None)
+    first, second = chat._repr_mimebundle_()[0], chat._repr_mimebundle_()[0]
+    assert first == second
+    chat.close()
+
+
+def test_a_closed_chat_leaves_the_session_alone() -> None:
+    """The component goes, the conversation stays and can be shown anew."""
+    chat = Chat("demo", store=None)
+    widget = chat.widget
+    chat.send("Hi").result(10)
+    chat.close()
+    assert widget.comm is None
+    assert len(chat.session.messages) == 2
+    assert Chat(session=chat.session).session is chat.session
+
+
+@pytest.mark.parametrize("extra", [{"model": "demo"}, {"tools": [print]}, {"instructions": ""}, {"temperature": 0}])
+def test_a_session_excludes_everything_else(extra: dict[str, object]) -> None:
+    """A session brings its agent and store; what would be ignored is refused."""
+    with pytest.raises(UsageError, match="session"):
+        Chat(session=Session("demo", store=None), **extra)  # type: ignore[arg-type]  that is the point
+
+
+def test_an_agent_may_be_shown_as_it_is() -> None:
+    """`Chat(agent)` begins a session with that agent."""
+    agent = Agent("demo")
+    assert Chat(agent, store=None).session.agent is agent
+    with pytest.raises(UsageError, match="agent"):
+        Chat(agent, instructions="Be brief.", store=None)
