@@ -134,13 +134,14 @@ def failure(
         said += f" (field: {fault.param})"
     never = not _NEVER_RETRIED.isdisjoint(fault.words)
     asked = _retry_after(headers)
+    wait = fault.retry_delay if asked is None else asked
     return kind(
         f"{who} answered {status}: {said}" if http_status else f"{who} failed while answering: {said}",
-        hint=_hint(kind, never=never),
+        hint=_hint(kind, wait, never=never),
         status=status,
         code=fault.words[0] if fault.words else None,
         request_id=_request_id(headers),
-        retry_after=fault.retry_delay if asked is None else asked,
+        retry_after=wait,
         retryable=not never and _retryable(kind, status, headers),
     )
 
@@ -205,13 +206,13 @@ def _retryable(kind: type[ModelError], status: int | None, headers: Mapping[str,
     return status in RETRYABLE if status else kind in (RateLimited, ServerFailed)
 
 
-def _hint(kind: type[ModelError], *, never: bool) -> str | None:
+def _hint(kind: type[ModelError], wait: float | None, *, never: bool) -> str | None:
     if never:
         return "The account has no credit left: see the provider's billing page."
     if kind is ContextLengthExceeded:
         return "The conversation is too long for this model: start a new one or choose a larger model."
     if kind is RateLimited:
-        return "Wait a little and try again."
+        return f"Wait {wait:g} s and try again." if wait else "Wait a little and try again."
     return None
 
 

@@ -35,7 +35,7 @@ from nbagent.models.reader import ResponseReader
 from nbagent.models.retry import Retry
 from nbagent.models.secret import Secret
 from nbagent.models.timeouts import Timeouts, Watch
-from nbagent.models.transport import client_errors, connection_failure, open_client
+from nbagent.models.transport import Handshake, client_errors, connection_failure, open_client
 from nbagent.models.wire import Target, Wire
 
 __all__ = ["HttpModel"]
@@ -65,8 +65,6 @@ class HttpModel:
     """Optional fields this server was found to refuse."""
 
     def __post_init__(self) -> None:
-        if urlsplit(self.base_url).scheme not in ("http", "https"):
-            raise UsageError("base_url must begin with http:// or https://, as in http://127.0.0.1:8080/v1.")
         if self.verify is False:
             message = f"TLS certificates of {self.who} are not checked: anyone on the way can read along."
             warnings.warn(message, stacklevel=4)
@@ -100,7 +98,7 @@ class HttpModel:
             attempt = next(retries)
             delay = None if shown else self.retry.delay(failure, attempt)
             if delay is None:
-                raise failure
+                raise failure.with_traceback(None)  # the frames that read the body
             error = error_info(failure)
             yield RequestRetry(request_id=request.request_id, attempt=attempt, delay=delay, error=error)
             await asyncio.sleep(delay)
@@ -109,17 +107,20 @@ class HttpModel:
         self, body: dict[str, Any], message_id: str
     ) -> AsyncGenerator[list[ModelEvent] | ModelError, None]:
         """Make the request once: yield what comes and, if it fails, the error as the last item."""
+        handshake = Handshake()
         clock = asyncio.get_running_loop().time
         watch = Watch(self.timeouts, clock())
+        call = self._call(body) | {"extensions": {"trace": handshake.trace}}
         reader: ResponseReader | None = None
         broken: ModelError | None = None
         async with AsyncExitStack() as stack:
+            stack.push_async_callback(handshake.aclose)
             client = await stack.enter_async_context(
                 open_client(self.http_client, self.base_url, verify=self.verify)
             )
             try:
                 async with asyncio.timeout_at(watch.deadline):
-                    response = await stack.enter_async_context(client.stream("POST", **self._call(body)))
+                    response = await stack.enter_async_context(client.stream("POST", **call))
                     if response.status_code != _OK:
                         broken = await self._refusal(response)
                 if broken is None:

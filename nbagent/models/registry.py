@@ -16,6 +16,7 @@ from typing import Any, cast
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
 from nbagent.models.local import find_local_model
+from nbagent.models.transport import is_address
 
 __all__ = ["default_model", "resolve_model", "settings_of"]
 
@@ -108,7 +109,9 @@ def resolve_model(spec: object = None, **options: Any) -> Model:  # noqa: ANN401
 
 def settings_of(options: Mapping[str, Any]) -> dict[str, Any]:
     """Return the options that are settings of the model: what is asked, not how it is reached or paid."""
-    return {name: value for name, value in options.items() if name not in ("base_url", "api_key", *_CONNECTION)}
+    return {
+        name: value for name, value in options.items() if name not in ("base_url", "api_key", *_CONNECTION)
+    }
 
 
 def default_model(*, environ: Mapping[str, str] = os.environ, **options: Any) -> Model:  # noqa: ANN401 - as above
@@ -151,6 +154,8 @@ def _over_http(name: str, model: str, options: dict[str, Any]) -> Model:
     configured = os.environ.get(provider.url_variable or "")
     own_server = base_url is None or base_url == provider.base_url
     base_url = base_url or _with_scheme(configured) or provider.base_url
+    if not is_address(base_url):
+        raise UsageError("base_url is not an address like http://127.0.0.1:8080/v1.")
     variables = provider.key_variables if own_server else ()
     wire_options = {}
     if provider.host_quirks:

@@ -14,15 +14,24 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
-from nbagent.errors import BadResponse, ConnectionFailed, ModelError, StreamTruncated
+from nbagent.errors import BadResponse, ConnectionFailed, ModelError, StreamTruncated, UsageError
 
 if TYPE_CHECKING:
     import ssl
     from contextlib import AbstractAsyncContextManager
 
-__all__ = ["client_errors", "connection_failure", "open_client"]
+__all__ = ["Handshake", "client_errors", "connection_failure", "is_address", "open_client"]
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+def is_address(url: str) -> bool:
+    """Return whether a request can be sent to `url` at all."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets, or a port that is no number or too large
+        return False
 
 
 def open_client(client: Any, base_url: str, *, verify: bool | str) -> AbstractAsyncContextManager[Any]:  # noqa: ANN401 - httpx or httpx2
@@ -39,19 +48,48 @@ def open_client(client: Any, base_url: str, *, verify: bool | str) -> AbstractAs
     return cast("AbstractAsyncContextManager[Any]", httpx.AsyncClient(verify=context, trust_env=not local))
 
 
+class Handshake:
+    """Close a connection whose TLS handshake is cancelled: httpcore closes it only when the handshake fails.
+
+    Follows one request through httpcore's `trace` extension.
+    """
+
+    def __init__(self) -> None:
+        self._connected: Any = None
+        self._open: Any = None
+
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Take an event of httpcore's."""
+        match event:
+            case "connection.connect_tcp.complete":
+                self._connected = info["return_value"]
+            case "connection.start_tls.started":
+                self._open = self._connected
+            case "connection.start_tls.complete":
+                self._open = None
+
+    async def aclose(self) -> None:
+        """Close what the client would leave open."""
+        if self._open is not None:
+            await self._open.aclose()
+
+
 @functools.lru_cache(maxsize=8)
 def _tls_context(verify: bool | str) -> ssl.SSLContext:  # noqa: FBT001 - the key of the cache
     import ssl  # noqa: PLC0415 - not needed for local servers
 
     if isinstance(verify, str):
-        return ssl.create_default_context(cafile=verify)
+        try:
+            return ssl.create_default_context(cafile=verify)
+        except OSError as error:
+            raise UsageError(f"verify={verify!r} cannot be read as CA certificates: {error}") from None
     return cast("ssl.SSLContext", importlib.import_module("httpx").create_ssl_context())
 
 
 def client_errors(client: object) -> tuple[type[Exception], ...]:
     """Return what a client raises when a request fails."""
     library = _library(client)
-    return (library.HTTPError, library.InvalidURL, library.StreamError, OSError)
+    return (library.HTTPError, library.InvalidURL, RuntimeError, OSError)
 
 
 def _library(client: object) -> Any:  # noqa: ANN401 - httpx or httpx2
@@ -59,31 +97,56 @@ def _library(client: object) -> Any:  # noqa: ANN401 - httpx or httpx2
     return sys.modules[next((name for name in names if name in ("httpx", "httpx2")), "httpx")]
 
 
+_FAILURES: tuple[tuple[tuple[str, ...], type[ModelError], str, str, bool], ...] = (
+    (
+        ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError"),
+        ConnectionFailed,
+        "No request can be sent to {who}: its address or a header is not valid.",
+        "Check base_url, api_key and headers.",
+        False,
+    ),
+    (
+        ("DecodingError",),
+        BadResponse,
+        "{who} sent a body that cannot be unpacked.",
+        "Is a proxy in between?",
+        False,
+    ),
+    (
+        ("ProxyError",),
+        ConnectionFailed,
+        "The proxy on the way to {who} refused: {error}",
+        "Check HTTPS_PROXY and NO_PROXY.",
+        True,
+    ),
+    (
+        ("TimeoutException",),
+        ConnectionFailed,
+        "{who} could not be reached in time.",
+        "Check base_url and the network.",
+        True,
+    ),
+)
+"""What the client raises, and the error for it: message, hint, and whether it is worth a retry."""
+
+
 def connection_failure(error: Exception, client: object, *, who: str, started: bool) -> ModelError:
     """Return the error for what `client` raised; `started` says whether the response had begun."""
     library = _library(client)
-    match error:
-        case library.UnsupportedProtocol() | library.InvalidURL() | library.LocalProtocolError():
-            message = f"No request can be sent to {who}: its address or a header is not valid."
-            return ConnectionFailed(message, hint="Check base_url, api_key and headers.")
-        case library.DecodingError():
-            return BadResponse(f"{who} sent a body that cannot be unpacked.", hint="Is a proxy in between?")
-        case library.ProxyError():
-            message = f"The proxy on the way to {who} refused: {error}"
-            return ConnectionFailed(message, hint="Check HTTPS_PROXY and NO_PROXY.", retryable=True)
-        case library.TimeoutException():
-            message = f"{who} could not be reached in time ({type(error).__name__})."
-            return ConnectionFailed(message, hint="Check base_url and the network.", retryable=True)
-        case _ if started:
+    for names, kind, message, hint, retryable in _FAILURES:
+        if isinstance(error, tuple(getattr(library, name) for name in names)):
+            return kind(message.format(who=who, error=error), hint=hint, retryable=retryable)
+    if isinstance(error, library.ConnectError):
+        return _refused(str(error), who)
+    if isinstance(error, library.HTTPError | library.StreamError):
+        if started:
             message = f"The connection to {who} broke in the middle of the answer."
             return StreamTruncated(message, hint="Try again.", retryable=True)
-        case library.ConnectError():
-            return _refused(str(error), who)
-        case library.HTTPError():
-            message = f"{who} closed the connection without an answer."
-            return ConnectionFailed(
-                message, hint="Is base_url right, and is the server well?", retryable=True
-            )
+        message = f"{who} closed the connection without an answer."
+        return ConnectionFailed(message, hint="Is base_url right, and is the server well?", retryable=True)
+    if isinstance(error, RuntimeError):  # closed, or in use by another event loop
+        message = f"The http_client cannot be used: {error}"
+        return ConnectionFailed(message, hint="Give the model an open AsyncClient that nothing else uses.")
     return ConnectionFailed(
         f"No connection to {who}: {error}", hint="Check base_url, verify= and the network."
     )

@@ -1,4 +1,4 @@
-"""Every sequence (a) to (i) of every protocol: what it says, however it is cut, and wherever it breaks off."""
+"""Every sequence (a) to (i) of every protocol: what it says, however it is cut, wherever it breaks."""
 
 from __future__ import annotations
 

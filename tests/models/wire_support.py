@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -205,7 +206,7 @@ class Server:
 
 
 @asynccontextmanager
-async def serve(handler: Handler) -> AsyncIterator[Server]:
+async def serve(handler: Handler, *, tls: ssl.SSLContext | None = None) -> AsyncIterator[Server]:
     """Run a server; leaving waits until every handler has ended."""
     server, tasks = Server(), set[asyncio.Task[Any]]()
 
@@ -237,7 +238,7 @@ async def serve(handler: Handler) -> AsyncIterator[Server]:
         finally:
             writer.close()
 
-    listener = await asyncio.start_server(connected, "127.0.0.1", 0)
+    listener = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=tls)
     server.port = listener.sockets[0].getsockname()[1]
     try:
         yield server
