@@ -24,6 +24,7 @@ PEERS = ({"models", "store"}, {"log", "widget", "server", "magics"})
 DOORWAYS = {
     ("session", "log"): "`session.log` is part of the contract; pandas is loaded when somebody looks",
     ("session", "__init__"): "the first event records the version",
+    ("magics", "widget"): "`%chat` makes the chat a person would have made",
     ("widget", "log"): "`chat.log` has a type",
 }
 """Imports that go up or sideways, inside a function or for a type only, each with its reason."""
