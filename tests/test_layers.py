@@ -15,10 +15,10 @@ LAYERS = (
     {"models", "store"},
     {"agent"},
     {"session"},
-    {"log", "widget", "server", "magics"},
-    {"testing", "__init__"},
+    {"log", "widget", "server"},
+    {"magics", "testing", "__init__"},
 )
-PEERS = ({"models", "store"}, {"log", "widget", "server", "magics"})
+PEERS = ({"models", "store"}, {"log", "widget", "server"})
 """Parts of one layer that know nothing of each other."""
 
 DOORWAYS = {
