@@ -5,6 +5,7 @@ In: the entries of one session. Out: a `SessionLog`. Rule: what happened is read
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -25,7 +26,7 @@ from nbagent.events import (
 )
 from nbagent.state import State
 
-__all__ = ["SessionLog", "joined", "sessions_of"]
+__all__ = ["SessionLog", "folded", "joined", "sessions_of"]
 
 _WORDS = (TextDelta, ReasoningDelta)
 
@@ -100,3 +101,10 @@ def sessions_of(entries: Iterable[Entry]) -> Iterator[tuple[SessionLog, Iterator
     for _, group in groupby(entries, key=attrgetter("session_id")):
         session = SessionLog()
         yield session, session.taking_in(group)
+
+
+def folded(entries: Iterable[Entry]) -> Iterator[SessionLog]:
+    """Yield each session, with all of its entries taken in."""
+    for session, own in sessions_of(entries):
+        deque(own, maxlen=0)
+        yield session

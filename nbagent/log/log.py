@@ -5,15 +5,20 @@ In: a session, or the name of a store. Out: frames with the columns of `nbagent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 import pandas as pd
 
+from nbagent.errors import UsageError
 from nbagent.events import Entry
+from nbagent.log.copying import copy
+from nbagent.log.export import Export
 from nbagent.log.frames import build
-from nbagent.log.reader import MemoryReader, Reader, StoreReader
+from nbagent.log.reader import MemoryReader, Reader, StoreReader, Types
 from nbagent.log.where import Where
+from nbagent.session.overview import delete_session
+from nbagent.session.session import DEFAULT_STORE
 
 __all__ = ["Log", "open_log"]
 
@@ -83,6 +88,36 @@ class Log:
             StoreError: the store cannot be read.
         """
         return build(self._reader, name, self._where, full=full)
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every entry of the sessions this log is narrowed to, as the store has them."""
+        return self._reader.read(Types(), self._where)
+
+    def copy_to(self, store: str) -> None:
+        """Copy the sessions of this log into a store, where `Session.load` goes on with them.
+
+        Raises:
+            UsageError: the store has one of these sessions already.
+            StoreError: the store cannot be written.
+        """
+        copy(self.entries(), store)
+
+    def forget(self, session_id: str) -> None:
+        """Delete a session from the store, for good. A `Session` that is open on it must not go on.
+
+        Raises:
+            UsageError: there is no such session, or this log is not one of a store.
+            SessionBusy: somebody is writing it.
+            StoreError: the store cannot be written.
+        """
+        if not isinstance(self._reader, StoreReader):
+            raise UsageError("This log is in memory.", hint="open_log().forget(…) deletes from the store.")
+        delete_session(session_id, store=self._reader.url or DEFAULT_STORE)
+
+    @property
+    def export(self) -> Export:
+        """The log as files and for other tools."""
+        return Export(self)
 
     def where(
         self,
