@@ -37,6 +37,7 @@ __all__ = [
     "first_at",
     "first_seq",
     "merge",
+    "with_text",
     "without_timing",
 ]
 
@@ -75,7 +76,7 @@ def merge(entries: list[Entry]) -> Entry:
     text = "".join(delta_text(cast("Delta", entry.event)) for entry in entries)
     last = entries[-1]
     return Entry(
-        last.session_id, last.seq, last.at, _with_text(cast("Delta", last.event), text, _pack(numbers))
+        last.session_id, last.seq, last.at, with_text(cast("Delta", last.event), text, _pack(numbers))
     )
 
 
@@ -110,7 +111,7 @@ def expand(entries: Iterable[Entry]) -> Iterator[Entry]:
         at = first_at(event, entry.at)
         for gap, length in zip([0, *numbers[1::2]], numbers[::2], strict=True):
             at += gap
-            piece = _with_text(event, text[position : position + length], None)
+            piece = with_text(event, text[position : position + length], None)
             yield Entry(entry.session_id, seq, at, piece)
             position += length
             seq += 1
@@ -142,7 +143,8 @@ def without_timing(entry: Entry) -> Entry:
     return entry
 
 
-def _with_text(event: Delta, text: str, timing: bytes | None) -> Delta:
+def with_text(event: Delta, text: str, timing: bytes | None) -> Delta:
+    """Return a delta of the same channel with another text."""
     if isinstance(event, ToolCallDelta):
         return ToolCallDelta(tool_call_id=event.tool_call_id, arguments=text, timing=timing)
     return replace(event, text=text, timing=timing)

@@ -11,7 +11,7 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "compact", "state", "conversation", "closing", "wire"},
+    {"messages", "events", "errors", "compact", "state", "conversation", "closing", "wire", "redact", "redaction"},
     {"models", "store"},
     {"agent"},
     {"session"},
