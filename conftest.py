@@ -25,3 +25,9 @@ def pytest_configure(config: pytest.Config) -> None:
     if node is not None and node.origin is not None:
         # Playwright's own Node needs libatomic, which a bare Debian does not have.
         os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(node.origin).parent / "bin" / "node"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run browser tests last: while Playwright's browser is open, no other test can run an event loop."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
