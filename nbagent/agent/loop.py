@@ -126,14 +126,12 @@ async def _tools(turn: Turn, prepared: list[Call | ToolEnd]) -> AsyncGenerator[E
     for end in prepared:
         if isinstance(end, ToolEnd):
             yield end
-    interrupted = False
     workers = [partial(call.run, turn) for call in prepared if isinstance(call, Call)]
     async with aclosing(merged(workers)) as events:
         async for event in events:
             yield event
-            interrupted |= isinstance(event, ToolEnd) and event.outcome == "interrupted"
-    if interrupted:  # whoever presses the interrupt button means the run
-        raise asyncio.CancelledError
+            if isinstance(event, ToolEnd) and event.outcome == "interrupted":
+                raise asyncio.CancelledError  # whoever presses the interrupt button means the run
 
 
 def _invalid_in_a_row(before: int, prepared: list[Call | ToolEnd]) -> int:

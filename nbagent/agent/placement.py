@@ -132,7 +132,7 @@ class Home:
 
         Raises:
             TimeoutError: `timeout` seconds are over.
-            KeyboardInterrupt: the caller was interrupted, or a job that it ran.
+            KeyboardInterrupt: the caller was interrupted; or a job that it ran, once `until` is decided.
         """
         here = running_loop()
         if self._loop is not None and self._loop is not here and self._loop.is_running():
@@ -140,14 +140,16 @@ class Home:
             return
         deadline = None if timeout is None else monotonic() + timeout
         until.add_done_callback(self._notice)
+        interrupted = False
         while (job := self._next(until, deadline)) is not None:
             if isinstance(job, LoopJob):
                 self._jobs.appendleft(job)
                 self._run_loop(here, until, deadline)
                 return
             job.run()
-            if isinstance(job, ThreadJob) and job.interrupted:
-                raise KeyboardInterrupt
+            interrupted |= isinstance(job, ThreadJob) and job.interrupted
+        if interrupted:
+            raise KeyboardInterrupt
 
     def _next(self, until: Future[Any], deadline: float | None) -> Job | None:
         with self._changed:

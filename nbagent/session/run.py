@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Run"]
 
 _STOP_SECONDS = 10
+_TICK = 0.1
+"""Seconds. ipykernel 7 notices an interrupt of an awaiting cell at the next event of its loop: there is one."""
 
 
 class Answer(Value, frozen=True):
@@ -97,11 +99,15 @@ class Run:
 
     async def _wait(self) -> Answer:
         self._home.adopt(asyncio.get_running_loop())
+        done = asyncio.wrap_future(self._done)
         try:
-            return await asyncio.wrap_future(self._done)
+            while not done.done():
+                await asyncio.wait((done,), timeout=_TICK)
         except asyncio.CancelledError:
+            done.cancel()
             self.stop()
             raise
+        return done.result()
 
     def result(self, timeout: float | None = None) -> Answer:
         """Wait for the answer, blocking the caller; tools that belong to its thread run here meanwhile.
