@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -42,3 +44,10 @@ def test_the_wheel_has_nothing_else(wheel: set[str]) -> None:
         "nbagent",
         f"nbagent-{nbagent.__version__}.data",
     }
+
+
+def test_every_extra_a_message_names_exists() -> None:
+    """Where an error says `pip install "nbagent[…]"`, that helps."""
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "nbagent").rglob("*.py"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(re.findall(r"nbagent\[(\w+)\]", sources)) <= project["optional-dependencies"].keys()
