@@ -23,11 +23,11 @@ from nbagent.session.session import DEFAULT_STORE
 __all__ = ["Log", "open_log"]
 
 
-class HasEntries(Protocol):
+class Kept(Protocol):
     """What a live session is to its log."""
 
-    def entries(self) -> Iterable[Entry]:
-        """Return its entries, in order."""
+    def kept(self) -> Iterable[Entry]:
+        """Return its entries as they are written, in order."""
 
 
 class Log:
@@ -38,8 +38,8 @@ class Log:
         where: what to narrow the log to.
     """
 
-    def __init__(self, source: HasEntries | Reader, where: Where | None = None) -> None:
-        self._reader = source if isinstance(source, Reader) else MemoryReader(source.entries)
+    def __init__(self, source: Kept | Reader, where: Where | None = None) -> None:
+        self._reader = source if isinstance(source, Reader) else MemoryReader(source.kept)
         self._where = where or Where()
 
     def __repr__(self) -> str:

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable
 from nbagent.closing import closing_events
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry, Event, SessionStart
+from nbagent.redaction import Redaction
 from nbagent.session.journal import Journal
 from nbagent.session.lease import Lease
 from nbagent.session.subscribers import Listener, connect
@@ -37,7 +38,13 @@ _logger = logging.getLogger("nbagent")
 class Recorder:
     """The log of one session: appending, reading, listening, keeping."""
 
-    def __init__(self, session_id: str, writer: Writer | None, clock: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        session_id: str,
+        writer: Writer | None,
+        clock: Callable[[], int],
+        redaction: Redaction | None = None,
+    ) -> None:
         self.session_id = session_id
         self.lock = threading.RLock()
         """Guards `state`; hold it to read several things that must fit together."""
@@ -47,7 +54,8 @@ class Recorder:
         self._taps: tuple[Callable[[Entry], object], ...] = ()
         self._worried: tuple[Callable[[Trouble], object], ...] = ()
         self._writer = writer
-        self._feed = writer.feed(session_id, self.entries) if writer else None
+        self._redaction = redaction
+        self._feed = writer.feed(session_id, self.kept) if writer else None
         if self._feed is not None:
             self._feed.on_trouble = self._tell
         self._lease = Lease(self._feed, taken=self._taken, on_stop=self.stop)
@@ -96,6 +104,11 @@ class Recorder:
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.compact`)."""
         return self._journal.since(since)
+
+    def kept(self, since: int = 0) -> list[Entry]:
+        """Return the entries after seq `since` as they are written: without what the session redacts."""
+        entries = self.entries(since)
+        return entries if self._redaction is None else list(self._redaction.entries(entries))
 
     def subscribe(self, listener: Listener, *, since: int | None = None) -> Callable[[], None]:
         """Hand every new entry to `listener`, each once, in order; return a function that ends it.

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from nbagent import conversation
 from nbagent.agent.agent import Agent
 from nbagent.agent.turn import AgentLike, Turn
+from nbagent.agent.variables import attached, namespace
 from nbagent.closing import ending
 from nbagent.errors import SessionBusy, StoreError, UsageError
 from nbagent.events import (
@@ -32,6 +33,8 @@ from nbagent.events import (
     scrub,
 )
 from nbagent.messages import JSON, Message, Part, TextPart
+from nbagent.redact import Hook
+from nbagent.redaction import Redaction, redaction
 from nbagent.session.context import describe_environment
 from nbagent.session.drive import drive
 from nbagent.session.recorder import Recorder
@@ -61,6 +64,9 @@ class Session(Recorder):
             `NBAGENT_STORE`, else a file in the user's Jupyter data folder.
         title: shown in lists of sessions.
         metadata: JSON values of your own.
+        redact: takes a text and returns what may be written of it, e.g. `nbagent.redact.api_keys`; the
+            conversation itself goes on untouched.
+        capture_content: False writes only lengths, times and outcomes, and nothing that was said.
         clock: returns UTC microseconds; tests give their own.
         new_id: returns a new id for a kind of thing (`message`, `run`, …); tests give their own.
 
@@ -71,15 +77,18 @@ class Session(Recorder):
 
     def __init__(
         self,
-        agent: Agent | str | Model | Callable[..., Any] | None = None,
+        agent: AgentLike | str | Model | Callable[..., Any] | None = None,
         *,
         store: str | None = DEFAULT_STORE,
         title: str | None = None,
         metadata: dict[str, JSON] | None = None,
+        redact: Hook | None = None,
+        capture_content: bool = True,
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
     ) -> None:
-        self._prepare(None, agent, _writer(store), clock, new_id)
+        keeping = redaction(redact, capture_content=capture_content)
+        self._prepare(None, agent, _writer(store), clock, new_id, keeping=keeping)
         self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
         if title is not None or metadata is not None:
             self.append(SessionUpdate(title=title, metadata=metadata))
@@ -87,10 +96,12 @@ class Session(Recorder):
     def _prepare(
         self,
         session_id: str | None,
-        agent: Agent | str | Model | Callable[..., Any] | None,
+        agent: AgentLike | str | Model | Callable[..., Any] | None,
         writer: Writer | None,
         clock: Callable[[], int] | None,
         new_id: Callable[[str], str] | None,
+        *,
+        keeping: Redaction | None,
     ) -> None:
         self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
         self.artifacts: dict[str, Any] = {}
@@ -98,15 +109,17 @@ class Session(Recorder):
         sources = runtime().sources
         self._new_id = new_id or sources.new_id
         self._run: Run | None = None
-        super().__init__(session_id or self._new_id("session"), writer, clock or sources.clock)
+        super().__init__(session_id or self._new_id("session"), writer, clock or sources.clock, keeping)
 
     @classmethod
     def load(
         cls,
         session_id: str,
-        agent: Agent | str | Model | Callable[..., Any] | None = None,
+        agent: AgentLike | str | Model | Callable[..., Any] | None = None,
         *,
         store: str = DEFAULT_STORE,
+        redact: Hook | None = None,
+        capture_content: bool = True,
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
     ) -> Self:
@@ -117,7 +130,8 @@ class Session(Recorder):
             StoreError: the store cannot be read.
         """
         self = cls.__new__(cls)
-        self._prepare(session_id, agent, _writer(store), clock, new_id)
+        keeping = redaction(redact, capture_content=capture_content)
+        self._prepare(session_id, agent, _writer(store), clock, new_id, keeping=keeping)
         self._catch_up()
         if not self.state.seq:
             raise UsageError(
@@ -249,7 +263,9 @@ class Session(Recorder):
             if head is not None:
                 self._message(head)
         forked = Session.__new__(Session)
-        forked._prepare(None, self.agent, self._writer, self._clock, self._new_id)  # noqa: SLF001  one of ours
+        forked._prepare(  # noqa: SLF001  one of ours
+            None, self.agent, self._writer, self._clock, self._new_id, keeping=self._redaction
+        )
         forked._adopt(_copies(entries, forked.session_id))  # noqa: SLF001  see above
         forked._record(HeadMove(message_id=head))  # noqa: SLF001  see above; closes what goes on in the original
         return forked
@@ -285,6 +301,8 @@ class Session(Recorder):
                 raise
 
     def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
+        told = (message.view() for message in conversation.message_path(self.state, parent_id))
+        parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
         message = UserMessage(message_id=self._new_id("message"), parent_id=parent_id, parts=parts)
         self.append(message)
         return self._start(message.message_id, prompt_of(parts))

@@ -78,7 +78,8 @@ def _html_blocks(state: State) -> Iterator[str]:
     yield f"<h1>{escape(_title(state))}</h1>"
     for message in conversation.branch(state):
         parts = "\n".join(map(_html_part, message.parts))
-        yield f'<article class="{message.role}"><header>{escape(_heading(message))}</header>\n{parts}\n</article>'
+        header = f"<header>{escape(_heading(message))}</header>"
+        yield f'<article class="{message.role}">{header}\n{parts}\n</article>'
 
 
 def _html_part(part: Part) -> str:

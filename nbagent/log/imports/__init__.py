@@ -33,7 +33,7 @@ def read_jsonl(path: str | Path) -> Log:
 
 
 def read_openai(messages: Iterable[dict[str, Any]], *, session_id: str = "imported", at: int = 0) -> Log:
-    """Return a conversation in the JSON of OpenAI's Chat Completions as a log. It knows no times and no usage.
+    """Return a conversation in OpenAI's Chat Completions JSON as a log. It knows no times and no usage.
 
     Args:
         messages: the `messages` of a request.

@@ -1,7 +1,7 @@
 """Conversations in a Claude data export.
 
-In: the value of its `conversations.json`: per conversation a flat list `chat_messages`, oldest first, times in
-ISO format. Out: `Conversation`s. Rule: what was said is kept; attachments are left out.
+In: the value of its `conversations.json`: per conversation a flat list `chat_messages`, oldest first, times
+in ISO format. Out: `Conversation`s. Rule: what was said is kept; attachments are left out.
 """
 
 from __future__ import annotations

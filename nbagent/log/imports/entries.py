@@ -1,7 +1,7 @@
 """A conversation that took place elsewhere as entries of a log.
 
-In: messages with their parents and times. Out: the entries that nbagent would have written, as far as they are
-known. Rule: nothing is made up: no usage, no durations, no tokens' times.
+In: messages with their parents and times. Out: the entries that nbagent would have written, as far as they
+are known. Rule: nothing is made up: no usage, no durations, no tokens' times.
 """
 
 from __future__ import annotations
