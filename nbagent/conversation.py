@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from nbagent.messages import Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
+from nbagent.messages import ContextPart, Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 from nbagent.state import GrowingPart, MessageState, State, Text, ToolCallState
 
 __all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot", "tool_message"]
@@ -50,11 +50,17 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
         calls = [call for call in _calls(message) if call.status != "writing"]
         kept = {call.tool_call_id for call in calls}
         view = message.view()
-        parts = tuple(part for part in view.parts if _says_something(part, kept))
+        parts = tuple(_as_text(part) for part in view.parts if _says_something(part, kept))
         if not all(isinstance(part, ReasoningPart) for part in parts):
             out.append(msgspec.structs.replace(view, parts=parts))
             out += [tool_message(call) for call in calls]
     return out
+
+
+def _as_text(part: Part) -> Part:
+    if isinstance(part, ContextPart):
+        return TextPart(text=f'<variable name="{part.name}">\n{part.text}\n</variable>')
+    return part
 
 
 def _says_something(part: Part, calls: set[str]) -> bool:

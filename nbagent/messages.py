@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 
 __all__ = [
+    "ContextPart",
     "ErrorInfo",
     "ImagePart",
     "Message",
@@ -73,6 +74,13 @@ class ImagePart(_Part, frozen=True):
     url: str | None = None
 
 
+class ContextPart(_Part, frozen=True):
+    """What a variable of the notebook held when the message was sent; the model reads it as text."""
+
+    name: str
+    text: str
+
+
 class ToolCallPart(_Part, frozen=True):
     """A call the model asks for. `arguments` is JSON text exactly as the model wrote it."""
 
@@ -92,7 +100,7 @@ class ToolResultPart(_Part, frozen=True):
     images: tuple[ImagePart, ...] = ()
 
 
-Part: TypeAlias = TextPart | ReasoningPart | ImagePart | ToolCallPart | ToolResultPart
+Part: TypeAlias = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart
 
 
 class Usage(Value, frozen=True):

@@ -32,6 +32,13 @@ export interface ImagePart {
   url?: string;
 }
 
+/** What a variable of the notebook held when the message was sent; the model reads it as text. */
+export interface ContextPart {
+  type: "context";
+  name: string;
+  text: string;
+}
+
 /** A call the model asks for. `arguments` is JSON text exactly as the model wrote it. */
 export interface ToolCallPart {
   type: "tool_call";
@@ -357,7 +364,7 @@ export interface WireEntry {
   event: AnyEvent;
 }
 
-export type Part = TextPart | ReasoningPart | ImagePart | ToolCallPart | ToolResultPart;
+export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;
 export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
 export type ToView = EventsFrame | Head | Welcome | Reply | Notice;
 export type FromView = Hello | Ack | Sync | Command;

@@ -1,0 +1,79 @@
+"""What an agent knows of the notebook's variables: those that were named, and no others.
+
+In: the agent's `context=`, and `@name` in a message. Out: `ContextPart`s for the message, with a bounded summary of
+each variable as it is now.
+
+Rules: an object may say itself what is told, with `__llm__()`; what the conversation was told already and has
+not changed is not told again.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+from nbagent.agent.results import bounded, summary
+from nbagent.events import scrub
+from nbagent.messages import ContextPart, Message, Part, TextPart
+
+__all__ = ["attached", "namespace"]
+
+_NAME = re.compile(r"(?<![\w@.])@([A-Za-z_]\w*)")
+_LIMIT = 4_000
+"""Characters per variable."""
+
+
+def attached(
+    parts: tuple[Part, ...], context: Iterable[Any], told: Iterable[Message], variables: Mapping[str, Any]
+) -> tuple[Part, ...]:
+    """Return `parts` with a summary of each variable they name, or `context` names.
+
+    Args:
+        parts: what a person wrote.
+        context: objects, or names of variables.
+        told: the conversation until now.
+        variables: the notebook's.
+    """
+    found = {**dict(_configured(context, variables)), **dict(_mentioned(parts, variables))}
+    if not found:
+        return parts
+    now = [ContextPart(name=name, text=_summary(value)) for name, value in found.items()]
+    before = {p.name: p for message in told for p in message.parts if isinstance(p, ContextPart)}
+    return (*parts, *(part for part in now if part != before.get(part.name)))
+
+
+def _summary(value: Any) -> str:  # noqa: ANN401  any variable
+    kind, text = type(value).__name__, scrub(summary(value))
+    return bounded(text if text.startswith(kind) else f"{kind}: {text}", _LIMIT)
+
+
+def namespace() -> Mapping[str, Any]:
+    """Return the notebook's variables; outside IPython those of the main module."""
+    if "IPython" in sys.modules:
+        from IPython import get_ipython  # noqa: PLC0415  only where it is already
+
+        shell = get_ipython()
+        if shell is not None:
+            variables: Mapping[str, Any] = shell.user_ns
+            return variables
+    return vars(sys.modules["__main__"])
+
+
+def _configured(context: Iterable[Any], variables: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for item in context:
+        if not isinstance(item, str):
+            names = (name for name, value in variables.items() if value is item and not name.startswith("_"))
+            yield next(names, type(item).__name__), item
+        elif item in variables:
+            yield item, variables[item]
+
+
+def _mentioned(parts: tuple[Part, ...], variables: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for part in parts:
+        if isinstance(part, TextPart):
+            for name in _NAME.findall(part.text):
+                if name in variables and not isinstance(variables[name], ModuleType):
+                    yield name, variables[name]
