@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,6 +47,8 @@ from nbagent.state import State
 
 __all__ = ["Asked", "Exchange", "append_exchange", "asked", "asked_lines", "read_cassette", "read_exchanges"]
 
+_VOLATILE = re.compile(r"\bipykernel_\d+/\d+\b|\b0x[0-9a-f]{6,}\b")
+
 Asked = dict[str, JSON]
 """A request in the form that is compared: JSON values without anything that changes from run to run."""
 
@@ -75,10 +78,11 @@ def asked(request: ModelRequest, settings: Mapping[str, JSON]) -> Asked:
 
 def _asked_of_log(state: State, start: RequestStart) -> Asked:
     messages = [_plain_message(message) for message in history(state, start.parent_id)]
-    known: Asked = {key: state.agent[key] for key in ("instructions",) if key in state.agent}
-    if "tools" in state.agent:
-        known["tool_names"] = sorted(state.agent["tools"])
-    return {**known, "messages": messages}
+    run = state.runs.get(start.run_id)
+    if (run and run.start.parent_run_id) or "tools" not in state.agent:
+        return {"messages": messages}  # a step of a workflow: its agent's configuration is not in the log
+    configured: Asked = {"instructions": state.agent.get("instructions")}
+    return {**configured, "tool_names": sorted(state.agent["tools"]), "messages": messages}
 
 
 def _plain_message(message: Message) -> dict[str, JSON]:
@@ -88,11 +92,16 @@ def _plain_message(message: Message) -> dict[str, JSON]:
             case ToolCallPart():
                 plain.setdefault("calls", []).append([part.name, _arguments(part.arguments)])
             case ToolResultPart():
-                plain |= {"name": part.name, "outcome": part.outcome, "text": part.text}
+                plain |= {"name": part.name, "outcome": part.outcome, "text": _steady(part.text)}
                 plain |= {"images": [_digest(image) for image in part.images]} if part.images else {}
             case ImagePart():
                 plain.setdefault("images", []).append(_digest(part))
     return plain
+
+
+def _steady(text: str) -> str:
+    """Return a tool's result without what a traceback or a repr says differently in each process."""
+    return _VOLATILE.sub("…", text)
 
 
 def _arguments(text: str) -> JSON:

@@ -14,6 +14,7 @@ import anywidget
 from IPython.display import publish_display_data
 
 from nbagent.agent.agent import Agent
+from nbagent.agent.turn import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.session import DEFAULT_STORE, Session
@@ -55,8 +56,8 @@ class Chat:
     """A chat with an agent, shown where the cell's last line is.
 
     Args:
-        model: `provider:model`, a `Model`, a function of messages, or an `Agent`; None takes the default
-            model (see `Agent`).
+        model: `provider:model`, a `Model`, a function of messages, an `Agent` or a `Workflow`; None takes the
+            default model (see `Agent`).
         tools: functions the model may call.
         instructions: the system prompt.
         session: show this session instead of beginning a new one; excludes all other arguments.
@@ -71,7 +72,7 @@ class Chat:
 
     def __init__(
         self,
-        model: str | Model | Agent | Callable[..., Any] | None = None,
+        model: str | Model | AgentLike | Callable[..., Any] | None = None,
         *,
         tools: Sequence[Callable[..., Any]] = (),
         instructions: str | None = None,
@@ -84,12 +85,12 @@ class Chat:
             raise UsageError(
                 "A session brings its own agent and store.", hint="Give either session= or the rest."
             )
-        if isinstance(model, Agent) and (tools or instructions is not None or options):
+        if isinstance(model, AgentLike) and (tools or instructions is not None or options):
             raise UsageError("An agent is complete as it is.", hint="Give tools and options to Agent().")
         if session is None:
             agent = (
                 model
-                if isinstance(model, Agent)
+                if isinstance(model, AgentLike)
                 else Agent(model, tools=tools, instructions=instructions, **options)
             )
             session = Session(agent, store=store)
