@@ -9,7 +9,15 @@ from __future__ import annotations
 
 import json
 
-from nbagent.events import PartEnd, ReasoningDelta, TextDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
+from nbagent.events import (
+    PartEnd,
+    ReasoningDelta,
+    TextDelta,
+    ToolCallDelta,
+    ToolCallEnd,
+    ToolCallStart,
+    scrub,
+)
 from nbagent.messages import JSON
 from nbagent.models.base import ModelEvent
 from nbagent.models.surrogates import SurrogateJoiner
@@ -94,21 +102,21 @@ class CallSlot:
         """Append a fragment of the arguments' JSON text; servers also send null or a whole object."""
         if fragment is None:
             return
-        text = self._joiner.feed(fragment if isinstance(fragment, str) else json.dumps(fragment))
+        text = self._joiner.feed(fragment if isinstance(fragment, str) else _json(fragment))
         if text:
             self._fragments.append(text)
             if self.tool_call_id is not None:
                 self._emit(text)
 
-    def end(self, arguments: str | None = None, opaque: JSON = None) -> None:
-        """Complete the call; `arguments` replaces what was streamed."""
+    def end(self, arguments: JSON = None, opaque: JSON = None) -> None:
+        """Complete the call; `arguments` (text or an object) replaces what was streamed."""
         if self.ended:
             return
         if self.tool_call_id is None:
             self.start("", self.name)
         self.add(self._joiner.flush())
         if arguments is not None:
-            self._fragments = [arguments]
+            self._fragments = [scrub(arguments if isinstance(arguments, str) else _json(arguments))]
         self.ended = True
         end = ToolCallEnd(tool_call_id=self.tool_call_id or "", arguments=self.arguments, opaque=opaque)
         self._answer.events.append(end)
@@ -116,6 +124,10 @@ class CallSlot:
     def _emit(self, text: str) -> None:
         if text:
             self._answer.events.append(ToolCallDelta(tool_call_id=self.tool_call_id or "", arguments=text))
+
+
+def _json(value: JSON) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 class Answer:

@@ -9,7 +9,6 @@ holds. Sampling settings are sent only when the user gives them: newer models re
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -231,7 +230,7 @@ class MessagesDecoder(Decoder):
         slot, signature = self._slots.get(index), self._signatures.pop(index, "")
         if isinstance(slot, CallSlot):
             whole = self._inputs.pop(index, None)  # in the first frame; most stream it in pieces
-            slot.end(json.dumps(whole) if whole and slot.arguments == "{}" else None)
+            slot.end(whole if whole and slot.arguments == "{}" else None)
         elif slot is not None and signature:
             slot.end({"signature": signature})
         elif slot is not None:

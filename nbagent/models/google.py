@@ -9,7 +9,6 @@ signature on a part (`thoughtSignature`) goes back with it, or the next request 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -186,6 +185,5 @@ class GenerateDecoder(Decoder):
             return
         slot = self.answer.call()
         slot.start(call_id, name)
-        if arguments := call.get("args"):
-            slot.add(json.dumps(arguments))
+        slot.add(call.get("args"))
         slot.end(opaque=(signature | ({"id": call_id} if call_id else {})) or None)

@@ -8,7 +8,6 @@ says. Prefer this to Ollama's Chat Completions, which swallows an error in the m
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
@@ -132,7 +131,5 @@ class OllamaDecoder(Decoder):
         function = mapping(call.get("function"))
         slot = self.answer.call()
         slot.start(string(call.get("id")), string(function.get("name")))
-        arguments = function.get("arguments")
-        if arguments is not None:
-            slot.add(arguments if isinstance(arguments, str) else json.dumps(arguments))
+        slot.add(function.get("arguments"))
         slot.end()
