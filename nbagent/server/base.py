@@ -112,7 +112,7 @@ class StreamHandler(Handler):
 
 
 def route(action: str | None = None) -> Callable[[Callable[..., Awaitable[None]]], Any]:
-    """Make a method a route, for users who may do `action`; by default what Jupyter asks for its HTTP method."""
+    """Make a method a route, for users who may do `action`; by default what its HTTP method stands for."""
 
     def wrap(method: Callable[..., Awaitable[None]]) -> Any:  # noqa: ANN401  Jupyter's decorators are untyped
         @authenticated

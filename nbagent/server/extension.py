@@ -28,7 +28,7 @@ class NBAgent(Configurable):
     agents = Dict(
         key_trait=Unicode(),
         value_trait=Unicode(),
-        help='The agents clients may name: {"name": "module:attribute"}, an Agent or a function that makes one.',
+        help='Agents clients may name: {"name": "module:attribute"}; an Agent, or a function that makes one.',
     ).tag(config=True)
     store = Unicode("default", help="Where sessions are: as the store= of a Session.").tag(config=True)
     max_runs = Int(16, min=1, help="How many runs may go on in the server at a time.").tag(config=True)

@@ -6,6 +6,7 @@ Rules:
 
 - One run per session, a bounded number per server.
 - A run belongs to nobody who asked for it: a client that goes away changes nothing.
+- Each run has a thread, which is where its tools are at home: a tool never holds up the server's loop.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ import asyncio
 import contextlib
 import os
 import secrets
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from nbagent.errors import SessionBusy
@@ -38,7 +41,14 @@ class Started:
 
 
 class Runs:
-    """The sessions with a run in this process. Only the loop touches it, but for `session`."""
+    """The sessions with a run in this process. Only the loop changes it.
+
+    Args:
+        agents: who may answer.
+        archive: where sessions are.
+        limit: how many runs may go on at a time.
+        wake: called, on any thread, when a session has something new.
+    """
 
     def __init__(
         self, agents: Agents, archive: Archive, *, limit: int, wake: Callable[[str], object]
@@ -47,13 +57,12 @@ class Runs:
         self._archive = archive
         self._limit = limit
         self._wake = wake
-        """Called, on any thread, when a session has something new."""
+        self._loop = asyncio.get_running_loop()
         self._sessions: dict[str, Session] = {}
         self._starting: list[str] = []
-        self._tasks: set[asyncio.Task[None]] = set()
 
     def session(self, session_id: str) -> Session | None:
-        """Return the session, if it has a run here."""
+        """Return the session, if it has a run here. Callable from any thread."""
         return self._sessions.get(session_id)
 
     async def start(self, request: ChatRequest) -> Started:
@@ -65,24 +74,18 @@ class Runs:
             NoSuchSession, NoSuchAgent, UsageError, StoreError: as they say.
         """
         session_id = request.session_id or request.id or ""
-        if session_id and session_id in (*self._sessions, *self._starting):
-            raise SessionBusy(
-                f"This session is being written by a run in this server (process {os.getpid()}).",
-                hint="Wait until it has ended, or stop it first.",
-            )
-        if len(self._sessions) + len(self._starting) >= self._limit:
-            raise TooManyRuns(f"{self._limit} runs are going on in this server.", hint="Try again later.")
+        self._check(session_id)
         self._starting.append(session_id)
         try:
-            started = await asyncio.to_thread(self._start, request)
-            self._sessions[started.session.session_id] = started.session
+            started: Future[Started] = Future()
+            threading.Thread(
+                target=self._carry, args=(request, started), name="nbagent-run", daemon=True
+            ).start()
+            begun = await asyncio.wrap_future(started)
         finally:
             self._starting.remove(session_id)
-        task = asyncio.create_task(self._keep(started))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        await started.session.saved()
-        return started
+        await begun.session.saved()
+        return begun
 
     def stop(self, session_id: str) -> bool:
         """Stop the session's run, if it goes on here; return whether it does."""
@@ -91,10 +94,32 @@ class Runs:
             session.stop()
         return session is not None
 
-    def _start(self, request: ChatRequest) -> Started:
-        session = self._open(request)
-        since = session.state.seq
-        return Started(session, answer(session, request), since)
+    def _check(self, session_id: str) -> None:
+        if session_id and session_id in (*self._sessions, *self._starting):
+            raise SessionBusy(
+                f"This session is being written by a run in this server (process {os.getpid()}).",
+                hint="Wait until it has ended, or stop it first.",
+            )
+        if len(self._sessions) + len(self._starting) >= self._limit:
+            raise TooManyRuns(f"{self._limit} runs are going on in this server.", hint="Try again later.")
+
+    # --- on the run's thread ---
+
+    def _carry(self, request: ChatRequest, started: Future[Started]) -> None:
+        """Start a run and stay until it has ended."""
+        try:
+            session = self._open(request)
+            begun = Started(session, since=session.state.seq, run=answer(session, request))
+        except Exception as error:  # noqa: BLE001  it belongs to whoever asked
+            started.set_exception(error)
+            return
+        untap = session.tap(lambda _: self._wake(session.session_id))
+        self._call(self._sessions.__setitem__, session.session_id, session)
+        started.set_result(begun)
+        with contextlib.suppress(Exception):  # how it ended is in the log
+            begun.run.result()
+        untap()
+        self._call(self._forget, session.session_id)
 
     def _open(self, request: ChatRequest) -> Session:
         agent, store = self._agents.get(request.agent), self._archive.url
@@ -107,14 +132,13 @@ class Runs:
             raise NoSuchSession(session_id)
         return Session(agent, store=store, new_id=lambda kind: _new_id(kind, session_id))
 
-    async def _keep(self, started: Started) -> None:
-        """Hand on that there is news; forget the session when its run has ended."""
-        session_id = started.session.session_id
-        untap = started.session.tap(lambda _: self._wake(session_id))
-        self._wake(session_id)
-        with contextlib.suppress(Exception):  # how it ended is in the log
-            await started.run
-        untap()
+    # --- on the loop ---
+
+    def _call(self, function: Callable[..., object], *arguments: object) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is closed: the server ends
+            self._loop.call_soon_threadsafe(function, *arguments)
+
+    def _forget(self, session_id: str) -> None:
         del self._sessions[session_id]
         self._wake(session_id)
 

@@ -1,0 +1,25 @@
+"""One Jupyter Server for all tests of the extension."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from jupyter_process import JupyterServer, jupyter_server
+
+_AGENTS = (
+    'c.NBAgent.agents = {"obedient": "server_agents:obedient", "unloadable": "server_agents:not_an_agent"}\n'
+)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterServer]:
+    with jupyter_server(tmp_path_factory.mktemp("server"), _AGENTS) as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: JupyterServer) -> Iterator[httpx.Client]:
+    with server.client() as client:
+        yield client
