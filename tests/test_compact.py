@@ -71,7 +71,7 @@ def test_a_merged_entry_says_when_each_piece_came() -> None:
     assert delta_times(merged) == [(entry.seq, entry.at, len(entry.event.text)) for entry in log]  # type: ignore[attr-defined]
     assert merged.event == TextDelta(message_id="m", index=0, text="abcdé😀", timing=merged.event.timing)  # type: ignore[attr-defined]
     assert (merged.seq, merged.at) == (log[-1].seq, log[-1].at)
-    assert (first_seq(merged), first_at(merged.event, merged.at)) == (log[0].seq, log[0].at)  # type: ignore[arg-type]
+    assert (first_seq(merged), first_at(merged.event, merged.at)) == (log[0].seq, log[0].at)
     assert without_timing(merged).event == TextDelta(message_id="m", index=0, text="abcdé😀")
 
 

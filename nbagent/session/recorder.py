@@ -145,7 +145,7 @@ class Recorder:
         return None if self._feed is None else self._feed.trouble
 
     def on_trouble(self, function: Callable[[Trouble], object]) -> Callable[[], None]:
-        """Call `function` with the `StoreError` when writing begins to fail, and with None when it works again.
+        """Call `function` with the `StoreError` when writing begins to fail, with None when it works again.
 
         It is called on the writer's thread and must not block; where there is trouble already, also at once.
         Returns a function that ends it.

@@ -15,7 +15,7 @@ import contextlib
 import threading
 from collections.abc import Iterator, Sequence
 from typing import Any, Unpack
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import psycopg
 
@@ -72,8 +72,12 @@ class PostgresStore:
         self._address = url
         self._lock = threading.RLock()
         self._connection: psycopg.Connection | None = None
-        with self._transaction() as connection:
-            self._migrate(connection)
+        try:
+            with self._transaction() as connection:
+                self._migrate(connection)
+        except StoreError:
+            self.close()
+            raise
 
     def __repr__(self) -> str:
         return f"PostgresStore({self.url!r})"
@@ -232,8 +236,8 @@ def without_password(url: str) -> str:
     user = parts.netloc.rpartition("@")[0].partition(":")[0]
     place = parts.netloc.rpartition("@")[2]
     query = [(key, value) for key, value in parse_qsl(parts.query) if key not in {"password", "sslpassword"}]
-    netloc = f"{user}@{place}" if user else place
-    return urlunsplit(parts._replace(netloc=netloc, query=urlencode(query, safe="/")))
+    shown = f"{parts.scheme}://{user}{'@' if user else ''}{place}{parts.path}"
+    return f"{shown}?{urlencode(query, safe='/')}" if query else shown
 
 
 def passwords_of(url: str) -> list[str]:

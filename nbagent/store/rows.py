@@ -38,7 +38,7 @@ _logger = logging.getLogger("nbagent")
 StoredRow = tuple[str, int, int, str]
 """session_id, seq, at, payload."""
 SummaryRow = tuple[str, int, int, int, str | None]
-"""session_id, at of the first and of the last entry, number of user messages, payload of the first of them."""
+"""session_id, at of the first and of the last entry, number of user messages, payload of the first one."""
 
 
 def row_of(entry: Entry) -> tuple[object, ...]:

@@ -142,16 +142,19 @@ class SqliteStore:
         self._connection = open_file(self._path, suspect=suspect)
         self._file = identity(self._path) if self._path else None
 
-    def _begin_anew(self) -> None:
-        """Open the file again, another one where it is gone or damaged."""
+    def _look(self) -> None:
+        """Begin a new file where the one that is open has no name any more."""
+        if self._path is not None and identity(self._path) != self._file:
+            self._connection.close()
+            self._open()
+            self.generation += 1
+
+    def _look_through(self) -> None:
+        """Begin a new file where the one that is open is damaged."""
         before = self._file
         self._connection.close()
         self._open(suspect=True)
         self.generation += self._file != before
-
-    def _look(self) -> None:
-        if self._path is not None and identity(self._path) != self._file:
-            self._begin_anew()
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -165,7 +168,7 @@ class SqliteStore:
                 with contextlib.suppress(sqlite3.Error):  # the file may be past it; what matters is `error`
                     self._connection.rollback()
                 if isinstance(error, sqlite3.Error) and is_damage(error):
-                    self._begin_anew()
+                    self._look_through()
                 raise
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:

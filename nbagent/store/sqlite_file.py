@@ -14,6 +14,7 @@ Rules:
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 import warnings
@@ -78,10 +79,17 @@ def open_file(path: Path | None, *, suspect: bool = False) -> sqlite3.Connection
 
 def connect(path: Path | None) -> sqlite3.Connection:
     """Connect to a file that is there, or to a new database in memory."""
-    name = f"{path.absolute().as_uri()}?mode=rw" if path else ":memory:"
+    name = f"{path.absolute().as_uri()}?{_mode(path)}" if path else ":memory:"
     return sqlite3.connect(
         name, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
+
+
+def _mode(path: Path) -> str:
+    """Say how to open a file: with a write-ahead log even reading wants to write beside it, where it may."""
+    if os.access(path.parent, os.W_OK):
+        return "mode=rw"
+    return "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -105,7 +113,7 @@ def network_file_system(folder: Path, mounts: str) -> str | None:
         folder: an absolute path.
         mounts: as in `/proc/mounts`.
     """
-    fields = [line.split() for line in mounts.splitlines()]
+    fields = [line.split() for line in mounts.splitlines() if line.count(" ") > 1]
     points = [(Path(point.replace("\\040", " ")), kind) for _, point, kind, *_ in fields]
     inside = [(len(point.parts), kind) for point, kind in points if folder.is_relative_to(point)]
     kind = max(inside)[1] if inside else ""
@@ -125,7 +133,8 @@ def _prepare(
             )
         if suspect:
             _look_through(connection)
-        _set_journal(connection, path)
+        if path is not None and os.access(path.parent, os.W_OK):
+            _set_journal(connection, path)
         if version < len(MIGRATIONS):
             _migrate(connection)
         on_failure.pop_all()
@@ -140,9 +149,7 @@ def _look_through(connection: sqlite3.Connection) -> None:
         raise error
 
 
-def _set_journal(connection: sqlite3.Connection, path: Path | None) -> None:
-    if path is None:
-        return
+def _set_journal(connection: sqlite3.Connection, path: Path) -> None:
     network = network_file_system(path.resolve().parent, _mounts())
     wanted = "delete" if network else "wal"
     mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
