@@ -2,8 +2,8 @@
 
 In: the agent's and the tool's rules; answers from any thread. Out: a `Decision`.
 
-Rules: one approval is answered once; the first answer counts. Whoever waits is told by the loop itself when the
-run is stopped.
+Rules: one approval is answered once; the first answer counts. A stop ends the waiting, and the run's closing
+says that the call was denied.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 In: the call as the model wrote it. Out: events, put into the outbox of its step.
 
-Rules: every call gets exactly one `tool_end`, unless the run is stopped meanwhile (then `closing_events` writes
-it); what is wrong with a call is told to the model as an ordinary result.
+Rules: every call gets exactly one `tool_end` (where the run is stopped meanwhile, from `closing_events`);
+what is wrong with a call is told to the model as an ordinary result.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ In: a function. Out: its value, or KeyboardInterrupt in the middle of it.
 
 Rules:
 
-- An interrupt ends the function it was meant for and nothing after it: one that comes too late is used up here.
+- An interrupt ends the function it was meant for and nothing after it: one that comes too late is lost here.
 - On any thread but the main one nothing can be interrupted, and nothing is.
 - ipykernel ignores SIGINT outside cells, so while the function runs we handle it ourselves: the interrupt
   button works too.

@@ -1,12 +1,12 @@
 """Events of calls that run at the same time, in one row; and what one call says while it runs.
 
-In: workers that put events into an `Outbox`; text from any thread, through a `Feed`. Out: one stream of events.
+In: workers that put events into an `Outbox`; text from any thread, through a `Feed`. Out: a stream of events.
 
 Rules:
 
 - `put` returns when the reader of the stream came back for more: the event was appended, and is durable where
   it must be.
-- A feed never waits and never floods: what is said faster than it is read is joined, and there is an end to it.
+- A feed never waits and never floods: what is said faster than it is read is joined, and it has an end.
 """
 
 from __future__ import annotations

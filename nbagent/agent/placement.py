@@ -1,7 +1,7 @@
 """Where tools run: the thread their objects live on, in turn with whatever else runs there.
 
-In: jobs, from nbagent's loop. Out: they run at home: on the thread and loop of whoever talks to the agent. In a
-notebook that is the kernel's main thread and loop; elsewhere the thread that waits for the run.
+In: jobs, from nbagent's loop. Out: they run at home: on the thread and loop of whoever talks to the agent. In
+a notebook that is the kernel's main thread and loop; elsewhere the thread that waits for the run.
 
 Rules:
 

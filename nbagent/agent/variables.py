@@ -1,7 +1,7 @@
 """What an agent knows of the notebook's variables: those that were named, and no others.
 
-In: the agent's `context=`, and `@name` in a message. Out: `ContextPart`s for the message, with a bounded summary of
-each variable as it is now.
+In: the agent's `context=`, and `@name` in a message. Out: `ContextPart`s for the message, each with a bounded
+summary of a variable as it is now.
 
 Rules: an object may say itself what is told, with `__llm__()`; what the conversation was told already and has
 not changed is not told again.

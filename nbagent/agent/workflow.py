@@ -2,8 +2,8 @@
 
 In: agents. Out: one run with a step per agent, in one log.
 
-Rules: a step that fails ends the run, what was done is kept; a workflow has no memory, every message starts at
-its first agent anew.
+Rules: a step that fails ends the run, what was done is kept; a workflow has no memory, every message starts
+at its first agent anew.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ __all__ = ["Workflow"]
 
 
 class Workflow:
-    """Agents that answer one after the other. Goes wherever an agent goes: `Chat(workflow)`, `Session(workflow)`.
+    """Agents that answer one after the other. Goes where an agent can go: `Chat(workflow)`.
 
     Args:
         agents: the steps, in order; whatever `Agent` takes as its model will do.

@@ -28,7 +28,7 @@ __all__ = ["Answer", "Run"]
 
 _STOP_SECONDS = 10
 _TICK = 0.1
-"""Seconds. ipykernel 7 notices an interrupt of an awaiting cell at the next event of its loop: there is one."""
+"""Seconds. ipykernel 7 notices the interrupt of an awaiting cell at its loop's next event: there is one."""
 
 
 class Answer(Value, frozen=True):
@@ -84,6 +84,13 @@ class Run:
         """`running`, `completed`, `stopped` or `failed`."""
         with self.session.lock:
             return self.session.state.runs[self.id].status
+
+    @property
+    def steps(self) -> Any:  # noqa: ANN401  a DataFrame; only log/ knows pandas
+        """The steps of a workflow, and the agents that tools asked: name, status, duration, tokens."""
+        runs = self.session.log.runs
+        steps = runs[runs["parent_run_id"] == self.id].rename(columns={"agent": "name"})
+        return steps[["name", "status", "duration", "input_tokens", "output_tokens"]].reset_index(drop=True)
 
     def __repr__(self) -> str:
         return f"Run({self._prompt!r})"  # nothing that changes: notebooks compare it

@@ -59,7 +59,7 @@ class Runtime:
         return threading.current_thread() is self.thread
 
     def home(self) -> Home:
-        """Return where a run's tools run: the Jupyter kernel's main thread; elsewhere, with the run's sender."""
+        """Return where a run's tools run: in a kernel its main thread, elsewhere the sender's."""
         loop = kernel_loop()
         if loop is None:
             return Home(running_loop())

@@ -105,7 +105,7 @@ class Session(Recorder):
     ) -> None:
         self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
         self.artifacts: dict[str, Any] = {}
-        """What tools returned, by tool_call_id: the objects themselves, for as long as the session is open."""
+        """What tools returned, by tool_call_id: the objects themselves; not kept in the store."""
         sources = runtime().sources
         self._new_id = new_id or sources.new_id
         self._run: Run | None = None

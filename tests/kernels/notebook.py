@@ -90,9 +90,9 @@ class Notebook:
         """Make a subshell, as JupyterLab does for comms."""
         message = self.client.session.msg("create_subshell_request", {})
         self.client.control_channel.send(message)
-        while (reply := self.client.get_control_msg(timeout=_SECONDS))["parent_header"][
-            "msg_id"
-        ] != message["header"]["msg_id"]:
+        while (reply := self.client.get_control_msg(timeout=_SECONDS))["parent_header"]["msg_id"] != message[
+            "header"
+        ]["msg_id"]:
             pass
         return str(reply["content"]["subshell_id"])
 

@@ -70,8 +70,9 @@ class TestWays:
         """What a tool prints is in its record and under no cell."""
         notebook.run(cell)
         assert "querying" not in notebook.run("print(await chat.send('Which region?'))")
-        seen = "print([(kind, str(text)) for call in chat.session.state.tool_calls.values() for kind, text in call.output])"
-        assert "('stdout', 'querying\\n')" in notebook.run(seen)
+        calls = "chat.session.state.tool_calls.values()"
+        printed = notebook.run(f"[(kind, str(text)) for call in {calls} for kind, text in call.output]")
+        assert "('stdout', 'querying\\n')" in printed
 
     def test_the_next_message_works(self, notebook: Notebook, cell: str) -> None:
         """The kernel runs cells and messages as before."""

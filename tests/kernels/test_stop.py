@@ -36,9 +36,7 @@ def work(context: ToolContext) -> None:
 
 chat = chat_with(work, steps=[{"tool": "work"}, "Done."])
 """
-TOOLS = pytest.mark.parametrize(
-    "cell", [SPIN, SLEEP, WAIT, THREAD], ids=["spin", "sleep", "wait", "thread"]
-)
+TOOLS = pytest.mark.parametrize("cell", [SPIN, SLEEP, WAIT, THREAD], ids=["spin", "sleep", "wait", "thread"])
 CELLS = pytest.mark.parametrize("wait", ["chat.send('Go').result()", "await chat.send('Go')"])
 
 
@@ -101,9 +99,7 @@ def test_interrupt_while_a_cell_waits(notebook: Notebook, show: Callable[[], Vie
 
 
 @CELLS
-def test_interrupt_keeps_the_partial_answer(
-    notebook: Notebook, show: Callable[[], View], wait: str
-) -> None:
+def test_interrupt_keeps_the_partial_answer(notebook: Notebook, show: Callable[[], View], wait: str) -> None:
     """KeyboardInterrupt in the waiting cell stops the run; what was said stays."""
     notebook.run("chat = Chat(ScriptedModel(['So far and much more', 'Done.'], delay=0.3), store=None)")
     view = show()
