@@ -1,9 +1,23 @@
 // Builds the one ES module a chat is made of: nbagent/widget/static/chat.js.
-// `node build.mjs` writes it; `node build.mjs --check` fails when the committed file is not what the source gives.
+// `node build.mjs` writes it; `node build.mjs --check` fails when the committed file is not what the source
+// gives, or is too large: it travels once per chat, uncompressed.
 import { readFile, writeFile } from "node:fs/promises";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
+const BUDGET = 100_000;
 const target = new URL("../nbagent/widget/static/chat.js", import.meta.url);
+
+/** Style sheets become a string: they go into a shadow root. */
+const cssAsText = {
+  name: "css-as-text",
+  setup(plugins) {
+    plugins.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
 const result = await build({
   absWorkingDir: new URL(".", import.meta.url).pathname,
   entryPoints: ["src/chat.ts"],
@@ -14,17 +28,21 @@ const result = await build({
   lineLimit: 120,
   charset: "utf8",
   legalComments: "inline",
-  loader: { ".css": "text" },
+  plugins: [cssAsText],
   write: false,
 });
 const built = result.outputFiles[0].text;
+const size = Buffer.byteLength(built);
 if (process.argv.includes("--check")) {
   const committed = await readFile(target, "utf8").catch(() => "");
-  if (committed !== built) {
-    console.error("nbagent/widget/static/chat.js is stale: run `npm run build` in js/ and commit the result.");
-    process.exit(1);
-  }
+  if (committed !== built) fail("nbagent/widget/static/chat.js is stale: run `npm run build` in js/ and commit the result.");
 } else {
   await writeFile(target, built);
 }
-console.log(`chat.js: ${(Buffer.byteLength(built) / 1000).toFixed(1)} kB`);
+if (size > BUDGET) fail(`chat.js has ${size} bytes, ${size - BUDGET} more than it may have.`);
+console.log(`chat.js: ${(size / 1000).toFixed(1)} kB of ${BUDGET / 1000}`);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

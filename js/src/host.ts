@@ -29,3 +29,41 @@ function belongsToHost(event: KeyboardEvent): boolean {
   const chord = event.ctrlKey || event.metaKey;
   return chord && (event.key.toLowerCase() === "s" || (event.shiftKey && event.key.toLowerCase() === "p"));
 }
+
+/** Put text on the clipboard; returns whether that worked. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text); // pages that are not served over HTTPS have no clipboard
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const area = h("textarea", { style: "position:fixed;opacity:0" });
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  return done;
+}
+
+interface JupyterApp {
+  commands: { execute(id: string): Promise<unknown> };
+  shell: { currentWidget: { content?: { activeCell?: { model?: { sharedModel?: { setSource(text: string): void } } } } } };
+}
+
+/** Put code into a new cell below; returns whether the page lets us. */
+export async function insertCell(code: string): Promise<boolean> {
+  const app = (globalThis as { jupyterapp?: JupyterApp }).jupyterapp;
+  if (!app) return false;
+  try {
+    await app.commands.execute("notebook:insert-cell-below");
+    app.shell.currentWidget.content!.activeCell!.model!.sharedModel!.setSource(code);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -30,6 +30,18 @@ export const strings = {
     length: "Cut off: the model's output limit was reached",
     content_filter: "Cut off by the provider's content filter",
   },
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Could not copy",
+  copyCode: "Copy this code",
+  insert: "Insert cell",
+  inserted: "Inserted",
+  copiedInstead: "Copied instead",
+  insertCode: "Put this code into a new cell below",
+  linkRefused: "This address is not a web or mail address and was left out",
+  imageRefused: "This image's address is not allowed",
+  loadImage: (host: string) => `Load image from ${host}`,
+  task: (done: boolean) => (done ? "Done" : "Not done"),
   tokens: (input: string, output: string) => `${input} in · ${output} out`,
 } as const;
 

@@ -3,7 +3,7 @@ import { h, setAttributes, setChildren, setText } from "../dom.ts";
 import type { ErrorInfo } from "../events.gen.ts";
 import type { MessageState, ShownPart, State } from "../fold.ts";
 import { strings } from "../strings.ts";
-import { plainText } from "./plain.ts";
+import { markdownView } from "../markdown/stream.ts";
 
 export interface MessageView {
   element: HTMLElement;
@@ -12,7 +12,8 @@ export interface MessageView {
 
 interface PartView {
   element: HTMLElement;
-  update(part: ShownPart, state: State): void;
+  /** `done`: the message is complete. */
+  update(part: ShownPart, state: State, done: boolean): void;
 }
 
 /** Make the view of one message. */
@@ -26,12 +27,12 @@ export function messageView(role: MessageState["role"]): MessageView {
   return {
     element,
     update(message, state) {
+      const streaming = message.status === "streaming";
       message.parts.forEach((part, index) => {
         const view = (parts[index] ??= partView(part));
-        view.update(part, state);
+        view.update(part, state, !streaming || index < message.parts.length - 1);
       });
       setChildren(body, Object.values(parts).map((view) => view.element));
-      const streaming = message.status === "streaming";
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
       updateEnding(ending, message, state);
     },
@@ -39,11 +40,13 @@ export function messageView(role: MessageState["role"]): MessageView {
 }
 
 function partView(part: ShownPart): PartView {
-  const text = plainText();
+  const text = markdownView();
   return {
     element: text.element,
-    update(next) {
-      if (next.type === part.type && "text" in next) text.update(next.text);
+    update(next, _state, done) {
+      if (next.type !== part.type || !("text" in next)) return;
+      text.update(next.text);
+      if (done) text.finish();
     },
   };
 }

@@ -1,0 +1,80 @@
+/**
+ * A block of code: its language, its lines, buttons to copy it and to put it into a cell.
+ *
+ * Lines are kept in pieces of 40; a line is coloured once, when it is complete.
+ */
+import { h, setText } from "../dom.ts";
+import { copyText, insertCell } from "../host.ts";
+import { strings } from "../strings.ts";
+import { highlighter, type Piece } from "./highlight.ts";
+
+const LINES_PER_PIECE = 40;
+/** Longer code is shown without colours from here on. */
+const MAX_COLOURED = 5000;
+const MAX_COLOURED_LENGTH = 2000;
+
+export interface CodeView {
+  element: HTMLElement;
+  /** Add complete lines. */
+  append(lines: readonly string[]): void;
+  /** Show the line that is being written, without colours. */
+  tail(line: string): void;
+}
+
+/** Make the element of complete code. */
+export function codeBlock(language: string, code: string): HTMLElement {
+  const view = codeView(language);
+  view.append(code.split("\n"));
+  return view.element;
+}
+
+/** Make a code block that grows. */
+export function codeView(info: string): CodeView {
+  const language = info.trim().split(/[\s,{]/, 1)[0]!.slice(0, 30);
+  const colour = highlighter(language);
+  const code = h("code", {});
+  const tail = h("span", {});
+  code.append(tail);
+  const lines: string[] = [];
+  const element = h("div", { class: "code" }, toolbar(language, () => lines.join("\n")), h("pre", { tabindex: "0" }, code));
+  let piece: HTMLElement | undefined;
+  let state = 0;
+
+  function appendLine(line: string): void {
+    if (lines.length % LINES_PER_PIECE === 0) {
+      piece = h("span", { class: "lines" });
+      code.insertBefore(piece, tail);
+    }
+    if (lines.length > 0) piece!.append("\n");
+    lines.push(line);
+    if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return piece!.append(line);
+    const [pieces, next] = colour(line, state);
+    state = next;
+    piece!.append(...pieces.map(coloured));
+  }
+
+  return {
+    element,
+    append: (more) => more.forEach(appendLine),
+    tail: (line) => setText(tail, line && lines.length > 0 ? `\n${line}` : line),
+  };
+}
+
+function coloured([kind, text]: Piece): Node | string {
+  return kind ? h("span", { class: kind }, text) : text;
+}
+
+function toolbar(language: string, code: () => string): HTMLElement {
+  const copy = h("button", { type: "button", class: "quiet", title: strings.copyCode }, strings.copy);
+  copy.addEventListener("click", async () => {
+    setText(copy, (await copyText(code())) ? strings.copied : strings.copyFailed);
+    setTimeout(() => setText(copy, strings.copy), 1500);
+  });
+  const insert = h("button", { type: "button", class: "quiet", title: strings.insertCode }, strings.insert);
+  insert.addEventListener("click", async () => {
+    const done = await insertCell(code());
+    setText(insert, done ? strings.inserted : (await copyText(code())) ? strings.copiedInstead : strings.copyFailed);
+    setTimeout(() => setText(insert, strings.insert), 1500);
+  });
+  return h("div", { class: "code-bar" }, h("span", {}, language), insert, copy);
+}

@@ -1,0 +1,49 @@
+/**
+ * Markdown text to tokens: marked's lexer with math, and with bounds so that no text can hang the page.
+ *
+ * Out: tokens whose `raw`s joined are the source. Never throws.
+ */
+import { Lexer, type MarkedOptions, type Token, type Tokens, Tokenizer } from "marked";
+import { inlineMath, mathBlock, mathStart } from "./math.ts";
+
+export type { Token, Tokens };
+
+/** Link definitions (`[name]: url`), shared by all pieces of one text. */
+export type Links = Record<string, { href: string | null; title: string | undefined }>;
+
+/** Emphasis is quadratic in marked; a longer run of text is shown without it. */
+const MAX_INLINE = 16_384;
+
+const options = {
+  gfm: true,
+  breaks: false,
+  tokenizer: new Tokenizer(),
+  extensions: {
+    childTokens: {},
+    renderers: {},
+    block: [mathBlock],
+    startBlock: [],
+    inline: [inlineMath],
+    startInline: [mathStart],
+  },
+} as unknown as MarkedOptions;
+
+/** Return the tokens of `source`; definitions found in it are added to `links`. */
+export function lex(source: string, links: Links): Token[] {
+  try {
+    const lexer = new Lexer(options);
+    lexer.tokens.links = links as typeof lexer.tokens.links;
+    const tokens = lexer.blockTokens(source, lexer.tokens);
+    for (const { src, tokens: inline } of lexer.inlineQueue) {
+      if (src.length > MAX_INLINE) inline.push(plain("text", src));
+      else lexer.inlineTokens(src, inline);
+    }
+    return [...tokens];
+  } catch {
+    return [plain("html", source)]; // nested too deeply for the lexer: shown as it is
+  }
+}
+
+function plain(type: "text" | "html", raw: string): Token {
+  return { type, raw, text: raw, block: type === "html", escaped: false } as Token;
+}

@@ -1,0 +1,72 @@
+/**
+ * Formulas: `$$…$$`, `\[…\]`, `\(…\)`, and `$…$` where it cannot be a price.
+ *
+ * The TeX source is shown until the renderer is there (`provideMath`); then every formula on the page is drawn.
+ */
+import { h } from "../dom.ts";
+
+export interface MathToken {
+  type: "math";
+  raw: string;
+  tex: string;
+  display: boolean;
+}
+
+const BLOCK = /^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/;
+const INLINE = /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
+
+/** marked's extension for a formula that is a paragraph of its own. */
+export function mathBlock(source: string): MathToken | undefined {
+  const match = BLOCK.exec(source);
+  return match ? { type: "math", raw: match[0], tex: match[1] ?? match[2] ?? "", display: true } : undefined;
+}
+
+/** marked's extension for a formula within text. */
+export function inlineMath(source: string): MathToken | undefined {
+  const match = INLINE.exec(source);
+  if (!match) return undefined;
+  const [raw, dollars, brackets, parens, dollar] = match;
+  const display = dollars !== undefined || brackets !== undefined;
+  return { type: "math", raw, tex: dollars ?? brackets ?? parens ?? dollar ?? "", display };
+}
+
+/** Where in `source` a formula may begin; for marked. */
+export function mathStart(source: string): number | undefined {
+  const index = source.search(/\$|\\[([]/);
+  return index < 0 ? undefined : index;
+}
+
+/** Renders TeX into an element as MathML; may throw. */
+export type MathRenderer = (tex: string, element: HTMLElement, display: boolean) => void;
+
+let renderer: MathRenderer | undefined;
+const waiting = new Set<{ element: WeakRef<HTMLElement>; token: MathToken }>();
+
+/** Give the page a renderer; formulas shown as source so far are drawn. */
+export function provideMath(provided: MathRenderer): void {
+  renderer = provided;
+  for (const { element, token } of waiting) {
+    const alive = element.deref();
+    if (alive) draw(alive, token);
+  }
+  waiting.clear();
+}
+
+/** Make the element of a formula. */
+export function mathElement(token: MathToken): HTMLElement {
+  const element = h("code", { class: token.display ? "math display" : "math" }, token.raw.trim());
+  if (renderer) draw(element, token);
+  else waiting.add({ element: new WeakRef(element), token });
+  return element;
+}
+
+function draw(element: HTMLElement, token: MathToken): void {
+  try {
+    const target = h("span", { class: element.className });
+    renderer?.(token.tex, target, token.display);
+    element.replaceChildren(...target.childNodes);
+    element.classList.add("drawn");
+  } catch {
+    // not TeX: the source stays
+  }
+}
