@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
 from collections.abc import AsyncGenerator
+from socket import IPPROTO_TCP, TCP_NODELAY
 from typing import Any
 
 from nbagent import Agent
@@ -61,9 +63,20 @@ def where() -> str:
     return threading.current_thread().name
 
 
+def nodelay() -> list[int]:
+    """Return TCP_NODELAY of every kernel websocket that is open in this process."""
+    from jupyter_server.services.kernels.websocket import KernelWebsocketHandler  # noqa: PLC0415  not in kernels
+
+    handlers = [
+        item for item in gc.get_objects() if type(item) is KernelWebsocketHandler and item.ws_connection
+    ]
+    sockets = [handler.ws_connection.stream.socket for handler in handlers]
+    return [socket.getsockopt(IPPROTO_TCP, TCP_NODELAY) for socket in sockets]
+
+
 def obedient() -> Agent:
     """Return the agent, as a function that makes one."""
-    return Agent(Obedient(), tools=[lookup, explode, where], name="obedient")
+    return Agent(Obedient(), tools=[lookup, explode, where, nodelay], name="obedient")
 
 
 not_an_agent = "something else"
