@@ -36,7 +36,11 @@ class ChatPage:
 
     def open(self, *cells: str) -> None:
         """Open a new notebook with these cells and wait for its kernel."""
-        self.name = self._lab.notebook(cells)
+        self.open_notebook(self._lab.notebook(cells))
+
+    def open_notebook(self, name: str) -> None:
+        """Open a notebook of the server's folder and wait for its kernel."""
+        self.name = name
         self.page.goto(f"{self._lab.url}/doc/tree/{self.name}?token={self._lab.token}&reset")
         self.wait_for_kernel()
 

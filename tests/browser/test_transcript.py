@@ -1,0 +1,118 @@
+"""The saved notebook: a tutorial run in a browser says what is stored, and reads without a kernel."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import urllib.request
+from html.parser import HTMLParser
+from pathlib import Path
+
+import nbformat
+from chat_page import ChatPage
+from lab_server import JupyterLab
+from playwright.sync_api import Locator, expect
+
+TUTORIALS = Path(__file__).parents[2] / "notebooks"
+CHAT = """from nbagent import Chat
+from nbagent.testing import ScriptedModel
+chat = Chat(ScriptedModel(["A stored answer.", "Another one."], delay=0.3), store=None)
+chat"""
+
+
+class Sections(HTMLParser):
+    """The turns of a transcript, each with its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.turns: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "section":
+            self.turns.append("")
+
+    def handle_data(self, data: str) -> None:
+        if self.turns:
+            self.turns[-1] += data
+
+
+def turns_of(html: str) -> list[str]:
+    return [re.sub(r"\s+", " ", turn).strip() for turn in Sections(html).turns]
+
+
+def stored_transcript(path: Path) -> str:
+    """The first transcript among the stored outputs of a notebook."""
+    cells = nbformat.read(path, as_version=4).cells
+    outputs = [
+        output.get("data", {}).get("text/html", "") for cell in cells for output in cell.get("outputs", ())
+    ]
+    return next(html for html in outputs if "nbagent-transcript" in html)
+
+
+def transcript(page: ChatPage) -> Locator:
+    return page.page.locator(".nbagent-transcript").first
+
+
+def command(page: ChatPage, name: str) -> None:
+    page.page.evaluate("name => window.jupyterapp.commands.execute(name)", name)
+
+
+def shut_down_kernels(lab: JupyterLab) -> None:
+    with urllib.request.urlopen(f"{lab.url}/api/sessions?token={lab.token}", timeout=10) as answer:
+        sessions = json.load(answer)
+    for session in sessions:
+        url = f"{lab.url}/api/sessions/{session['id']}?token={lab.token}"
+        urllib.request.urlopen(urllib.request.Request(url, method="DELETE"), timeout=10).close()
+
+
+def test_a_draft_and_the_focus_survive_the_end_of_a_run(page: ChatPage) -> None:
+    """The transcript is brought up to date beside the component, not in it; and nobody sees it there."""
+    page.start(CHAT)
+    page.say("First")
+    expect(page.answers).to_have_count(1)
+    page.input.press_sequentially("half a thought")
+    expect(transcript(page)).to_contain_text("A stored answer.")
+    expect(transcript(page)).to_be_hidden()
+    page.wait_until_idle()
+    page.input.press_sequentially(" more")
+    expect(page.input).to_have_value("half a thought more")
+    expect(page.input).to_be_focused()
+
+
+def test_a_reopened_notebook_shows_the_transcript(page: ChatPage, lab: JupyterLab) -> None:
+    """Without its kernel the cell shows what was said, not that a model was not found."""
+    page.start(CHAT)
+    page.say("First")
+    expect(transcript(page)).to_contain_text("A stored answer.")
+    command(page, "docmanager:save")
+    saved = lab.root / page.name
+    page.page.wait_for_function("() => !window.jupyterapp.shell.currentWidget.context.model.dirty")
+    assert "A stored answer." in saved.read_text("utf-8")
+    assert saved.stat().st_size < 10_000
+    shut_down_kernels(lab)
+    page.page.reload()
+    expect(transcript(page)).to_be_visible()
+    expect(transcript(page)).to_contain_text("A stored answer.")
+    expect(page.page.get_by_text("Error displaying widget")).to_be_hidden()
+
+
+def test_run_all_says_what_is_stored(page: ChatPage, lab: JupyterLab) -> None:
+    """The second tutorial, by "Run All" in a fresh JupyterLab: the conversation is the stored one."""
+    name = "02-tools-on-your-dataframe.ipynb"
+    shutil.copytree(TUTORIALS / "data", lab.root / "data", dirs_exist_ok=True)
+    shutil.copy(TUTORIALS / name, lab.root / name)
+    stored = turns_of(stored_transcript(TUTORIALS / name))
+    page.open_notebook(name)
+    command(page, "notebook:run-all-cells")
+    expect(page.answers).to_have_count(2)
+    expect(page.answers.last).to_contain_text("East grew fastest")
+    page.page.wait_for_function(
+        "n => document.querySelectorAll('.nbagent-transcript section').length === n", arg=len(stored)
+    )
+    assert turns_of(transcript(page).evaluate("element => element.outerHTML")) == stored
+    shown = re.sub(r"\s+", "", page.conversation.inner_text())
+    said = [turn.partition(" ")[2].replace("*", "").partition("Used tool:")[0] for turn in stored]
+    assert [text for text in said if re.sub(r"\s+", "", text) not in shown] == []
