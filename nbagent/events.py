@@ -45,6 +45,7 @@ __all__ = [
     "encode",
     "event_type",
     "scrub",
+    "scrub_all",
 ]
 
 SCHEMA_VERSION = 1
@@ -372,16 +373,17 @@ def _encode(value: object) -> bytes:
     try:
         return _encoder.encode(value)
     except UnicodeEncodeError:  # a lone surrogate got past the entrances: lose one character, not the event
-        return _encoder.encode(_scrub_all(msgspec.to_builtins(value)))
+        return _encoder.encode(scrub_all(msgspec.to_builtins(value)))
 
 
-def _scrub_all(value: JSON) -> JSON:
+def scrub_all(value: JSON) -> JSON:
+    """Return `value` with every text in it scrubbed."""
     if isinstance(value, str):
         return scrub(value)
     if isinstance(value, dict):
-        return {scrub(key): _scrub_all(item) for key, item in value.items()}
+        return {scrub(key): scrub_all(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_scrub_all(item) for item in value]
+        return [scrub_all(item) for item in value]
     return value
 
 

@@ -17,6 +17,7 @@ from nbagent.events import (
     ToolCallEnd,
     ToolCallStart,
     scrub,
+    scrub_all,
 )
 from nbagent.messages import JSON
 from nbagent.models.base import ModelEvent
@@ -53,7 +54,9 @@ class TextSlot:
         self.flush()
         self._answer.close(self)
         index = self._place()
-        event = PartEnd(message_id=self._answer.message_id, index=index, kind=self.kind, opaque=opaque)
+        event = PartEnd(
+            message_id=self._answer.message_id, index=index, kind=self.kind, opaque=scrub_all(opaque)
+        )
         self._answer.events.append(event)
 
     def _emit(self, text: str) -> None:
@@ -89,8 +92,8 @@ class CallSlot:
 
     def start(self, tool_call_id: str, name: str) -> None:
         """Announce the call; an empty id gets one of ours."""
-        self.tool_call_id = tool_call_id or self._answer.new_call_id()
-        self.name = name
+        self.tool_call_id = scrub(tool_call_id) or self._answer.new_call_id()
+        self.name = scrub(name)
         index = self._answer.next_index()
         start = ToolCallStart(
             message_id=self._answer.message_id, index=index, tool_call_id=self.tool_call_id, name=name
@@ -118,7 +121,9 @@ class CallSlot:
         if arguments is not None:
             self._fragments = [scrub(arguments if isinstance(arguments, str) else _json(arguments))]
         self.ended = True
-        end = ToolCallEnd(tool_call_id=self.tool_call_id or "", arguments=self.arguments, opaque=opaque)
+        end = ToolCallEnd(
+            tool_call_id=self.tool_call_id or "", arguments=self.arguments, opaque=scrub_all(opaque)
+        )
         self._answer.events.append(end)
 
     def _emit(self, text: str) -> None:

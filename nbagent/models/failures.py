@@ -27,6 +27,7 @@ from nbagent.errors import (
     RequestRejected,
     ServerFailed,
 )
+from nbagent.events import scrub, scrub_all
 from nbagent.messages import JSON
 
 __all__ = ["Fault", "failure", "find_fault", "rejected", "snippet"]
@@ -84,17 +85,21 @@ class Fault(NamedTuple):
 
 def find_fault(payload: JSON) -> Fault | None:
     """Return the error in `payload`, or None where it is none."""
+    return _find(scrub_all(payload))
+
+
+def _find(payload: JSON) -> Fault | None:
     match payload:
         case [first, *_]:
-            return find_fault(first)
+            return _find(first)
         case {"error": (dict() | list()) as inner} if inner:
-            return find_fault(inner) or _fault({"message": json.dumps(inner)})
+            return _find(inner) or _fault({"message": json.dumps(inner)})
         case {"error": str(text)} if text:
             return _fault({**payload, "message": text})
         case {"detail": str(text)} | {"message": str(text)} if text:
             return _fault({**payload, "message": text})
         case {"detail": (dict() | list()) as inner} if inner:
-            return find_fault(inner) or _fault({"message": json.dumps(inner)})
+            return _find(inner) or _fault({"message": json.dumps(inner)})
         case {"code": _, "type": _} | {"object": "error"}:
             return _fault(payload)
         case {"msg": str(text)} | str(text) if text:  # FastAPI's list of validation errors; a bare string
@@ -247,5 +252,5 @@ def _is_status(value: JSON) -> bool:
 
 
 def _shorten(text: str, limit: int = _MESSAGE_CHARS) -> str:
-    text = " ".join(text.split())
+    text = scrub(" ".join(text.split()))
     return text if len(text) <= limit else f"{text[:limit]}…"

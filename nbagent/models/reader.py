@@ -81,6 +81,8 @@ class ResponseReader:
                     break
         except ModelError as error:
             self.failure = error
+        except RecursionError:
+            self.failure = self._too_deep()
         return self._answer.take()
 
     def close(self) -> list[ModelEvent]:
@@ -92,6 +94,8 @@ class ResponseReader:
                 finish = self._decoder.finish()
         except ModelError as error:
             self.failure = self._explain(error)
+        except RecursionError:
+            self.failure = self._too_deep()
         self._answer.flush()
         return [*self._answer.take(), *([finish] if finish else [])]
 
@@ -164,6 +168,9 @@ class ResponseReader:
         self._bad_frames += 1
         if self._bad_frames > _MAX_BAD_FRAMES:
             raise BadResponse(f"{self._who} sent frames that are not of its protocol: {snippet(text)}")
+
+    def _too_deep(self) -> BadResponse:
+        return BadResponse(f"{self._who} sent JSON that is nested too deeply.")
 
     def _explain(self, error: ModelError) -> ModelError:
         """Show the beginning of a body that was nothing we know."""

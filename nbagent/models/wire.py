@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from nbagent.errors import BadResponse, ModelError, ServerFailed, StreamTruncated
+from nbagent.events import scrub, scrub_all
 from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer import Answer
 from nbagent.models.base import Finish, ModelRequest
@@ -102,8 +103,8 @@ class Decoder(ABC):
 
     def identify(self, response_id: JSON, model: JSON) -> None:
         """Note who answers; the first that is not empty wins."""
-        self._response_id = self._response_id or string(response_id) or None
-        self._response_model = self._response_model or string(model) or None
+        self._response_id = self._response_id or scrub(string(response_id)) or None
+        self._response_model = self._response_model or scrub(string(model)) or None
 
     def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
         """Note a finish reason: the first wins, but a failure or a cut overrides a plain stop."""
@@ -114,7 +115,7 @@ class Decoder(ABC):
         if self._reason_raw is None or (
             self._reason in ("stop", None) and reason in ("error", "length", "content_filter")
         ):
-            self._reason, self._reason_raw = reason, raw
+            self._reason, self._reason_raw = reason, scrub(raw)
 
     def refuse(self) -> None:
         """Note that what comes is a refusal, whatever the finish reason says."""
@@ -138,6 +139,7 @@ class Decoder(ABC):
         if self._reason is None and self._reason_raw is not None and not has_content:
             message = f"The model gave no answer and stopped with {self._reason_raw}."
             raise ServerFailed(message, code=self._reason_raw)
+        self.usage = scrub_all(self.usage)
         cost = self.reported_cost()
         return Finish(
             finish_reason=self._final_reason(),

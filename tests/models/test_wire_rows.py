@@ -217,6 +217,16 @@ BYTES: dict[str, tuple[bytes, list[str]]] = {
 }
 
 
+@pytest.mark.parametrize("depth", [100, 300, 450, 600, 900])
+@pytest.mark.parametrize("place", ["error", "usage", "choices"])
+def test_row_40_nesting(place: str, depth: int) -> None:
+    """Row 40: JSON nested to any depth, anywhere, ends in an answer or an error of ours."""
+    frame = f'data: {{"{place}": {"[" * depth}{"]" * depth}, "choices": []}}\n\n'
+    frame = frame.replace("[", '{"a":[').replace("]", "]}") if place == "usage" else frame
+    events, failure = read(CHAT, frame.encode() + chat_bytes())
+    assert failure or finish_of(events)
+
+
 @pytest.mark.parametrize("size", [0, 1, 5])
 @pytest.mark.parametrize("row", BYTES)
 def test_chat_row(row: str, size: int) -> None:
