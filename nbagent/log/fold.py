@@ -18,6 +18,7 @@ from nbagent.events import (
     Entry,
     ReasoningDelta,
     RequestStart,
+    RunStart,
     SessionStart,
     TextDelta,
     ToolCallEnd,
@@ -38,8 +39,12 @@ class SessionLog:
     state: State = field(default_factory=State)
     start: SessionStart = field(default_factory=SessionStart)
     created_at: int | None = None
-    seqs: dict[str, int] = field(default_factory=dict)
-    """message_id, or tool_call_id for the message of its result → the seq it began with."""
+    message_seqs: dict[str, int] = field(default_factory=dict)
+    """message_id → the seq it began with."""
+    run_seqs: dict[str, int] = field(default_factory=dict)
+    """run_id → the seq it began with."""
+    result_seqs: dict[str, int] = field(default_factory=dict)
+    """tool_call_id → the seq of its result."""
     ready: dict[str, int] = field(default_factory=dict)
     """tool_call_id → when the model had written the whole call."""
 
@@ -51,8 +56,12 @@ class SessionLog:
         match entry.event:
             case SessionStart() as start:
                 self.start = start
-            case UserMessage(message_id=key) | RequestStart(message_id=key) | ToolEnd(tool_call_id=key):
-                self.seqs[key] = entry.seq
+            case UserMessage(message_id=key) | RequestStart(message_id=key):
+                self.message_seqs[key] = entry.seq
+            case RunStart(run_id=key):
+                self.run_seqs[key] = entry.seq
+            case ToolEnd(tool_call_id=key):
+                self.result_seqs[key] = entry.seq
             case ToolCallEnd(tool_call_id=key):
                 self.ready[key] = entry.at
 
@@ -61,6 +70,10 @@ class SessionLog:
         for entry in entries:
             self.apply(entry)
             yield entry
+
+    def is_copied(self, seq: int) -> bool:
+        """Return whether what is at `seq` was copied from the session this one was forked from."""
+        return seq <= (self.start.forked_seq or 0)
 
     def shown(self) -> set[str]:
         """Return the ids of the messages on the branch that is shown."""

@@ -24,7 +24,7 @@ from nbagent.log.where import Where, keeper
 
 __all__ = ["build"]
 
-_WRITERS = frozenset({"request_start", "tool_call_start"})
+_WRITERS = frozenset({"session_start", "request_start", "tool_call_start"})
 """Events that say what a delta or an outcome belongs to."""
 _REQUESTS = _WRITERS | {"request_retry", "request_end"}
 _TYPES: dict[str, Types] = {

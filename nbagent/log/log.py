@@ -23,6 +23,9 @@ from nbagent.session.session import DEFAULT_STORE
 __all__ = ["Log", "open_log"]
 
 
+_EPOCH = pd.Timestamp(0, tz="UTC")
+
+
 class Kept(Protocol):
     """What a live session is to its log."""
 
@@ -156,4 +159,4 @@ def _micros(time: object) -> int | None:
         return None
     stamp = pd.Timestamp(time)  # type: ignore[arg-type]  # whatever it takes
     stamp = stamp.tz_localize("UTC") if stamp.tz is None else stamp
-    return int(stamp.as_unit("us").value)
+    return int((stamp - _EPOCH) // pd.Timedelta(microseconds=1))

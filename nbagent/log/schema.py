@@ -66,6 +66,7 @@ TOKENS = (
     _count("cache_write_tokens", "Of the input: written into the provider's cache"),
     _count("reasoning_tokens", "Of the output: reasoning"),
 )
+COPIED = Column("copied", FLAG, "Whether it was copied from the session this one was forked from")
 COST = Column("cost_usd", NUMBER, "Price in US dollars")
 PROVIDER = _text("provider", "Who serves the model: `openai`, `anthropic`, …")
 MODEL = _text("model", "The model, as it was asked for")
@@ -109,6 +110,7 @@ RUNS = FrameSchema(
         _text("parent_run_id", "The run this one is a step of"),
         _text("agent", "Name of the agent"),
         _text("message_id", "The message that is answered"),
+        COPIED,
         _text("status", "`running`, `completed`, `stopped` or `failed`"),
         *ERROR,
         Column("started_at", TIME, "When it began"),
@@ -130,6 +132,7 @@ REQUESTS = FrameSchema(
         SESSION,
         RUN,
         _text("message_id", "The message it writes"),
+        COPIED,
         _count("step", "0 for the run's first model call"),
         PROVIDER,
         MODEL,
@@ -174,6 +177,7 @@ MESSAGES = FrameSchema(
         _text("role", "`user`, `assistant` or `tool`"),
         _text("status", "`complete`, `streaming`, `stopped`, `failed` or `interrupted`"),
         Column("superseded", FLAG, "Whether it is off the branch that is shown (edited, regenerated)"),
+        COPIED,
         _text("text", "What was said; of a tool message, the result the model was given"),
         _text("reasoning", "The model's reasoning, as far as the provider shows it"),
         _count("n_parts", "Parts: texts, images, reasoning, tool calls"),
@@ -200,6 +204,7 @@ TOOL_CALLS = FrameSchema(
         RUN,
         REQUEST,
         MESSAGE,
+        COPIED,
         _text("tool_name", "The tool"),
         _text("place", "Where it ran: `main` thread, asyncio `loop`, or worker `thread`"),
         _text(

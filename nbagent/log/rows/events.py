@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from nbagent.compact import Delta, delta_text, expand
-from nbagent.events import Entry, Event, encode, event_type
+from nbagent.events import Entry, Event, UnknownEvent, encode, event_type
 from nbagent.log.fold import SessionLog
 from nbagent.log.table import Row
 
@@ -46,13 +46,19 @@ def _envelope(entry: Entry) -> Row:
 def _ids(session: SessionLog, event: Event) -> Row:
     """Return what `event` belongs to: named by itself, or by what it names."""
     state = session.state
-    call_id = getattr(event, "tool_call_id", None)
+    call_id = _named(event, "tool_call_id")
     call = state.tool_calls.get(call_id or "")
-    message_id = getattr(event, "message_id", None) or (call.message_id if call else None)
+    message_id = _named(event, "message_id") or (call.message_id if call else None)
     message = state.messages.get(message_id or "")
-    request_id = getattr(event, "request_id", None) or (message.request_id if message else None)
+    request_id = _named(event, "request_id") or (message.request_id if message else None)
     request = state.requests.get(request_id or "")
-    run_id = getattr(event, "run_id", None) or (request.start.run_id if request else None)
+    run_id = _named(event, "run_id") or (request.start.run_id if request else None)
     if message_id is None and request is not None:
         message_id = request.start.message_id
     return {"run_id": run_id, "request_id": request_id, "message_id": message_id, "tool_call_id": call_id}
+
+
+def _named(event: Event, name: str) -> str | None:
+    """Return an id the event itself names; those of an unknown event are where ours are."""
+    value = event.payload.get(name) if isinstance(event, UnknownEvent) else getattr(event, name, None)
+    return value if isinstance(value, str) else None

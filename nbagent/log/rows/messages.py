@@ -24,6 +24,7 @@ def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             row["session_id"], row["seq"] = session.state.session_id, seq
             row["request_id"] = state.request_id
             row["superseded"] = state.message_id not in shown
+            row["copied"] = session.is_copied(seq)
             row["notebook"] = session.start.notebook
             if full:
                 row["parts"] = json_text(message.parts)
@@ -33,10 +34,10 @@ def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
 
 def _with_results(session: SessionLog, state: MessageState) -> Iterator[tuple[Message, int]]:
     """Yield a message and the messages of its tool results, each with its seq."""
-    yield state.view(), session.seqs[state.message_id]
+    yield state.view(), session.message_seqs[state.message_id]
     for call in state.parts.values():
         if isinstance(call, ToolCallState) and call.end is not None:
-            yield tool_message(call), session.seqs[call.tool_call_id]
+            yield tool_message(call), session.result_seqs[call.tool_call_id]
 
 
 def _message(message: Message) -> Row:
@@ -77,6 +78,7 @@ def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             "tool_name": call.name,
             "place": call.where,
             "status": call.status,
+            "copied": session.is_copied(session.message_seqs[call.message_id]),
             "arguments": str(call.arguments),
             "result": end.result if end else None,
             "result_type": end.result_type if end else None,

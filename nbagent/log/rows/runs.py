@@ -30,7 +30,7 @@ def session_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
         "n_runs": len(state.runs),
         "n_requests": len(state.requests),
         "n_tool_calls": len(state.tool_calls),
-        **sums(state.requests.values()),
+        **sums(request for request in state.requests.values() if not _is_copied(session, request)),
     }
     if full:
         row["metadata"] = json_text(state.metadata)
@@ -54,6 +54,7 @@ def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG0
             "parent_run_id": run.start.parent_run_id,
             "agent": run.start.agent,
             "message_id": run.start.message_id,
+            "copied": session.is_copied(session.run_seqs[run_id]),
             "status": run.status,
             **error(run.error),
             "started_at": run.started_at,
@@ -83,6 +84,7 @@ def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             "started_at": request.started_at,
             "completed_at": request.ended_at,
             "n_tool_calls": calls[start.message_id],
+            "copied": _is_copied(session, request),
             **_end(request),
         }
         if full:
@@ -90,6 +92,10 @@ def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             row["usage_raw"] = json_text(end.usage.raw if end and end.usage else None)
             row["flags"] = json_text(end.flags if end else None)
         yield row
+
+
+def _is_copied(session: SessionLog, request: RequestState) -> bool:
+    return session.is_copied(session.message_seqs[request.start.message_id])
 
 
 _AT_END = (
