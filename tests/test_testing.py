@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from nbagent import Agent, Chat, Session, testing
+from nbagent import Agent, Chat, Session, sessions, testing
 from nbagent.errors import NbagentError
 from nbagent.events import RunEnd, RunStart, event_type
 from nbagent.testing import FakeView, ScriptedModel, collect, deterministic
@@ -45,6 +45,15 @@ def test_two_runs_have_one_log() -> None:
     with deterministic():
         assert log_of_a_talk() == first
     assert first[0] == ("session-1", 1767258000_000_000, "")
+
+
+def test_repeated_ids_do_not_meet_in_the_default_store() -> None:
+    """Sessions of two runs may have one id: neither is kept, unless it names a store."""
+    for _ in range(2):
+        with deterministic():
+            session = Session(Agent(ScriptedModel(["Hello."])))
+            assert session.send("Hi").result(10).text == "Hello."
+            assert session.session_id not in {stored.session_id for stored in sessions()}
 
 
 def test_it_ends_with_its_block() -> None:

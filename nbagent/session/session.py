@@ -358,7 +358,9 @@ class Session(Recorder):
 
 
 def _writer(store: str | None) -> Writer | None:
-    return None if store is None else runtime().writer(None if store == DEFAULT_STORE else store)
+    if store is None or (store == DEFAULT_STORE and not runtime().sources.kept):
+        return None
+    return runtime().writer(None if store == DEFAULT_STORE else store)
 
 
 def _copies(entries: list[Entry], session_id: str) -> Iterator[Entry]:

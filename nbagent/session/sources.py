@@ -32,3 +32,5 @@ class Sources:
     """Returns UTC microseconds."""
     new_id: Callable[[str], str] = _new_id
     """Returns a new id for a kind of thing (`session`, `message`, `run`, `request`)."""
+    kept: bool = True
+    """Whether a session that names no store goes to the default one: not where ids repeat from run to run."""

@@ -21,7 +21,8 @@ __all__ = ["deterministic"]
 class deterministic:  # noqa: N801  reads as a verb: `with deterministic():`
     """Give the sessions made from now on a clock of their own, and counted ids: `message-1`, `run-1`.
 
-    Works at once, as the first line of a notebook; in a `with` block it ends with the block.
+    Works at once, as the first line of a notebook; in a `with` block it ends with the block. As the ids are
+    the same in every run, sessions that name no store are not kept; name a new one where that matters.
 
     Args:
         start: what the clock shows first, in ISO format; UTC where it names no zone.
@@ -30,7 +31,7 @@ class deterministic:  # noqa: N801  reads as a verb: `with deterministic():`
 
     def __init__(self, start: str = "2026-01-01T09:00:00", *, tick: float = 0.001) -> None:
         self._before = runtime().sources
-        runtime().sources = Sources(_clock(start, tick), _ids())
+        runtime().sources = Sources(_clock(start, tick), _ids(), kept=False)
 
     def __enter__(self) -> Self:
         return self
