@@ -15,6 +15,8 @@ from nbagent.events import Entry
 from nbagent.log.copying import copy
 from nbagent.log.export import Export
 from nbagent.log.frames import build
+from nbagent.log.overview import overview
+from nbagent.log.plot import Plot
 from nbagent.log.reader import MemoryReader, Reader, StoreReader, Types
 from nbagent.log.where import Where
 from nbagent.session.overview import delete_session
@@ -47,6 +49,9 @@ class Log:
 
     def __repr__(self) -> str:
         return f"Log({', '.join(filter(None, [repr(self._reader), str(self._where)]))})"
+
+    def _repr_html_(self) -> str:
+        return overview(self)
 
     @property
     def sessions(self) -> pd.DataFrame:
@@ -116,6 +121,11 @@ class Log:
         if not isinstance(self._reader, StoreReader):
             raise UsageError("This log is in memory.", hint="open_log().forget(…) deletes from the store.")
         delete_session(session_id, store=self._reader.url or DEFAULT_STORE)
+
+    @property
+    def plot(self) -> Plot:
+        """The log as pictures."""
+        return Plot(self)
 
     @property
     def export(self) -> Export:

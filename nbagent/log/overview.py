@@ -1,0 +1,115 @@
+"""What a Log looks like when a cell shows it: numbers, models, tools, the latest sessions, what to type next.
+
+In: a log. Out: HTML without scripts or styles. Rule: three small frames are read, never the deltas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from nbagent.log.schema import FRAMES
+
+if TYPE_CHECKING:
+    from nbagent.log.log import Log
+
+__all__ = ["overview"]
+
+_NEXT = (
+    "Narrow it with <code>.where(…)</code>, look with <code>.plot</code>, take it along with "
+    "<code>.export</code>."
+)
+_LATEST = 8
+_TITLE = 60
+
+
+def overview(log: Log) -> str:
+    """Return the overview as HTML."""
+    sessions, requests, calls = (log.frame(name) for name in ("sessions", "requests", "tool_calls"))
+    frames = ", ".join(f"<code>.{name}</code>" for name in FRAMES)
+    tables = [
+        _table("Models", _models(requests)),
+        _table("Tools", _tools(calls)),
+        _table(f"Latest {_LATEST} sessions" if len(sessions) > _LATEST else "Sessions", _latest(sessions)),
+    ]
+    return "\n".join(
+        [
+            f"<p><strong>{escape(repr(log))}</strong><br>{_facts(sessions, requests, calls)}</p>",
+            *filter(None, tables),
+            f"<p>Frames: {frames}. {_NEXT}</p>",
+        ]
+    )
+
+
+def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) -> str:
+    own = requests[~requests.copied]
+    facts = [_many(len(sessions), "session"), _many(len(own), "model call"), _many(len(calls), "tool call")]
+    tokens = own[["input_tokens", "output_tokens"]].sum(min_count=1)
+    if tokens.notna().any():
+        facts.append(f"{_number(tokens.input_tokens)} tokens in, {_number(tokens.output_tokens)} out")
+    if own.cost_usd.notna().any():
+        facts.append(f"${own.cost_usd.sum():,.2f} known cost")
+    if len(sessions):
+        facts.append(f"{sessions.created_at.min():%Y-%m-%d} to {sessions.updated_at.max():%Y-%m-%d}")
+    return escape(" · ".join(facts))
+
+
+def _models(requests: pd.DataFrame) -> pd.DataFrame:
+    grouped = requests[~requests.copied & requests.status.ne("running")].groupby("model")
+    return pd.DataFrame(
+        {
+            "calls": grouped.size(),
+            "not ok": grouped.status.agg(lambda status: _percent(status.ne("ok"))),
+            "median ttft": grouped.ttft.median().map(_seconds),
+            "p95 duration": grouped.duration.quantile(0.95).map(_seconds),
+            "tokens/s": grouped.tokens_per_second.median().map(_number),
+        }
+    )
+
+
+def _tools(calls: pd.DataFrame) -> pd.DataFrame:
+    grouped = calls[~calls.copied & calls.completed_at.notna()].groupby("tool_name")
+    return pd.DataFrame(
+        {
+            "calls": grouped.size(),
+            "not ok": grouped.status.agg(lambda status: _percent(status.ne("ok"))),
+            "p95 duration": grouped.duration.quantile(0.95).map(_seconds),
+        }
+    )
+
+
+def _latest(sessions: pd.DataFrame) -> pd.DataFrame:
+    latest = sessions.nlargest(_LATEST, "updated_at").set_index("session_id")
+    shown = pd.DataFrame(
+        {
+            "title": latest.title.fillna("").str.slice(0, _TITLE),
+            "updated": latest.updated_at.dt.strftime("%Y-%m-%d %H:%M"),
+            "messages": latest.n_messages,
+        }
+    )
+    return shown.rename_axis("session")
+
+
+def _table(caption: str, frame: pd.DataFrame) -> str:
+    if frame.empty:
+        return ""
+    return f"<p>{escape(caption)}</p>\n{frame.reset_index().to_html(index=False, border=0, na_rep='')}"
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def _known(write: Callable[[Any], str]) -> Callable[[Any], str]:
+    return lambda value: "" if pd.isna(value) else write(value)
+
+
+_number = _known(lambda value: f"{value:,.0f}")
+_seconds = _known(lambda value: f"{value.total_seconds():.2f} s")
+
+
+def _percent(flags: pd.Series[bool]) -> str:
+    return f"{flags.mean():.0%}"
