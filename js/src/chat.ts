@@ -4,7 +4,7 @@
  * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the
  * closure of this factory. `initialize` must not wait: messages that come two seconds later are lost.
  */
-import type { Model } from "./channel.ts";
+import { type Model, openChannel } from "./channel.ts";
 import { openHost } from "./host.ts";
 import { createStore, type Store } from "./store.ts";
 import { chatView } from "./views/chat.ts";
@@ -17,11 +17,11 @@ export default () => {
   let store: Store | undefined;
   return {
     initialize({ model }: Context): () => void {
-      const created = (store = createStore(model));
+      const created = (store = createStore((receiver) => openChannel(model, receiver)));
       return () => created.close();
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {
-      store ??= createStore(model);
+      store ??= createStore((receiver) => openChannel(model, receiver));
       const { root, host } = openHost(el);
       const end = chatView(store, root);
       return () => {

@@ -225,7 +225,7 @@ const HANDLERS: Handlers = {
       provider: event.provider,
       model: event.model,
     });
-    state.head = event.message_id;
+    if (event.parent_id === state.head) state.head = event.message_id; // an agent used as a tool answers beside it
     return event.message_id;
   },
 
@@ -292,7 +292,8 @@ const HANDLERS: Handlers = {
 
   tool_output: onCall((call, event) => {
     const last = call.output.at(-1);
-    if (last && event.kind !== "progress" && last[0] === event.kind) last[1] += event.text;
+    const joins = event.kind === "stdout" || event.kind === "stderr";
+    if (last && joins && last[0] === event.kind) last[1] += event.text;
     else call.output.push([event.kind, event.text]);
   }),
 

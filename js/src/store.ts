@@ -5,7 +5,7 @@
  * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
  */
 import { apply, emptyState, type State } from "./fold.ts";
-import { type Channel, type Connection, type Model, openChannel } from "./channel.ts";
+import type { Channel, Connection, Receiver } from "./channel.ts";
 import type { Notice } from "./events.gen.ts";
 
 export interface Store {
@@ -19,8 +19,8 @@ export interface Store {
   close(): void;
 }
 
-/** Make the store of one model. */
-export function createStore(model: Model): Store {
+/** Make the store of one conversation; `open` gives the channel that fills it. */
+export function createStore(open: (receiver: Receiver) => Channel): Store {
   let state = emptyState();
   let connection: Connection = "connecting";
   let notices: Notice[] = [];
@@ -30,7 +30,7 @@ export function createStore(model: Model): Store {
     for (const listener of listeners) listener(messageId);
   };
 
-  const channel = openChannel(model, {
+  const channel = open({
     reset() {
       state = emptyState();
       notices = [];

@@ -1,7 +1,20 @@
-function h(t,e={},...n){let r=document.createElement(t);return G(r,e),Jt(r,n),r}function G(t,e){for(let[n,r]of Object.entries(
+function ve(t,e){let n=Xe(),r=new Map,s=null,i=0,o=0,a="connecting",l=0,p,c,g=x=>t.send(x),d=_e(1e3,1e4,()=>(g({type:"he\
+llo",view:n,session_id:s,since:i}),l+=1,a==="connecting"||a==="open"&&l<4));function f(x){let $=x;switch($.type){case"ev\
+ents":return S($);case"head":return T($.session_id,$.seq);case"welcome":return C($.subshell?"open while a cell runs":"op\
+en"),T($.session_id,$.seq);case"reply":return N($);case"notice":return e.notice($)}}function S(x){if(x.session_id!==s&&k(
+x.session_id),x.seq<=i)return P();if(x.since!==i){if(x.since!==0)return v();e.reset()}i=x.seq,c?.(),c=void 0,e.entries(x.
+session_id,x.entries),x.entries.some(j=>j.event.type==="run_end")?R():P()}function T(x,$){x!==s&&k(x),$>i?v():R()}function k(x){
+s=x,i=o=0,e.reset()}function v(){c??=_e(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:i}),!0))}function P(){p??=
+setTimeout(R,1e3)}function R(){clearTimeout(p),p=void 0,o=i,g({type:"ack",view:n,session_id:s,seq:o})}function N(x){let $=r.
+get(x.command_id);$&&(r.delete(x.command_id),$.stopRepeating(),$.resolve(x.error?{error:x.error}:{value:x.value}))}function C(x){
+a==="open while a cell runs"||a===x||(a=x,e.connection(x))}function q(x,$={}){let j={type:"command",view:n,command_id:Xe(),
+name:x,arguments:$};return new Promise(X=>{let u=_e(2e3,3e4,()=>(g(j),!0));r.set(j.command_id,{message:j,resolve:X,stopRepeating:u})})}
+function I(){t.off("msg:custom",f),d(),c?.(),clearTimeout(p);for(let x of r.values())x.stopRepeating()}return t.on("msg:\
+custom",f),{command:q,close:I}}function _e(t,e,n){let r,s=i=>{n()&&(r=setTimeout(s,i,Math.min(2*i,e)))};return s(t),()=>clearTimeout(
+r)}function Xe(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function h(t,e={},...n){let r=document.createElement(t);return G(r,e),Jt(r,n),r}function G(t,e){for(let[n,r]of Object.entries(
 e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function B(t,e){t.textContent!==e&&(t.textContent=
 e)}function W(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
-t.removeChild(n),n=r}}function Jt(t,e){for(let n of e)n&&t.append(n)}var Ke=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
+t.removeChild(n),n=r}}function Jt(t,e){for(let n of e)n&&t.append(n)}var Qe=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
 out-color2, var(--vscode-editorWidget-background, #f4f4f5));--bg-strong: var(--jp-layout-color3, var(--vscode-input-back\
 ground, #e8e8ea));--fg: var(--jp-ui-font-color1, var(--vscode-foreground, #1f2328));--fg-soft: var(--jp-ui-font-color2, \
 var(--vscode-descriptionForeground, #59636e));--border: var(--jp-border-color2, var(--vscode-widget-border, #d8dee4));--\
@@ -57,58 +70,45 @@ nput::placeholder{color:var(--fg-soft);opacity:1}.send{flex:none;width:28px;heig
 }.send:before{content:"";position:absolute;inset:0;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%\
 ,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% 57%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{backgrou\
 nd:var(--bg);clip-path:inset(34% round 2px)}button:focus-visible,.scroller:focus-visible{outline:2px solid var(--accent)\
-;outline-offset:2px}';function Xe(t){let e=h("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
-r.replaceSync(Ke),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])e.addEventListener(s,i=>{tn(i)||i.
+;outline-offset:2px}';function Ye(t){let e=h("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
+r.replaceSync(Qe),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])e.addEventListener(s,i=>{tn(i)||i.
 stopPropagation()});return t.append(e),{root:n,host:e}}function tn(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()===
-"s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function _e(t){try{return await navigator.clipboard.writeText(t),!0}catch{
+"s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function Te(t){try{return await navigator.clipboard.writeText(t),!0}catch{
 return nn(t)}}function nn(t){let e=h("textarea",{style:"position:fixed;opacity:0"});e.value=t,document.body.append(e),e.
-select();let n=document.execCommand("copy");return e.remove(),n}async function Qe(t){let e=globalThis.jupyterapp;if(!e)return!1;
+select();let n=document.execCommand("copy");return e.remove(),n}async function Je(t){let e=globalThis.jupyterapp;if(!e)return!1;
 try{return await e.commands.execute("notebook:insert-cell-below"),e.shell.currentWidget.content.activeCell.model.sharedModel.
-setSource(t),!0}catch{return!1}}function ve(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
+setSource(t),!0}catch{return!1}}function Re(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
 runs:new Map,requests:new Map,tool_calls:new Map}}function le(t){for(let e of t.runs.values())if(e.status==="running"&&e.
-start.parent_run_id===void 0)return e}function et(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=sn[n.event.type];return r?.(
+start.parent_run_id===void 0)return e}function nt(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=sn[n.event.type];return r?.(
 t,n.event,n.at,n.first_at??n.at)??void 0}var rn={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
 sn={session_start(t,e,n){t.created_at=n,t.agent=e.agent??{}},session_update(t,e){t.title=e.title??t.title,t.metadata=e.metadata??
-t.metadata,t.agent=e.agent??t.agent},user_message(t,e,n){return t.messages.set(e.message_id,{...Ye(e.message_id,"user",e.
+t.metadata,t.agent=e.agent??t.agent},user_message(t,e,n){return t.messages.set(e.message_id,{...et(e.message_id,"user",e.
 parent_id??null,n),parts:[...e.parts],completed_at:n}),t.head=e.message_id,e.message_id},head_move(t,e){let n=e.message_id??
 null;(n===null||t.messages.has(n))&&(t.head=n)},run_start(t,e,n){t.runs.set(e.run_id,{start:e,started_at:n,status:"runni\
 ng",error:null,usage:null,ended_at:null})},run_end(t,e,n){let r=t.runs.get(e.run_id);r&&(r.status=e.outcome,r.error=e.error??
 null,r.usage=e.usage??null,r.ended_at=n)},request_start(t,e,n){return t.requests.set(e.request_id,{start:e,started_at:n,
-status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),t.messages.set(e.message_id,{...Ye(e.message_id,
+status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),t.messages.set(e.message_id,{...et(e.message_id,
 "assistant",e.parent_id,n),status:"streaming",run_id:e.run_id,request_id:e.request_id,provider:e.provider,model:e.model}),
-t.head=e.message_id,e.message_id},request_retry(t,e){let n=t.requests.get(e.request_id);n&&(n.retry=e,n.retries+=1)},request_end(t,e,n){
-let r=t.requests.get(e.request_id);if(!r)return;Object.assign(r,{status:e.outcome,end:e,ended_at:n,retry:null});let s=t.
-messages.get(r.start.message_id);if(s)return s.status=rn[e.outcome],s.finish_reason=e.finish_reason??null,s.completed_at=
-n,s.message_id},text_delta(t,e,n,r){return Je(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return Je(t,e,"reasoning",n,r)},
-part_end(t,e,n){let r=tt(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){let r=t.messages.
-get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,on(e.tool_call_id,r,e.name,n)),r.parts[e.index]={type:"too\
-l_call",tool_call_id:e.tool_call_id},nt(t,r,n),r.message_id},tool_call_delta:Q((t,e)=>{t.arguments+=e.arguments}),tool_call_end:Q(
-(t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:Q(t=>{t.status=
-"approval"}),approval_response:Q((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:Q((t,e,n)=>{Object.
-assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:Q((t,e)=>{let n=t.output.at(-1);n&&e.kind!=="progr\
-ess"&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:Q((t,e,n)=>{Object.assign(t,{status:e.outcome,
-end:e,ended_at:n})})};function Ye(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,parts:[],status:"complete",
-run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function on(t,e,n,r){return{tool_call_id:t,
-message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,approval:null,where:null,
-started_at:null,ended_at:null,output:[],end:null}}function Je(t,e,n,r,s){let i=tt(t,e.message_id,e.index,n,s);if(i)return i.
-text+=e.text,i.ended_at=r,e.message_id}function tt(t,e,n,r,s){let i=t.messages.get(e);if(!i)return;let o=i.parts[n];if(o)
-return"started_at"in o?o:void 0;let a={type:r,text:"",started_at:s,ended_at:s};return i.parts[n]=a,nt(t,i,s),a}function nt(t,e,n){
-let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function Q(t){return(e,n,r)=>{let s=e.tool_calls.
-get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function st(t,e){let n=rt(),r=new Map,s=null,i=0,o=0,a="connecting",l=0,p,c,g=x=>t.send(x),d=Te(1e3,1e4,()=>(g({type:"he\
-llo",view:n,session_id:s,since:i}),l+=1,a==="connecting"||a==="open"&&l<4));function f(x){let $=x;switch($.type){case"ev\
-ents":return S($);case"head":return T($.session_id,$.seq);case"welcome":return C($.subshell?"open while a cell runs":"op\
-en"),T($.session_id,$.seq);case"reply":return N($);case"notice":return e.notice($)}}function S(x){if(x.session_id!==s&&k(
-x.session_id),x.seq<=i)return P();if(x.since!==i){if(x.since!==0)return v();e.reset()}i=x.seq,c?.(),c=void 0,e.entries(x.
-session_id,x.entries),x.entries.some(j=>j.event.type==="run_end")?R():P()}function T(x,$){x!==s&&k(x),$>i?v():R()}function k(x){
-s=x,i=o=0,e.reset()}function v(){c??=Te(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:i}),!0))}function P(){p??=
-setTimeout(R,1e3)}function R(){clearTimeout(p),p=void 0,o=i,g({type:"ack",view:n,session_id:s,seq:o})}function N(x){let $=r.
-get(x.command_id);$&&(r.delete(x.command_id),$.stopRepeating(),$.resolve(x.error?{error:x.error}:{value:x.value}))}function C(x){
-a==="open while a cell runs"||a===x||(a=x,e.connection(x))}function q(x,$={}){let j={type:"command",view:n,command_id:rt(),
-name:x,arguments:$};return new Promise(X=>{let u=Te(2e3,3e4,()=>(g(j),!0));r.set(j.command_id,{message:j,resolve:X,stopRepeating:u})})}
-function I(){t.off("msg:custom",f),d(),c?.(),clearTimeout(p);for(let x of r.values())x.stopRepeating()}return t.on("msg:\
-custom",f),{command:q,close:I}}function Te(t,e,n){let r,s=i=>{n()&&(r=setTimeout(s,i,Math.min(2*i,e)))};return s(t),()=>clearTimeout(
-r)}function rt(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function Re(t){let e=ve(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,i=new Set,o=l=>{for(let p of i)p(l)},a=st(t,{reset(){
-e=ve(),r=[],o()},entries(l,p){let c=new Set;for(let g of p)c.add(et(e,l,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
+e.parent_id===t.head&&(t.head=e.message_id),e.message_id},request_retry(t,e){let n=t.requests.get(e.request_id);n&&(n.retry=
+e,n.retries+=1)},request_end(t,e,n){let r=t.requests.get(e.request_id);if(!r)return;Object.assign(r,{status:e.outcome,end:e,
+ended_at:n,retry:null});let s=t.messages.get(r.start.message_id);if(s)return s.status=rn[e.outcome],s.finish_reason=e.finish_reason??
+null,s.completed_at=n,s.message_id},text_delta(t,e,n,r){return tt(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return tt(t,
+e,"reasoning",n,r)},part_end(t,e,n){let r=rt(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){
+let r=t.messages.get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,on(e.tool_call_id,r,e.name,n)),r.parts[e.
+index]={type:"tool_call",tool_call_id:e.tool_call_id},st(t,r,n),r.message_id},tool_call_delta:Q((t,e)=>{t.arguments+=e.arguments}),
+tool_call_end:Q((t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:Q(
+t=>{t.status="approval"}),approval_response:Q((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:Q((t,e,n)=>{
+Object.assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:Q((t,e)=>{let n=t.output.at(-1),r=e.kind===
+"stdout"||e.kind==="stderr";n&&r&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:Q((t,e,n)=>{Object.
+assign(t,{status:e.outcome,end:e,ended_at:n})})};function et(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,
+parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function on(t,e,n,r){
+return{tool_call_id:t,message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,
+approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function tt(t,e,n,r,s){let i=rt(t,e.message_id,
+e.index,n,s);if(i)return i.text+=e.text,i.ended_at=r,e.message_id}function rt(t,e,n,r,s){let i=t.messages.get(e);if(!i)return;
+let o=i.parts[n];if(o)return"started_at"in o?o:void 0;let a={type:r,text:"",started_at:s,ended_at:s};return i.parts[n]=a,
+st(t,i,s),a}function st(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function Q(t){return(e,n,r)=>{
+let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Ee(t){let e=Re(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,i=new Set,o=l=>{for(let p of i)p(l)},a=t({reset(){
+e=Re(),r=[],o()},entries(l,p){let c=new Set;for(let g of p)c.add(nt(e,l,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
 o(g)},notice(l){r=[...r,l],o()},connection(l){n=l,o()}});return{get state(){return e},get connection(){return n},get notices(){
 return r},command:a.command,now:()=>Date.now()*1e3+s,subscribe(l){return i.add(l),()=>i.delete(l)},close:a.close}}function it(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
 s),r=s.parent_id}return e.reverse()}var b={region:"Chat with an agent",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything\
@@ -122,14 +122,14 @@ a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupt
 l",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell below",linkRefused:"This\
  address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:t=>`\
 Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`};function ge(t,e=0){let n=Math.max(
-0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}function Ee(t){
+0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}function $e(t){
 return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function ot(t,e){let n=le(t);if(!n)return un(t);let r=cn(t,n.start.run_id);if(!r)return b.preparing;if(r.retry)return an(
 r,t.at,e);if(r.status!=="running")return b.preparing;let s=e-r.started_at;return r.first_at===null?b.waitingForModel(r.start.
 model,ge(s)):ln(t,r)?b.thinking(ge(s)):b.writing(ge(s))}function an(t,e,n){let r=t.retry,s=Math.max(0,Math.ceil(r.delay-
 (n-e)/1e6)),{status:i,message:o}=r.error;return b.retrying(s,i?`${i} ${o}`:o)}function ln(t,e){return t.messages.get(e.start.
 message_id)?.parts.at(-1)?.type==="reasoning"}function cn(t,e){let n;for(let r of t.requests.values())r.start.run_id===e&&
 (n=r);return n}function un(t){let e=t.head===null?void 0:t.messages.get(t.head),n=t.requests.get(e?.request_id??"")?.end?.
-usage;return n?.input_tokens===void 0||n.output_tokens===void 0?"":b.tokens(Ee(n.input_tokens),Ee(n.output_tokens))}function at(t){let e=h("textarea",{rows:"1",class:"input","aria-label":b.message,placeholder:b.placeholder}),n=h("button",
+usage;return n?.input_tokens===void 0||n.output_tokens===void 0?"":b.tokens($e(n.input_tokens),$e(n.output_tokens))}function at(t){let e=h("textarea",{rows:"1",class:"input","aria-label":b.message,placeholder:b.placeholder}),n=h("button",
 {type:"submit",class:"send"}),r=h("form",{class:"composer"},e,n),s=!1;function i(){e.style.height="auto",e.style.height=
 `${e.scrollHeight}px`}function o(){let l=e.value.trim();s||!l||(e.value="",i(),a(),t.send(l))}function a(){n.disabled=!s&&
 !e.value.trim()}return r.addEventListener("submit",l=>{l.preventDefault(),s?t.stop():o()}),e.addEventListener("input",()=>{
@@ -179,17 +179,17 @@ s;let a=t.pattern.exec(e);if(!a?.[0]){fe(r,"",e[s]),s+=1;continue}o=s,s+=a[0].le
 a[0]):fe(r,Cn(t,a),a[0])}return[r,0]}function Cn(t,e){let{comment:n,string:r,decorator:s,number:i,name:o,call:a}=e.groups;
 if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let l=t.ignoreCase?o.toLowerCase():
 o;return t.words.has(l)?"k":t.constants.has(l)?"b":a!==void 0?"f":""}function fe(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var Mn=40,Ln=5e3,Pn=2e3;function dt(t,e){let n=$e(t);return n.append(e.split(`
-`)),n.element}function $e(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=pt(e),r=h("code",{}),s=h("span",{});r.append(
+n:n&&t.push([e,n])}var Mn=40,Ln=5e3,Pn=2e3;function dt(t,e){let n=Ae(t);return n.append(e.split(`
+`)),n.element}function Ae(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=pt(e),r=h("code",{}),s=h("span",{});r.append(
 s);let i=[],o=h("div",{class:"code"},zn(e,()=>i.join(`
 `)),h("pre",{tabindex:"0"},r)),a,l=0;function p(c){if(i.length%Mn===0&&(a=h("span",{class:"lines"}),r.insertBefore(a,s)),
 i.length>0&&a.append(`
 `),i.push(c),!n||i.length>Ln||c.length>Pn)return a.append(c);let[g,d]=n(c,l);l=d,a.append(...g.map(qn))}return{element:o,
 append:c=>c.forEach(p),tail:c=>B(s,c&&i.length>0?`
 ${c}`:c)}}function qn([t,e]){return t?h("span",{class:t},e):e}function zn(t,e){let n=h("button",{type:"button",class:"qu\
-iet",title:b.copyCode},b.copy);n.addEventListener("click",async()=>{B(n,await _e(e())?b.copied:b.copyFailed),setTimeout(
+iet",title:b.copyCode},b.copy);n.addEventListener("click",async()=>{B(n,await Te(e())?b.copied:b.copyFailed),setTimeout(
 ()=>B(n,b.copy),1500)});let r=h("button",{type:"button",class:"quiet",title:b.insertCode},b.insert);return r.addEventListener(
-"click",async()=>{let s=await Qe(e());B(r,s?b.inserted:await _e(e())?b.copiedInstead:b.copyFailed),setTimeout(()=>B(r,b.
+"click",async()=>{let s=await Je(e());B(r,s?b.inserted:await Te(e())?b.copiedInstead:b.copyFailed),setTimeout(()=>B(r,b.
 insert),1500)}),h("div",{class:"code-bar"},h("span",{},t),r,n)}var ht=Object.fromEntries(`amp & lt < gt > quot " apos ' nbsp   copy © reg ® trade ™ hellip … mdash — ndash – lsquo ‘ rs\
 quo ’ ldquo “ rdquo ” laquo « raquo » bull • middot · times × divide ÷ plusmn ± minus − deg ° micro µ para ¶ sect § euro\
  € pound £ yen ¥ cent ¢ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ hArr ⇔ le ≤ ge ≥ ne ≠ asymp ≈ equiv ≡ infin ∞ sum ∑ pr\
@@ -202,7 +202,7 @@ In,(e,n,r,s)=>{if(s!==void 0)return Object.hasOwn(ht,s)?ht[s]:e;let i=n?Number.p
 0&&i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):t}var Hn=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,On=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
 function gt(t){let e=Hn.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function ft(t){let e=On.
 exec(t);if(!e)return;let[n,r,s,i,o]=e;return{type:"math",raw:n,tex:r??s??i??o??"",display:r!==void 0||s!==void 0}}function mt(t){
-let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var kt,jn=new Set;function Ae(t){let e=h("code",{class:t.display?"math display":"math"},t.raw.trim());return kt?Bn(e,t):jn.add({element:new WeakRef(
+let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var kt,jn=new Set;function Ce(t){let e=h("code",{class:t.display?"math display":"math"},t.raw.trim());return kt?Bn(e,t):jn.add({element:new WeakRef(
 e),token:t}),e}function Bn(t,e){try{let n=h("span",{class:t.className});kt?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
 t.classList.add("drawn")}catch{}}var Nn=new Set(["http:","https:","mailto:"]),Dn=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,Fn=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
 function bt(t){return Nn.has(yt(t))?t.trim():void 0}function xt(t){if(Dn.test(t))return{url:t,ask:!1};let e=yt(t);return e===
@@ -210,17 +210,17 @@ function bt(t){return Nn.has(yt(t))?t.trim():void 0}function xt(t){if(Dn.test(t)
 try{return new URL(t.replace(Fn,"")).protocol}catch{return""}}var St=24;function se(t,e=0){if(e>St)return h("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
 heading":return J(h(`h${Xn(t)}`),t.tokens,e);case"hr":return h("hr");case"code":return dt(t.lang??"",t.text);case"blockq\
 uote":return _t(h("blockquote"),t.tokens,e+1);case"list":return Zn(t,e);case"table":return Wn(t,e);case"math":return h("\
-div",{class:"formula"},Ae(t));case"html":return h("p",{class:"plain"},t.raw.trimEnd());default:return J(h("p"),Tt(t),e)}}
-function Ce(t,e=0){let n=h("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
+div",{class:"formula"},Ce(t));case"html":return h("p",{class:"plain"},t.raw.trimEnd());default:return J(h("p"),Tt(t),e)}}
+function Me(t,e=0){let n=h("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
 J(n,[r],e):_t(n,[r],e+1);return n}function ke(t,e=0){let n=h("tr");for(let r of t){let s=h(r.header?"th":"td",{class:r.align?
 `align-${r.align}`:void 0});n.append(J(s,r.tokens,e))}return n}function _t(t,e,n){for(let r of e){let s=se(r,n);s&&t.append(
 s)}return t}function Zn(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=h(t.ordered?"ol":"ul",{start:n});return r.
-append(...t.items.map(s=>Ce(s,e+1))),r}function Wn(t,e){let n=h("tbody");n.append(...t.rows.map(s=>ke(s,e)));let r=h("th\
+append(...t.items.map(s=>Me(s,e+1))),r}function Wn(t,e){let n=h("tbody");n.append(...t.rows.map(s=>ke(s,e)));let r=h("th\
 ead",{},ke(t.header,e));return h("div",{class:"table",tabindex:"0",role:"group"},h("table",{},r,n))}function J(t,e,n){for(let r of e)
 n>St?t.append(r.raw):Un(t,r,n+1);return t}function Un(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(J(h(
 e.type),Tt(e),n));return;case"codespan":t.append(h("code",{},e.text));return;case"br":t.append(h("br"));return;case"link":
 t.append(Vn(e,n));return;case"image":t.append(Gn(e));return;case"checkbox":t.append(Kn(e.checked));return;case"math":t.append(
-Ae(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?h("br"):e.raw);return;case"escape":t.append(e.text);return;default:
+Ce(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?h("br"):e.raw);return;case"escape":t.append(e.text);return;default:
 "tokens"in e&&e.tokens?J(t,e.tokens,n):t.append(Y(e.text))}}function Vn(t,e){let n=bt(t.autolink?t.href:Y(t.href)),r=t.title?
 Y(t.title):void 0,s=n?h("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):h("span",{class:"no-link",title:b.
 linkRefused});return J(s,t.tokens,e)}function Gn(t){let e=vt(t.tokens??[])||Y(t.text),n=xt(Y(t.href));if(!n)return h("sp\
@@ -229,8 +229,8 @@ if(!n.ask)return r();let s=h("button",{type:"button",class:"load-image",title:n.
 e?h("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Kn(t){let e=h("input",{type:"checkbox",
 disabled:!0,"aria-label":b.task(t)});return G(e,{checked:t}),e}function vt(t){return t.map(e=>"tokens"in e&&e.tokens?vt(
 e.tokens):Y("text"in e?String(e.text):"")).join("")}function Xn(t){return Math.min(6,Math.max(1,t.depth))}function Tt(t){
-return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function qe(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var re=qe();function It(t){re=t}var te={exec:()=>null};function ee(t){let e=[];return n=>{let r=Math.max(
+return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function ze(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
+walkTokens:null}}var re=ze();function It(t){re=t}var te={exec:()=>null};function ee(t){let e=[];return n=>{let r=Math.max(
 0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=s),s}}function y(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,i)=>{
 let o=typeof i=="string"?i:i.source;return o=o.replace(L.caret,"$1"),n=n.replace(s,o),r},getRegex:()=>new RegExp(n,e)};return r}
 var Ht=((t="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+t)}catch{return!1}})(),L={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,
@@ -250,45 +250,45 @@ notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${
 t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:ee(t=>new RegExp(`^ {0,${t}}((?:-[\
  	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:ee(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:ee(
 t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:ee(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:ee(
-t=>new RegExp(`^ {0,${t}}(?:</?(?:${Ie})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z\
+t=>new RegExp(`^ {0,${t}}(?:</?(?:${He})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z\
 ]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:ee(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
 Qn=/^(?:[ \t]*(?:\n|$))+/,Yn=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Jn=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
-pe=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,er=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ze=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
-Ie="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
+pe=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,er=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,Ie=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
+He="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
 dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
 ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",de=y(
 " {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").
-replace("tag",Ie).getRegex(),Ot=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
-jt=y(Ot).replace(/bull/g,ze).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
+replace("tag",He).getRegex(),Ot=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
+jt=y(Ot).replace(/bull/g,Ie).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
 /blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
-replace(/\|table/g,"").replace(/html/g,de).getRegex(),tr=y(Ot).replace(/bull/g,ze).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
+replace(/\|table/g,"").replace(/html/g,de).getRegex(),tr=y(Ot).replace(/bull/g,Ie).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
 replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
 /hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
-replace(/html/g,de).getRegex(),He=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-nr=/^[^\n]+/,Oe=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,rr=y(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
-replace("label",Oe).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),sr=y(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ze).getRegex(),je=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,ir=y(
+replace(/html/g,de).getRegex(),Oe=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
+nr=/^[^\n]+/,je=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,rr=y(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
+replace("label",je).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
+getRegex(),sr=y(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,Ie).getRegex(),Be=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,ir=y(
 "^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
 |$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
  	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
 s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace(
-"comment",je).replace("tag",Ie).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
-getRegex(),Bt=t=>y(He).replace("hr",pe).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
+"comment",Be).replace("tag",He).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
+getRegex(),Bt=t=>y(Oe).replace("hr",pe).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
 le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
 "list",t).replace("html",de).getRegex(),or=Bt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),ar=Bt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-lr=y(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",ar).getRegex(),Be={blockquote:lr,
+lr=y(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",ar).getRegex(),Ne={blockquote:lr,
 code:Yn,def:rr,fences:Jn,heading:er,hr:pe,html:ir,lheading:jt,list:sr,newline:Qn,paragraph:or,table:te,text:nr},Rt=y("^ \
 *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|\
 html).*(?:\\n|$))*)\\n*|$)").replace("hr",pe).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
 replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),cr={...Be,lheading:tr,table:Rt,paragraph:y(He).replace(
+"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),cr={...Ne,lheading:tr,table:Rt,paragraph:y(Oe).replace(
 "hr",pe).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Rt).replace("blockquote"," {\
 0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},ur={...Be,html:y(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
- *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",je).replace(/tag/g,
+])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},ur={...Ne,html:y(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
+ *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",Be).replace(/tag/g,
 "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
 |ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
-heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:te,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:y(He).replace("hr",pe).
+heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:te,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:y(Oe).replace("hr",pe).
 replace("heading",` *#{1,6} *[^
 ]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
 "|tag","").replace("lheading",jt).getRegex()},pr=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,dr=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
@@ -318,29 +318,29 @@ ctSpace)",Lr=y(Mr,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).r
 "gu").replace(/punct/g,Z).getRegex(),qr=y(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,Z).
 getRegex(),zr=y(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
 /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),Ir=y(je).replace("(?:-->|$)","-->").getRegex(),Hr=y("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
+getRegex(),Ir=y(Be).replace("(?:-->|$)","-->").getRegex(),Hr=y("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
 -9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
 mment",Ir).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
 Wt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,we=y(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
 replace("brackets",Wt).getRegex(),Or=y(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
 replace("label",we).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),jr=y(/^!?\[(label)\]\[(ref)\]/).replace("label",we).replace("ref",Oe).getRegex(),Br=y(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",Oe).getRegex(),Et=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Nr=y(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
+getRegex(),jr=y(/^!?\[(label)\]\[(ref)\]/).replace("label",we).replace("ref",je).getRegex(),Br=y(/^!?\[(ref)\](?:\[\])?/).
+replace("ref",je).getRegex(),Et=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Nr=y(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
 replace("brackets",Wt).getRegex(),Dr=y("reflink|nolink(?!\\()","g").replace("reflink",y(/^!?\[(label)\]\[(ref)\]/).replace(
 "label",Nr).replace("ref",Et).getRegex()).replace("nolink",y(/^!?\[(ref)\](?:\[\])?/).replace("ref",Et).getRegex()).getRegex(),
 $t=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Fr=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Zr=y(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Fr).getRegex(),Ne={_backpedal:te,anyPunctuation:Pr,
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Fr).getRegex(),De={_backpedal:te,anyPunctuation:Pr,
 anyPunctuationOutsideCode:qr,autolink:zr,blockSkip:br,br:Nt,code:dr,del:te,delLDelim:te,delRDelim:te,emStrongLDelim:xr,emStrongRDelimAst:_r,
-emStrongRDelimUnd:Er,escape:pr,link:Or,nolink:Br,punctuation:gr,reflink:jr,reflinkSearch:Dr,tag:Hr,text:hr,url:te},Wr={...Ne,
+emStrongRDelimUnd:Er,escape:pr,link:Or,nolink:Br,punctuation:gr,reflink:jr,reflinkSearch:Dr,tag:Hr,text:hr,url:te},Wr={...De,
 emStrongLDelim:Sr,emStrongRDelimAst:Rr,emStrongRDelimUnd:Ar,link:y(/^!?\[(label)\]\((.*?)\)/).replace("label",we).getRegex(),
-reflink:y(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",we).getRegex()},Me={...Ne,emStrongRDelimAst:vr,emStrongLDelim:wr,
+reflink:y(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",we).getRegex()},Le={...De,emStrongRDelimAst:vr,emStrongLDelim:wr,
 delLDelim:Cr,delRDelim:Lr,url:y(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
 "emailProtocol",Zr).replace("protocol",$t).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
 getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
 text:y(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
 replace("protocol",$t).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",Ht?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},Ur={...Me,br:y(Nt).replace("{2,}","*").getRegex(),text:y(Me.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
-"*").getRegex()},be={normal:Be,gfm:cr,pedantic:ur},ce={normal:Ne,gfm:Me,breaks:Ur,pedantic:Wr},Vr={"&":"&amp;","<":"&lt;",
+getRegex()},Ur={...Le,br:y(Nt).replace("{2,}","*").getRegex(),text:y(Le.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
+"*").getRegex()},be={normal:Ne,gfm:cr,pedantic:ur},ce={normal:De,gfm:Le,breaks:Ur,pedantic:Wr},Vr={"&":"&amp;","<":"&lt;",
 ">":"&gt;",'"':"&quot;","'":"&#39;"},At=t=>Vr[t];function H(t,e){if(e){if(L.escapeTest.test(t))return t.replace(L.escapeReplace,
 At)}else if(L.escapeTestNoEncode.test(t))return t.replace(L.escapeReplaceNoEncode,At);return t}function Gr(t){return L.numericCharacterReference.
 test(t)?t.replace(L.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===void 0&&r===void 0)return"&amp;";let s=n===void 0?
@@ -354,14 +354,14 @@ let e=t.split(`
 `),n=e.length-1;for(;n>=0&&L.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
 `)}function ye(t){return t.trim().replace(L.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Pt(t,e){
 if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===
-e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ie=new WeakMap;function De(t){let e={"*":-1,_:-1},
+e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ie=new WeakMap;function Fe(t){let e={"*":-1,_:-1},
 n=-1,r=t.length;for(let s=0;s<r;s++){let i=t[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let o=s===0?`
 `:t[s-1],a=s+1;for(;a<r&&t[a]===i;)a++;o!==" "&&o!=="	"&&o!==`
 `&&o!=="\r"&&o!=="\f"&&(i==="~"?n=s:e[i]=s),s=a-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function Kr(t,e){let n=De(e),r=ie.get(t);r?r.push(n):ie.set(t,[n])}function Xr(t){let e=ie.get(t);e&&(e.pop(),e.length===
+function Kr(t,e){let n=Fe(e),r=ie.get(t);r?r.push(n):ie.set(t,[n])}function Xr(t){let e=ie.get(t);e&&(e.pop(),e.length===
 0&&ie.delete(t))}function Ut(t,e,n){let r=ie.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
-De(e).lastPossibleEmStrongCloserIndex[n]}function Vt(t,e){let n=ie.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
-De(e).lastPossibleDelCloserIndex}function xe(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),
+Fe(e).lastPossibleEmStrongCloserIndex[n]}function Vt(t,e){let n=ie.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
+Fe(e).lastPossibleDelCloserIndex}function xe(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),
 n+=i}else r+=s,n++;return r}function Qr(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
 n+=t[r]}return n}function qt(t,e,n,r,s){let i=e.href,o=e.title||null,a=Qr(t[1],s),l=t[0].charAt(0)==="!",p=r.state.inLink,
@@ -506,13 +506,13 @@ autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.i
 n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
 "www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
 let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:Gr(
-e[0]),escaped:n}}}},O=class Le{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
+e[0]),escaped:n}}}},O=class Pe{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
 Object.create(null),this.options=e||re,this.options.tokenizer=this.options.tokenizer||new V,this.tokenizer=this.options.
 tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
 linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:L,block:be.normal,inline:ce.normal};this.options.pedantic?(n.block=
 be.pedantic,n.inline=ce.pedantic):this.options.gfm&&(n.block=be.gfm,this.options.breaks?n.inline=ce.breaks:n.inline=ce.gfm),
-this.tokenizer.rules=n}static get rules(){return{block:be,inline:ce}}static lex(e,n){return new Le(n).lex(e)}static lexInline(e,n){
-return new Le(n).inlineTokens(e)}lex(e){e=e.replace(L.carriageReturn,`
+this.tokenizer.rules=n}static get rules(){return{block:be,inline:ce}}static lex(e,n){return new Pe(n).lex(e)}static lexInline(e,n){
+return new Pe(n).inlineTokens(e)}lex(e){e=e.replace(L.carriageReturn,`
 `),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=
 !1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=
 this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(L.tabCharGlobal,"    ").replace(L.spaceLine,""));let i=1/0,
@@ -613,15 +613,15 @@ parseInline(t)}</del>`}link({href:t,title:e,text:n,tokens:r,autolink:s}){let i=s
 t);if(o===null)return i;t=H(o,s);let a='<a href="'+t+'"';return e&&(a+=' title="'+H(e)+'"'),a+=">"+i+"</a>",a}image({href:t,
 title:e,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=Ct(t);if(s===null)return H(n);
 t=s;let i=`<img src="${H(t)}" alt="${H(n)}"`;return e&&(i+=` title="${H(e)}"`),i+=">",i}text(t){return"tokens"in t&&t.tokens?
-this.parser.parseInline(t.tokens):"escaped"in t&&t.escaped?t.text:H(t.text)}},Fe=class{parser;strong({text:t,tokens:e}){
+this.parser.parseInline(t.tokens):"escaped"in t&&t.escaped?t.text:H(t.text)}},Ze=class{parser;strong({text:t,tokens:e}){
 return e?this.parser.parseInline(e,this):t}em({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}codespan({text:t}){
 return t}del({text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}html({text:t}){return t}text({text:t}){return t}link({
 text:t,tokens:e}){return e?this.parser.parseInline(e,this):t}image({text:t,tokens:e}){return e?this.parser.parseInline(e,
 this):t}br(){return`
-`}checkbox({raw:t}){return t}},D=class Pe{options;renderer;textRenderer;constructor(e){this.options=e||re,this.options.renderer=
+`}checkbox({raw:t}){return t}},D=class qe{options;renderer;textRenderer;constructor(e){this.options=e||re,this.options.renderer=
 this.options.renderer||new Se,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=
-this,this.textRenderer=new Fe,this.textRenderer.parser=this}static parse(e,n){return new Pe(n).parse(e)}static parseInline(e,n){
-return new Pe(n).parseInline(e)}parse(e){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.
+this,this.textRenderer=new Ze,this.textRenderer.parser=this}static parse(e,n){return new qe(n).parse(e)}static parseInline(e,n){
+return new qe(n).parseInline(e)}parse(e){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.
 options.extensions?.renderers?.[s.type]){let o=s,a=this.options.extensions.renderers[o.type].call({parser:this},o);if(a!==
 !1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){
 n+=a===!1?"":a??"";continue}}let i=s;switch(i.type){case"space":{n+=this.renderer.space(i);break}case"hr":{n+=this.renderer.
@@ -640,8 +640,8 @@ th "'+o.type+'" type was not found.';if(this.options.silent)return console.error
 this.options=t||re}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(
 ["preprocess","postprocess","processAllTokens"]);preprocess(t){return t}postprocess(t){return t}processAllTokens(t){return t}emStrongMask(t){
 return t}provideLexer(t=this.block){return t?O.lex:O.lexInline}provideParser(t=this.block){return t?D.parse:D.parseInline}};
-function K(t,e){if(Array.isArray(e))for(let n=0;n<e.length;n++)t.push(e[n]);else t.push(e)}var Jr=class{defaults=qe();options=this.
-setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=D;Renderer=Se;TextRenderer=Fe;Lexer=O;Tokenizer=V;Hooks=ue;constructor(...t){
+function K(t,e){if(Array.isArray(e))for(let n=0;n<e.length;n++)t.push(e[n]);else t.push(e)}var Jr=class{defaults=ze();options=this.
+setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=D;Renderer=Se;TextRenderer=Ze;Lexer=O;Tokenizer=V;Hooks=ue;constructor(...t){
 this.use(...t)}walkTokens(t,e){let n=[];for(let r of t)switch(K(n,e.call(this,r)),r.type){case"table":{let s=r;for(let i of s.
 header)K(n,this.walkTokens(i.tokens,e));for(let i of s.rows)for(let o of i)K(n,this.walkTokens(o.tokens,e));break}case"l\
 ist":{let s=r;K(n,this.walkTokens(s.items,e));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.
@@ -680,54 +680,54 @@ s.hooks.provideParser(t):t?D.parse:D.parseInline)(o,s);return s.hooks&&(a=s.hook
 return n=>{if(n.message+=`
 Please report this to https://github.com/markedjs/marked.`,t){let r="<p>An error occurred:</p><pre>"+H(n.message+"",!0)+
 "</pre>";return e?Promise.resolve(r):r}if(e)return Promise.reject(n);throw n}}},ne=new Jr;function E(t,e){return ne.parse(
-t,e)}E.options=E.setOptions=function(t){return ne.setOptions(t),E.defaults=ne.defaults,It(E.defaults),E};E.getDefaults=qe;
+t,e)}E.options=E.setOptions=function(t){return ne.setOptions(t),E.defaults=ne.defaults,It(E.defaults),E};E.getDefaults=ze;
 E.defaults=re;function es(...t){return ne.use(...t),E.defaults=ne.defaults,It(E.defaults),E}E.use=es;E.walkTokens=function(t,e){
-return ne.walkTokens(t,e)};E.parseInline=ne.parseInline;E.Parser=D;E.parser=D.parse;E.Renderer=Se;E.TextRenderer=Fe;E.Lexer=
-O;E.lexer=O.lex;E.Tokenizer=V;E.Hooks=ue;E.parse=E;var ti=E.options,ni=E.setOptions,ri=E.walkTokens,si=E.parseInline;var ii=D.parse,oi=O.lex;var ts=16384,ns={gfm:!0,breaks:!1,tokenizer:new V,extensions:{childTokens:{},renderers:{},block:[gt],startBlock:[],inline:[
-ft],startInline:[mt]}};function Ze(t,e){try{let n=new O(ns);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{src:s,
+return ne.walkTokens(t,e)};E.parseInline=ne.parseInline;E.Parser=D;E.parser=D.parse;E.Renderer=Se;E.TextRenderer=Ze;E.Lexer=
+O;E.lexer=O.lex;E.Tokenizer=V;E.Hooks=ue;E.parse=E;var ei=E.options,ti=E.setOptions,ni=E.walkTokens,ri=E.parseInline;var si=D.parse,ii=O.lex;var ts=16384,ns={gfm:!0,breaks:!1,tokenizer:new V,extensions:{childTokens:{},renderers:{},block:[gt],startBlock:[],inline:[
+ft],startInline:[mt]}};function We(t,e){try{let n=new O(ns);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{src:s,
 tokens:i}of n.inlineQueue)s.length>ts?i.push(Gt("text",s)):n.inlineTokens(s,i);return[...r]}catch{return[Gt("html",t)]}}
 function Gt(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var rs=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,ss=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,is=/<\/?[a-zA-Z][^<>\n]*$/,
-os=["**","~~","*","__","_"];function Ue(t){let e=rs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
+os=["**","~~","*","__","_"];function Ve(t){let e=rs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
 `)?1:0)):t,r=n.lastIndexOf(`
 
-`)+1;return n.slice(0,r)+We(n.slice(r))}function We(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,l=>"x".repeat(l.length)),
-n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=ss.exec(e);if(r)return We(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=is.exec(e);if(s)return We(t.slice(0,s.index));let o=t.replace(/[*_~]{1,3}$/,"").trimEnd(),a=e.slice(0,o.
+`)+1;return n.slice(0,r)+Ue(n.slice(r))}function Ue(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,l=>"x".repeat(l.length)),
+n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=ss.exec(e);if(r)return Ue(t.slice(0,r.index)+(r[1]?
+"":r[2]));let s=is.exec(e);if(s)return Ue(t.slice(0,s.index));let o=t.replace(/[*_~]{1,3}$/,"").trimEnd(),a=e.slice(0,o.
 length);for(let l of os){let p=a.split(l).length-1;a=a.replaceAll(l,"x".repeat(l.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${l.
-replace(/\*/g,String.raw`\*`)}\S`);p%2===1&&c.test(e.slice(0,o.length))&&(o+=l)}return o}var Ve=30,as=2,ls=8,cs=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function Xt(){let t=h("div",{class:"markdown"}),e="",
+replace(/\*/g,String.raw`\*`)}\S`);p%2===1&&c.test(e.slice(0,o.length))&&(o+=l)}return o}var Ge=30,as=2,ls=8,cs=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function Xt(){let t=h("div",{class:"markdown"}),e="",
 n=0,r=[],s=Object.create(null),i,o=[],a,l=0,p=!1;function c(){t.replaceChildren(),[e,n,r,s,i,o]=["",0,[],Object.create(null),
 void 0,[]],[a,l,p]=[void 0,0,!1]}function g(u){let m=u.includes("\r")?u.replace(/\r\n?/g,`
 `):u;if(!(m===e&&!p))for((p||!m.startsWith(e))&&c(),e=m;d(););}function d(){if(i?.kind==="fence")return R(i);if(i)return C(
 i);let u=e.slice(n);if(P(u))return!0;let m=f(u),w=Kt(m,u);if(w>0){for(let _ of m.slice(0,w))S(_),k(_.raw,se(_));return!0}
-return N(m[0],u)?!0:(T(f(Ue(u))),!1)}function f(u){return Ze(u,Object.create(s))}function S(u){u.type==="def"&&(s[u.tag]??=
+return N(m[0],u)?!0:(T(f(Ve(u))),!1)}function f(u){return We(u,Object.create(s))}function S(u){u.type==="def"&&(s[u.tag]??=
 {href:u.href,title:u.title})}function T(u){for(let m of o)m.remove();o=u.flatMap(m=>se(m)??[]),v().append(...o)}function k(u,m,w=!1){
 T([]),n+=u.length,r.push({raw:u,element:m,links:Object.keys(s).length,cut:w}),m&&(m.parentNode!==a&&v().append(m),l+=1)}
-function v(){return(!a||l>=Ve)&&(a=h("div",{class:"section"}),l=0,t.append(a)),a}function P(u){let m=cs.exec(u);if(!m)return!1;
-let[w,_="",A=""]=m,z=w.length-w.trimStart().length;T([]);let M=$e(A);return v().append(M.element),i={kind:"fence",view:M,
+function v(){return(!a||l>=Ge)&&(a=h("div",{class:"section"}),l=0,t.append(a)),a}function P(u){let m=cs.exec(u);if(!m)return!1;
+let[w,_="",A=""]=m,z=w.length-w.trimStart().length;T([]);let M=Ae(A);return v().append(M.element),i={kind:"fence",view:M,
 close:new RegExp(`^ {0,3}\\${_[0]}{${_.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+w.length},!0}function R(u){
 let m=e.lastIndexOf(`
 `)+1,w=m>u.position?e.slice(u.position,m-1).split(`
 `):[],_=w.findIndex(ae=>u.close.test(ae)),A=_<0?w:w.slice(0,_);u.view.append(A.map(ae=>ae.replace(u.indent,"")));let z=_<
 0?w:w.slice(0,_+1);for(let ae of z)u.position+=ae.length+1;let M=e.slice(u.position);return u.view.tail(_<0&&!/^ {0,3}[`~]+$/.
 test(M)?M.replace(u.indent,""):""),_<0?!1:(i=void 0,k(e.slice(n,u.position),u.view.element,!0),u.position<e.length)}function N(u,m){
-if(u?.type!=="list"&&u?.type!=="table"||Ge(u).length<ls)return!1;let _=se(u),A=_.querySelector("tbody")??_,z=u.type==="t\
+if(u?.type!=="list"&&u?.type!=="table"||Ke(u).length<ls)return!1;let _=se(u),A=_.querySelector("tbody")??_,z=u.type==="t\
 able"?m.split(`
 `,2).map(M=>`${M}
 `).join(""):"";return T([]),v().append(_),A.replaceChildren(),i={kind:u.type,element:_,container:A,head:z,kept:0,position:n+
 z.length},!0}function C(u){let m=e.slice(u.position),w=f(u.head+m),[_]=w;return _?.type!==u.kind?x(u):Kt(w,u.head+m)>0?(I(
-u,Ge(_)),i=void 0,k(e.slice(n,u.position+_.raw.length-u.head.length),u.element,!0),!0):q(u,m)}function q(u,m){let[w]=f(u.
-head+Ue(m)),_=w?.type===u.kind?Ge(w):[];I(u,_);let A=_.slice(0,-as),z=u.kind==="table"?ps(m,A.length):us(m,A);return z===
-void 0||(u.kept+=A.length,u.position+=z),!1}function I(u,m){let w=m.map(_=>u.kind==="list"?Ce(_):ke(_));W(u.container,[...[
+u,Ke(_)),i=void 0,k(e.slice(n,u.position+_.raw.length-u.head.length),u.element,!0),!0):q(u,m)}function q(u,m){let[w]=f(u.
+head+Ve(m)),_=w?.type===u.kind?Ke(w):[];I(u,_);let A=_.slice(0,-as),z=u.kind==="table"?ps(m,A.length):us(m,A);return z===
+void 0||(u.kept+=A.length,u.position+=z),!1}function I(u,m){let w=m.map(_=>u.kind==="list"?Me(_):ke(_));W(u.container,[...[
 ...u.container.children].slice(0,u.kept),...w])}function x(u){return i=void 0,W(u.container,[...u.container.children].slice(
-0,u.kept)),k(e.slice(n,u.position),u.element,!0),!0}function $(){if(p)return;p=!0,T([]);let u=Ze(e,s=Object.create(null)),
+0,u.kept)),k(e.slice(n,u.position),u.element,!0),!0}function $(){if(p)return;p=!0,T([]);let u=We(e,s=Object.create(null)),
 m=Object.keys(s).length,w=(A,z)=>!!A&&!!z&&A.raw===z.raw&&!z.cut&&(z.links===m||!z.raw.includes("[")),_=0;for(;_<r.length&&
 _<u.length&&w(u[_],r[_]);)_+=1;j(_,u),i=void 0}function j(u,m){let w=new Map,_=Object.keys(s).length;for(let M of r.slice(
 u))!M.element||M.cut||M.links!==_&&M.raw.includes("[")||w.set(M.raw,[...w.get(M.raw)??[],M.element]);let A=r.slice(0,u).
 flatMap(M=>M.element??[]),z=m.slice(u).flatMap(M=>w.get(M.raw)?.shift()??se(M)??[]);X([...A,...z])}function X(u){let m=[];
-for(let w=0;w<u.length;w+=Ve){let A=t.children[m.length]??h("div",{class:"section"});W(A,u.slice(w,w+Ve)),m.push(A)}W(t,
+for(let w=0;w<u.length;w+=Ge){let A=t.children[m.length]??h("div",{class:"section"});W(A,u.slice(w,w+Ge)),m.push(A)}W(t,
 m)}return{element:t,update:g,finish:$}}function Kt(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
 break;s>0&&i.type!=="space"&&e.indexOf(`
-`,n)>=0&&(r=s),n+=i.raw.length}return r}function Ge(t){return t.type==="list"?t.items:t.rows}function us(t,e){let n=0;for(let r of e){
+`,n)>=0&&(r=s),n+=i.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function us(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
 `;)n+=1;return n}function ps(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
 `,n)+1;return n}function Qt(t){let e=h("div",{class:"body"}),n=h("div",{class:"ending",hidden:!0,role:"alert"}),r=t==="user"?b.you:b.assistant,
@@ -748,5 +748,5 @@ I,C),x.element});W(n,q),r.hidden=q.length>0,l.clear()}function k(){let C=p||le(t
 ot(t.state,t.now())),f.update(C,c)}function v(){g=0;let C=performance.now();T(),k(),i.keep();let q=performance.now();d=q+
 (q-C)}function P(){g||=requestAnimationFrame(function C(){performance.now()<d?g=requestAnimationFrame(C):v()})}let R=t.subscribe(
 C=>{C!==void 0&&l.add(C),P()}),N=setInterval(()=>{le(t.state)&&k()},ms);return e.append(S),v(),()=>{R(),clearInterval(N),
-cancelAnimationFrame(g),S.remove()}}var ji=()=>{let t;return{initialize({model:e}){let n=t=Re(e);return()=>n.close()},render({model:e,el:n}){t??=Re(e);let{root:r,
-host:s}=Xe(n),i=Yt(t,r);return()=>{i(),s.remove()}}}};export{ji as default};
+cancelAnimationFrame(g),S.remove()}}var ji=()=>{let t;return{initialize({model:e}){let n=t=Ee(r=>ve(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ee(
+o=>ve(e,o));let{root:r,host:s}=Ye(n),i=Yt(t,r);return()=>{i(),s.remove()}}}};export{ji as default};

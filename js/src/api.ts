@@ -1,0 +1,71 @@
+/** The routes of the server extension, as functions. Their description is `docs/server-api.yaml`. */
+import type { ErrorInfo } from "./events.gen.ts";
+
+/** One line of the overview; times are UTC microseconds. */
+export interface SessionLine {
+  session_id: string;
+  title: string | null;
+  first_message: string | null;
+  updated_at: number;
+  messages: number;
+}
+
+export interface Api {
+  sessions(): Promise<SessionLine[]>;
+  agents(): Promise<string[]>;
+  /** Have an agent answer; resolves with the session's id once it is durable what was said. */
+  chat(body: Record<string, unknown>): Promise<string>;
+  stop(sessionId: string): Promise<void>;
+  /** Where a session's events are: what was, and what comes. */
+  eventsUrl(sessionId: string): string;
+}
+
+/** Why the server did not do what it was asked to. */
+export class Refused extends Error {
+  readonly info: ErrorInfo;
+
+  constructor(info: ErrorInfo) {
+    super(info.message);
+    this.info = info;
+  }
+}
+
+/** Talk to the server below `base`, which ends with a slash. */
+export function createApi(base: string): Api {
+  const root = `${base}nbagent/api`;
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { "Content-Type": "application/json", "X-XSRFToken": cookie("_xsrf") };
+    const response = await fetch(root + path, { ...init, headers }).catch(() => undefined);
+    if (!response) throw new Refused({ type: "Unreachable", message: "The server cannot be reached." });
+    if (!response.ok) throw new Refused(await refusal(response));
+    return response;
+  }
+
+  return {
+    sessions: async () => (await (await ask("/sessions")).json()).sessions,
+    agents: async () => (await (await ask("/agents")).json()).agents,
+    async chat(body) {
+      const response = await ask("/chat/stream?format=events", { method: "POST", body: JSON.stringify(body) });
+      void response.body?.cancel(); // the answer comes with the session's events; leaving does not stop the run
+      return response.headers.get("X-Nbagent-Session")!;
+    },
+    stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
+    eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
+  };
+}
+
+async function refusal(response: Response): Promise<ErrorInfo> {
+  const said = await response.json().catch(() => ({}));
+  return {
+    type: said.type ?? "Refused",
+    message: said.message ?? response.statusText,
+    hint: said.hint ?? undefined,
+    status: response.status,
+  };
+}
+
+function cookie(name: string): string {
+  const found = document.cookie.split("; ").find((entry) => entry.startsWith(`${name}=`));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : "";
+}

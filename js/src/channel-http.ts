@@ -1,0 +1,86 @@
+/**
+ * The server's routes as a channel: the second transport of the one component.
+ *
+ * In: the session's events, which the browser itself asks for again where a connection was lost. Out: the same
+ * entries and commands as over a kernel's comm.
+ */
+import { type Api, Refused } from "./api.ts";
+import type { Channel, CommandResult, Receiver } from "./channel.ts";
+import type { WireEntry } from "./events.gen.ts";
+
+export interface HttpChannelOptions {
+  /** Whom to ask; undefined for the server's default. */
+  agent(): string | undefined;
+  /** The session that began with the first message. */
+  began(sessionId: string): void;
+}
+
+type Arguments = Record<string, unknown>;
+interface OurPart {
+  type: string;
+  text?: string;
+  media_type?: string;
+  data?: string;
+  url?: string;
+}
+
+/** Open a session; null is one that begins when something is said. */
+export function openHttpChannel(
+  api: Api,
+  sessionId: string | null,
+  receiver: Receiver,
+  options: HttpChannelOptions,
+): Channel {
+  let events: EventSource | undefined;
+
+  function follow(id: string): void {
+    events = new EventSource(api.eventsUrl(id));
+    events.onopen = () => receiver.connection("open while a cell runs");
+    events.onmessage = ({ data }) => receiver.entries(id, [JSON.parse(data) as WireEntry]);
+    events.onerror = () => {
+      if (events?.readyState !== EventSource.CLOSED) return; // the browser tries again
+      receiver.notice({ type: "notice", level: "error", message: "This session cannot be shown.", hint: null });
+    };
+  }
+
+  async function chat(body: Arguments): Promise<void> {
+    const id = await api.chat({ agent: options.agent(), session_id: sessionId ?? undefined, ...body });
+    if (sessionId !== null) return;
+    sessionId = id;
+    follow(id);
+    options.began(id);
+  }
+
+  const commands: Record<string, (args: Arguments) => Promise<void>> = {
+    send: ({ parts }) => chat({ messages: [userMessage(parts)] }),
+    edit: ({ parts, message_id }) => chat({ messages: [userMessage(parts)], messageId: message_id }),
+    regenerate: ({ message_id }) => chat({ trigger: "regenerate-message", messageId: message_id }),
+    stop: async () => void (sessionId && (await api.stop(sessionId))),
+  };
+
+  async function command(name: string, args: Arguments = {}): Promise<CommandResult> {
+    const carryOut = commands[name];
+    if (!carryOut) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
+    try {
+      await carryOut(args);
+      return {};
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      receiver.notice({ type: "notice", level: "error", message: error.message, hint: error.info.hint ?? null });
+      return { error: error.info };
+    }
+  }
+
+  if (sessionId !== null) follow(sessionId);
+  return { command, close: () => events?.close() };
+}
+
+function userMessage(parts: unknown): unknown {
+  return { role: "user", parts: (parts as OurPart[]).map(uiPart) };
+}
+
+function uiPart(part: OurPart): unknown {
+  if (part.type !== "image") return part;
+  const url = part.url ?? `data:${part.media_type};base64,${part.data}`;
+  return { type: "file", mediaType: part.media_type, url };
+}
