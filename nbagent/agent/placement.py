@@ -72,7 +72,7 @@ class ThreadJob(Job):
     @property
     def interrupted(self) -> bool:
         """Whether a person interrupted it where it ran, rather than by `cancel`."""
-        return self.done.result() is INTERRUPTED and not self._cancelled
+        return not self._cancelled and self.done.result() is INTERRUPTED
 
     def cancel(self) -> None:
         self._cancelled = True
