@@ -1,42 +1,87 @@
 /** What is going on, in words: derived from the state, never stored. */
-import { activeRun, type RequestState, type State } from "./fold.ts";
-import { count, duration, strings } from "./strings.ts";
+import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./fold.ts";
+import { cost, count, duration, strings } from "./strings.ts";
+
+/** After so many microseconds a call that waits says what it waits for. */
+const WAITING = 500_000;
 
 /** The status line at `now` (UTC microseconds); empty when nothing is going on and nothing is known. */
 export function statusText(state: State, now: number): string {
   const run = activeRun(state);
-  if (!run) return usageText(state);
+  return run ? runText(state, run, now) : usageText(state);
+}
+
+function runText(state: State, run: RunState, now: number): string {
+  return toolText(state, now) ?? requestText(state, run, now) ?? strings.preparing;
+}
+
+function toolText(state: State, now: number): string | undefined {
+  const calls = [...state.tool_calls.values()];
+  const last = (status: ToolCallState["status"]): ToolCallState | undefined =>
+    calls.findLast((call) => call.status === status && state.runs.get(call.run_id ?? "")?.status === "running");
+  const asked = last("approval");
+  if (asked) return strings.needsApproval(asked.name);
+  const running = last("running");
+  if (running) return strings.usingTool(running.name, duration(now - (running.started_at ?? now), 1));
+  const pending = last("pending");
+  if (pending && now - state.at > WAITING) return strings.waitingForKernel;
+  return undefined;
+}
+
+function requestText(state: State, run: RunState, now: number): string | undefined {
   const request = lastRequest(state, run.start.run_id);
-  if (!request) return strings.preparing;
+  if (request?.status !== "running") return undefined;
   if (request.retry) return retryText(request, state.at, now);
-  if (request.status !== "running") return strings.preparing;
-  const since = now - request.started_at;
-  if (request.first_at === null) return strings.waitingForModel(request.start.model, duration(since));
-  return isReasoning(state, request)
-    ? strings.thinking(duration(since))
-    : strings.writing(duration(since));
+  const time = duration(now - request.started_at);
+  if (request.first_at === null) return strings.waitingForModel(request.start.model, time);
+  const part = state.messages.get(request.start.message_id)?.parts.at(-1)?.type;
+  if (part === "tool_call") return strings.writingCall(time);
+  return part === "reasoning" ? strings.thinking(time) : strings.writing(time);
 }
 
 function retryText(request: RequestState, at: number, now: number): string {
-  const retry = request.retry!;
-  const left = Math.max(0, Math.ceil(retry.delay - (now - at) / 1e6));
-  const { status, message } = retry.error;
-  return strings.retrying(left, status ? `${status} ${message}` : message);
-}
-
-function isReasoning(state: State, request: RequestState): boolean {
-  return state.messages.get(request.start.message_id)?.parts.at(-1)?.type === "reasoning";
+  const { delay, error } = request.retry!;
+  const left = Math.max(0, Math.ceil(delay - (now - at) / 1e6));
+  const why = error.status === 429 ? strings.rateLimit : error.message;
+  return strings.retrying(left, error.status ? `${error.status} ${why}` : why);
 }
 
 function lastRequest(state: State, runId: string): RequestState | undefined {
-  let last: RequestState | undefined;
-  for (const request of state.requests.values()) if (request.start.run_id === runId) last = request;
-  return last;
+  return [...state.requests.values()].findLast((request) => request.start.run_id === runId);
 }
 
+interface Total {
+  input: number;
+  output: number;
+  cost: number | undefined;
+}
+
+/** Tokens and cost of the last answer, and of the session where it is more than that. */
 function usageText(state: State): string {
-  const message = state.head === null ? undefined : state.messages.get(state.head);
-  const usage = state.requests.get(message?.request_id ?? "")?.end?.usage;
-  if (usage?.input_tokens === undefined || usage.output_tokens === undefined) return "";
-  return strings.tokens(count(usage.input_tokens), count(usage.output_tokens));
+  const runId = state.head === null ? undefined : state.messages.get(state.head)?.run_id;
+  const all = [...state.requests.values()];
+  const answer = total(all.filter((request) => request.start.run_id === runId));
+  const session = total(all);
+  if (!session) return "";
+  const parts = answer ? [totalText(answer)] : [];
+  if (!answer || session.input > answer.input) parts.push(strings.sessionTotal(totalText(session)));
+  return parts.join(" · ");
+}
+
+function total(requests: readonly RequestState[]): Total | undefined {
+  const sum: Total = { input: 0, output: 0, cost: undefined };
+  let known = false;
+  for (const { end } of requests) {
+    if (end?.usage?.input_tokens === undefined && end?.usage?.output_tokens === undefined) continue;
+    known = true;
+    sum.input += end.usage.input_tokens ?? 0;
+    sum.output += end.usage.output_tokens ?? 0;
+    if (end.cost_usd !== undefined) sum.cost = (sum.cost ?? 0) + end.cost_usd;
+  }
+  return known ? sum : undefined;
+}
+
+function totalText({ input, output, cost: dollars }: Total): string {
+  const tokens = strings.tokens(count(input), count(output));
+  return dollars === undefined ? tokens : `${tokens} · ${cost(dollars)}`;
 }

@@ -16,7 +16,32 @@ export const strings = {
   thinking: (time: string) => `Thinking… ${time}`,
   waitingForModel: (model: string, time: string) => `Waiting for ${model}… ${time}`,
   writing: (time: string) => `Answering… ${time}`,
+  writingCall: (time: string) => `Preparing a tool call… ${time}`,
+  usingTool: (name: string, time: string) => `Using tool: ${name}… ${time}`,
+  needsApproval: (name: string) => `Waiting for your approval: ${name}`,
   preparing: "Preparing…",
+  rateLimit: "rate limit",
+  thinkingNow: "Thinking…",
+  thought: (time: string) => `Thought for ${time}`,
+  toolCall: (name: string) => `Tool: ${name}`,
+  tool: {
+    writing: "Writing arguments…",
+    pending: "Waiting for the kernel",
+    approval: "Waiting for your approval",
+    running: (time: string) => `Running… ${time}`,
+    ok: (time: string) => (time ? `Done in ${time}` : "Done"),
+    error: "Failed",
+    denied: (reason: string) => (reason ? `Denied: ${reason}` : "Denied"),
+    stopped: "Stopped",
+    interrupted: "Interrupted",
+    timeout: "Timed out",
+  },
+  truncated: "The model was given only the beginning of this result.",
+  figure: "Figure",
+  approve: "Approve",
+  deny: "Deny",
+  reason: "Reason for denying",
+  reasonHint: "Reason (optional)",
   retrying: (seconds: number, why: string) => `Retrying in ${seconds} s (${why})`,
   sending: "Sending…",
   waitingForKernel: "Waiting for the kernel: a cell is running",
@@ -43,6 +68,7 @@ export const strings = {
   loadImage: (host: string) => `Load image from ${host}`,
   task: (done: boolean) => (done ? "Done" : "Not done"),
   tokens: (input: string, output: string) => `${input} in · ${output} out`,
+  sessionTotal: (text: string) => `session ${text}`,
 } as const;
 
 /** "0.4 s", "3 s", "2 min 5 s". */
@@ -56,4 +82,9 @@ export function duration(microseconds: number, decimals = 0): string {
 export function count(value: number): string {
   if (value < 1000) return String(value);
   return `${(value / 1000).toFixed(value < 10_000 ? 1 : 0)}k`;
+}
+
+/** "$0.0041", "$1.20". */
+export function cost(dollars: number): string {
+  return `$${dollars.toFixed(dollars < 0.1 ? 4 : 2)}`;
 }

@@ -54,6 +54,13 @@ def stop(session: Session) -> None:
     session.stop()
 
 
+def approve(session: Session, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
+    """Let a tool call run, or not."""
+    if session.run is None:
+        raise UsageError("Nothing waits for approval: the run is over.")
+    session.run.approve(tool_call_id, approved=approved, reason=reason)
+
+
 def show(session: Session, *, message_id: str) -> None:
     """Show another branch."""
     session.show(message_id)
@@ -64,5 +71,6 @@ COMMANDS: dict[str, Callable[..., JSON]] = {
     "edit": edit,
     "regenerate": regenerate,
     "stop": stop,
+    "approve": approve,
     "show": show,
 }

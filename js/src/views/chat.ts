@@ -30,6 +30,12 @@ export function chatView(store: Store, root: ParentNode): () => void {
   let frame = 0;
   let pauseUntil = 0;
 
+  const actions = {
+    approve(toolCallId: string, approved: boolean, reason: string): void {
+      void store.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
+    },
+  };
+
   const input = composer({
     async send(text) {
       sending = true;
@@ -59,13 +65,14 @@ export function chatView(store: Store, root: ParentNode): () => void {
 
   function drawMessages(): void {
     const { state } = store;
+    const now = store.now();
     const elements = shownPath(state).map((message) => {
       let view = views.get(message.message_id);
       if (!view) {
-        views.set(message.message_id, (view = messageView(message.role)));
+        views.set(message.message_id, (view = messageView(message.role, actions)));
         dirty.add(message.message_id);
       }
-      if (dirty.has(message.message_id)) view.update(message, state);
+      if (dirty.has(message.message_id)) view.update(message, state, now);
       return view.element;
     });
     setChildren(list, elements);
@@ -101,7 +108,9 @@ export function chatView(store: Store, root: ParentNode): () => void {
     requestDraw();
   });
   const ticking = setInterval(() => {
-    if (activeRun(store.state)) drawStatus();
+    if (!activeRun(store.state)) return;
+    for (const call of store.state.tool_calls.values()) if (call.status === "running") dirty.add(call.message_id);
+    requestDraw();
   }, TICK_MS);
   root.append(chat);
   draw();

@@ -1,0 +1,69 @@
+/**
+ * HTML of a tool's result (a DataFrame, mostly), copied element by element into new ones: what is not in the
+ * tables below is left out, its text kept. The markup is parsed in a document that runs and loads nothing.
+ */
+import { h } from "./dom.ts";
+import { imageUrl, linkUrl } from "./markdown/urls.ts";
+
+const ELEMENTS = new Set(
+  (
+    "A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 " +
+    "HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TR " +
+    "TT U UL VAR"
+  ).split(" "),
+);
+/** Their text is no text for a reader. */
+const DROPPED = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTAREA SELECT".split(" "));
+const ATTRIBUTES = new Set("align colspan rowspan scope title start open dir".split(" "));
+const STYLES = new Set("color background-color font-weight font-style text-align text-decoration white-space".split(" "));
+const STYLE_VALUE = /^[#\w\s.,%()-]{1,60}$/;
+const MAX_ELEMENTS = 20_000;
+const MAX_DEPTH = 100;
+
+/** Return `html` as elements that can do nothing but be seen. */
+export function sanitized(html: string): HTMLElement {
+  const root = h("div", { class: "html" });
+  let left = MAX_ELEMENTS;
+
+  function copyAll(from: Node, to: Node, depth: number): void {
+    for (const child of from.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) to.appendChild(document.createTextNode((child as Text).data));
+      else if (child instanceof Element || child.nodeType === Node.ELEMENT_NODE) copy(child as Element, to, depth);
+    }
+  }
+
+  function copy(element: Element, to: Node, depth: number): void {
+    const name = element.tagName.toUpperCase();
+    if (DROPPED.has(name) || left-- <= 0) return;
+    const known = ELEMENTS.has(name) && element.namespaceURI === "http://www.w3.org/1999/xhtml" && depth < MAX_DEPTH;
+    const made = known ? document.createElement(name) : undefined;
+    if (made) {
+      copyAttributes(element, made);
+      to.appendChild(made);
+    }
+    if (depth < 4 * MAX_DEPTH) copyAll(element, made ?? to, depth + 1);
+  }
+
+  try {
+    copyAll(new DOMParser().parseFromString(html, "text/html").body, root, 0);
+  } catch {
+    root.textContent = html; // a page that forbids parsing
+  }
+  return root;
+}
+
+function copyAttributes(from: Element, to: HTMLElement): void {
+  for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name)) to.setAttribute(name, value);
+  for (const property of STYLES) {
+    const value = (from as HTMLElement).style?.getPropertyValue(property) ?? "";
+    if (STYLE_VALUE.test(value) && !/url|expression|var/i.test(value)) to.style.setProperty(property, value);
+  }
+  const href = linkUrl(from.getAttribute("href") ?? "");
+  if (to.tagName === "A" && href) {
+    for (const [name, value] of [["href", href], ["target", "_blank"], ["rel", "noopener noreferrer"]] as const) {
+      to.setAttribute(name, value);
+    }
+  }
+  const image = imageUrl(from.getAttribute("src") ?? "");
+  if (to.tagName === "IMG" && image && !image.ask) to.setAttribute("src", image.url);
+}

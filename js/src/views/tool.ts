@@ -1,0 +1,147 @@
+/**
+ * A tool call as a card: what is called with what, what it is doing, what came of it.
+ *
+ * It is open while something happens or went wrong, and folds when it is done, unless a person opened it.
+ * The state is said in words; colour only repeats it.
+ */
+import { h, setChildren, setText } from "../dom.ts";
+import type { State, ToolCallState } from "../fold.ts";
+import { formatJson, previewJson } from "../json.ts";
+import { duration, strings } from "../strings.ts";
+import { approvalForm } from "./approval.ts";
+import { bundleView } from "./bundle.ts";
+import { type GrowingText, plainText } from "./plain.ts";
+
+export interface ToolActions {
+  approve(toolCallId: string, approved: boolean, reason: string): void;
+}
+
+export interface ToolView {
+  element: HTMLElement;
+  update(call: ToolCallState, state: State, now: number): void;
+}
+
+const ICONS: Record<ToolCallState["status"], string> = {
+  writing: "…",
+  pending: "…",
+  approval: "?",
+  running: "",
+  ok: "✓",
+  error: "✕",
+  denied: "⊘",
+  stopped: "■",
+  interrupted: "!",
+  timeout: "!",
+};
+const OPEN = new Set<ToolCallState["status"]>(["approval", "running", "error", "timeout"]);
+
+/** Make the card of one call. */
+export function toolView(actions: ToolActions): ToolView {
+  const icon = h("span", { class: "icon", "aria-hidden": "true" });
+  const title = h("span", { class: "title" });
+  const preview = h("span", { class: "preview" });
+  const words = h("span", { class: "words" });
+  const args = plainText("plain output");
+  const argsBlock = h("div", { class: "arguments" }, args.element);
+  const output = h("div", { class: "outputs" });
+  const result = h("div", { class: "result" });
+  const body = h("div", { class: "tool-body" }, argsBlock, output, result);
+  const details = h("details", {}, h("summary", {}, icon, title, preview, words), body);
+  const figures = h("div", { class: "figures" });
+  const element = h("section", { class: "tool" }, details, figures);
+  const outputs: { kind: string; view?: GrowingText; element: HTMLElement }[] = [];
+  let approval: HTMLElement | undefined;
+  let status: ToolCallState["status"] | undefined;
+  let drawnEnd: unknown;
+
+  function updateApproval(call: ToolCallState): void {
+    if (call.status === "approval" && !approval) {
+      approval = approvalForm((approved, reason) => actions.approve(call.tool_call_id, approved, reason));
+      body.insertBefore(approval, output);
+    } else if (call.status !== "approval") {
+      approval?.remove();
+      approval = undefined;
+    }
+  }
+
+  function updateOutput(call: ToolCallState): void {
+    call.output.forEach(([kind, text], index) => {
+      outputs[index] ??= newOutput(kind, text);
+      outputs[index].view?.update(text);
+    });
+    const progress = call.output.findLast(([kind]) => kind === "progress");
+    const shown = outputs.filter(({ kind }) => kind !== "progress").map(({ element }) => element);
+    if (progress && call.status === "running") shown.push(h("div", { class: "progress" }, progress[1]));
+    setChildren(output, shown);
+  }
+
+  function updateEnd(call: ToolCallState): void {
+    if (!call.end || call.end === drawnEnd) return;
+    drawnEnd = call.end;
+    const { display, result: text, error, truncated } = call.end;
+    const rich = display && bundleView(display);
+    if (rich?.tagName === "IMG") figures.append(rich);
+    else if (rich) result.append(rich);
+    const fallback = error ? [error.message, error.hint].filter(Boolean).join("\n") : (text ?? "");
+    if (!rich && fallback) result.append(textBlock(fallback, error ? "plain output failed" : "plain output"));
+    if (truncated) result.append(h("p", { class: "note" }, strings.truncated));
+  }
+
+  return {
+    element,
+    update(call, state, now) {
+      const name = toolTitle(state, call.name);
+      setText(title, name);
+      setText(icon, ICONS[call.status]);
+      setText(preview, previewJson(call.arguments));
+      setText(words, statusWords(call, now));
+      element.setAttribute("aria-label", strings.toolCall(name));
+      element.dataset["status"] = call.status;
+      if (status !== call.status) {
+        if (status === undefined || OPEN.has(call.status) || OPEN.has(status)) details.open = OPEN.has(call.status);
+        status = call.status;
+      }
+      args.update(formatJson(call.arguments));
+      argsBlock.hidden = call.arguments.trim() === "{}" || !call.arguments;
+      updateApproval(call);
+      updateOutput(call);
+      updateEnd(call);
+    },
+  };
+}
+
+/** The title a tool was given, or its name. */
+export function toolTitle(state: State, name: string): string {
+  const titles = state.agent["titles"] as Record<string, unknown> | undefined;
+  const title = titles && Object.hasOwn(titles, name) ? titles[name] : undefined;
+  return typeof title === "string" ? title : name;
+}
+
+function newOutput(kind: string, text: string): { kind: string; view?: GrowingText; element: HTMLElement } {
+  if (kind !== "display") {
+    const view = plainText(`plain output ${kind === "stderr" ? "stderr" : ""}`);
+    return { kind, view, element: view.element };
+  }
+  try {
+    const element = bundleView(JSON.parse(text) as Record<string, unknown>);
+    return { kind, element: element ?? h("span") };
+  } catch {
+    return { kind, element: textBlock(text) };
+  }
+}
+
+function textBlock(text: string, className = "plain output"): HTMLElement {
+  const view = plainText(className);
+  view.update(text);
+  return view.element;
+}
+
+function statusWords(call: ToolCallState, now: number): string {
+  const { status, started_at: started, ended_at: ended, end } = call;
+  if (status === "running") return strings.tool.running(duration(now - (started ?? now), 1));
+  const seconds = end?.duration ?? (started !== null && ended !== null ? (ended - started) / 1e6 : undefined);
+  const took = seconds === undefined ? "" : duration(seconds * 1e6, 1);
+  if (status === "ok") return strings.tool.ok(took);
+  if (status === "denied") return strings.tool.denied(call.approval?.reason ?? "");
+  return strings.tool[status];
+}
