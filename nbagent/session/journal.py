@@ -34,17 +34,13 @@ class Journal:
 
     def append(self, entry: Entry) -> None:
         """Add the next entry."""
-        this = channel(entry.event)
+        this = None if _is_merged(entry) else channel(entry.event)
         with self._lock:
             if self._open and (this != self._channel or len(self._open) >= _PIECE):
                 self._done.append(merge(self._open))
                 self._open = []
-            if this is None or _is_merged(entry):
-                self._done.append(entry)
-                self._channel = None
-            else:
-                self._open.append(entry)
-                self._channel = this
+            (self._done if this is None else self._open).append(entry)
+            self._channel = this
 
     def since(self, seq: int = 0) -> list[Entry]:
         """Return what came after `seq`, merged where that loses nothing the reader has not seen."""

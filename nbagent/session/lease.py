@@ -50,8 +50,8 @@ class Lease:
             UsageError: this process is a fork of the one that made the session.
         """
         with self.lock:
-            if self._holders == 0 and self._feed is not None:
-                self._acquire(self._feed)
+            if self._holders == 0:
+                self._acquire()
             self._holders += 1
 
     def give(self) -> None:
@@ -70,17 +70,19 @@ class Lease:
         finally:
             self.give()
 
-    def _acquire(self, feed: Feed) -> None:
-        if os.getpid() != self._owner.pid:  # a forked child has neither the thread nor the file
+    def _acquire(self) -> None:
+        if os.getpid() != self._owner.pid:  # a forked child has neither the threads nor the file
             raise UsageError(
                 "This session belongs to the process this one was forked from.",
                 hint="Open it here with Session.load(), or begin one of your own.",
             )
         try:
-            _expect_none(feed.acquire(self._owner, self._on_stop))
+            if self._feed is not None:
+                _expect_none(self._feed.acquire(self._owner, self._on_stop))
             self._taken()
         except BaseException:
-            feed.release()
+            if self._feed is not None:
+                self._feed.release()
             raise
 
 

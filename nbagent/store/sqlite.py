@@ -151,10 +151,11 @@ class SqliteStore:
 
     def _look_through(self) -> None:
         """Begin a new file where the one that is open is damaged."""
-        before = self._file
-        self._connection.close()
-        self._open(suspect=True)
-        self.generation += self._file != before
+        with self._lock:
+            before = self._file
+            self._connection.close()
+            self._open(suspect=True)
+            self.generation += self._file != before
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -164,11 +165,9 @@ class SqliteStore:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
                 self._connection.execute("COMMIT")
-            except BaseException as error:
-                with contextlib.suppress(sqlite3.Error):  # the file may be past it; what matters is `error`
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):  # the file may be past it; what matters came before
                     self._connection.rollback()
-                if isinstance(error, sqlite3.Error) and is_damage(error):
-                    self._look_through()
                 raise
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
@@ -195,10 +194,14 @@ class SqliteStore:
                 hint="Load the session again with Session.load() to continue it here.",
             ) from error
         except (sqlite3.Error, OSError) as error:
+            if isinstance(error, sqlite3.Error) and is_damage(error):
+                self._look_through()
             raise StoreError(f"{what}: {error}.", hint=_cure(str(error))) from error
 
 
 def _cure(problem: str) -> str:
+    if "malformed" in problem or "not a database" in problem:
+        return "It was set aside, and a new one begun that has all sessions still open here: try again."
     if "full" in problem or "No space" in problem:
         return "Free some disk space and send the message again; what is shown is still there."
     if "readonly" in problem or "ead-only" in problem or "ermission" in problem:

@@ -313,7 +313,7 @@ def test_network_file_systems_are_known(folder: str, kind: str | None) -> None:
 def test_on_a_network_file_system_there_is_no_write_ahead_log(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A rollback journal, with a warning; a file that had a write-ahead log is converted, contents and all."""
+    """A rollback journal, with a warning; a file that had a write-ahead log is converted, and whole."""
     store = _open(path)
     store.write(LOG)
     store.close()
