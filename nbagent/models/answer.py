@@ -165,6 +165,9 @@ class Answer:
 
     def write_tagged(self, text: str) -> None:
         """Append text in which `<think>` may stand."""
+        if self._splitter.outside:
+            self.write("text", text)
+            return
         for kind, piece in self._splitter.feed(text):
             self.write(kind, piece)
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import asyncio
 import re
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field
 from itertools import count
@@ -108,8 +108,7 @@ class HttpModel:
     ) -> AsyncGenerator[list[ModelEvent] | ModelError, None]:
         """Make the request once: yield what comes and, if it fails, the error as the last item."""
         handshake = Handshake()
-        clock = asyncio.get_running_loop().time
-        watch = Watch(self.timeouts, clock())
+        watch = Watch(self.timeouts)
         call = self._call(body) | {"extensions": {"trace": handshake.trace}}
         reader: ResponseReader | None = None
         broken: ModelError | None = None
@@ -119,17 +118,16 @@ class HttpModel:
                 open_client(self.http_client, self.base_url, verify=self.verify)
             )
             try:
-                async with asyncio.timeout_at(watch.deadline):
-                    response = await stack.enter_async_context(client.stream("POST", **call))
-                    if response.status_code != _OK:
-                        broken = await self._refusal(response)
-                if broken is None:
+                response = await watch.wait(stack.enter_async_context(client.stream("POST", **call)))
+                if response.status_code == _OK:
                     reader = self._reader(response, message_id)
                     chunks = response.aiter_bytes()
-                    while not reader.done and (chunk := await _next(chunks, watch)) is not None:
+                    while not reader.done and (chunk := await watch.wait(anext(chunks, None))) is not None:
                         events = reader.feed(chunk)
-                        watch.saw(clock(), progress=bool(events), finished=reader.finished)
+                        watch.saw(progress=bool(events), finished=reader.finished)
                         yield events
+                else:
+                    broken = await watch.wait(self._refusal(response))
             except TimeoutError:
                 broken = watch.expired(self.who)
             except client_errors(client) as error:
@@ -223,9 +221,3 @@ class HttpModel:
 def _blames(failure: ModelError, name: str) -> bool:
     """Return whether the server names this field: `field: include`, `'include'`, `parameter: include`."""
     return re.search(rf"(^|[:'\"`(.\[] ?){re.escape(name)}\b", failure.message) is not None
-
-
-async def _next(chunks: AsyncIterator[bytes], watch: Watch) -> bytes | None:
-    """Return the next piece of the body, or None at its end."""
-    async with asyncio.timeout_at(watch.deadline):
-        return await anext(chunks, None)

@@ -9,7 +9,7 @@ read the same way, its `message` as one delta.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -18,7 +18,6 @@ from nbagent.models.answer import Answer
 from nbagent.models.base import ModelRequest
 from nbagent.models.openai_messages import to_openai
 from nbagent.models.quirks import Quirks
-from nbagent.models.think import Kind
 from nbagent.models.tool_calls import ToolCallDeltas
 from nbagent.models.wire import Decoder, Target, Wire, count, items, mapping, string
 
@@ -93,16 +92,14 @@ class ChatDecoder(Decoder):
 
     def feed(self, payload: dict[str, Any]) -> None:
         """Take one chunk."""
-        choices = payload.get("choices")
         self.started = self.started or "choices" in payload
         self.identify(payload.get("id"), payload.get("model"))
-        for choice in items(choices):
+        for choice in items(payload.get("choices")):
             if not choice.get("index"):
                 self._delta(mapping(choice.get("delta") or choice.get("message")))
                 self.stop(choice.get("finish_reason"))
         usage = payload.get("usage") or mapping(payload.get("x_groq")).get("usage")
-        if usage and isinstance(usage, dict):
-            self.usage = usage
+        self.usage = mapping(usage) or self.usage
 
     def end_marker(self) -> None:
         """Take `[DONE]`."""
@@ -134,28 +131,33 @@ class ChatDecoder(Decoder):
         return float(cost) if isinstance(cost, int | float) and not isinstance(cost, bool) else None
 
     def _delta(self, delta: dict[str, Any]) -> None:
-        if not delta:
-            return
         for field in _REASONING_FIELDS:
             if (text := delta.get(field)) and isinstance(text, str):
                 self.answer.write("reasoning", text)
                 break
-        self._add_details(items(delta.get("reasoning_details")))
-        content = delta.get("content")
-        if content:
-            for kind, piece in _pieces(content):
-                self._write(kind, piece)
+        if details := delta.get("reasoning_details"):
+            self._add_details(items(details))
+        if content := delta.get("content"):
+            self._write(content)
         if refusal := string(delta.get("refusal")):
             self.refuse()
             self.answer.write("text", refusal)
-        for call in items(delta.get("tool_calls")):
-            self._calls.feed(call)
+        if calls := delta.get("tool_calls"):
+            for call in items(calls):
+                self._calls.feed(call)
 
-    def _write(self, kind: Kind, text: str) -> None:
-        if kind == "text" and self._quirks.think_tags:
-            self.answer.write_tagged(text)
-        else:
-            self.answer.write(kind, text)
+    def _write(self, content: JSON) -> None:
+        """Write a text, or a list of typed texts and Mistral's `thinking`."""
+        if isinstance(content, str):
+            if self._quirks.think_tags:
+                self.answer.write_tagged(content)
+            else:
+                self.answer.write("text", content)
+            return
+        for piece in items(content):
+            for thought in items(piece.get("thinking")):
+                self.answer.write("reasoning", string(thought.get("text")))
+            self.answer.write("text", string(piece.get("text")))
 
     def _add_details(self, details: list[dict[str, Any]]) -> None:
         """Keep OpenRouter's `reasoning_details`, whose text comes in pieces."""
@@ -168,13 +170,3 @@ class ChatDecoder(Decoder):
             for key, value in detail.items():
                 grows = key in ("text", "summary", "signature") and isinstance(value, str)
                 last[key] = string(last.get(key)) + value if grows else value
-
-
-def _pieces(content: JSON) -> Iterator[tuple[Kind, str]]:
-    """Read content: a text, or a list of typed texts and Mistral's `thinking`."""
-    if isinstance(content, str):
-        yield "text", content
-    for piece in items(content):
-        for thought in items(piece.get("thinking")):
-            yield "reasoning", string(thought.get("text"))
-        yield "text", string(piece.get("text"))

@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+import msgspec
+
 from nbagent.errors import BadResponse, ModelError
 from nbagent.messages import JSON
 from nbagent.models.answer import Answer
@@ -30,9 +32,11 @@ _HEAD_BYTES = 4096
 _BOM = b"\xef\xbb\xbf"
 _ODD = object()
 
-_json = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
-"""Built once (`json.loads` with options builds one per call). Control characters in strings are let through,
-NaN and Infinity are read as null; lone surrogates come out as such, which orjson and msgspec refuse."""
+_strict = msgspec.json.Decoder()
+"""Three times as fast, but it refuses what real servers send: see `_lenient`."""
+_lenient = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
+"""Lets control characters in strings through, reads NaN and Infinity as null, hands out lone surrogates for
+`Answer` to join."""
 
 
 class _Framing(Protocol):
@@ -128,13 +132,9 @@ class ResponseReader:
         if data[:6] == b"[DONE]":
             self._decoder.end_marker()
             return
-        text = data.decode("utf-8", "replace")
-        try:
-            payload = _json.decode(text)
-        except (ValueError, RecursionError):
-            payload = _ODD
+        payload = _parse(data)
         if payload is _ODD:
-            self._take_odd(frame.event, text, last=last)
+            self._take_odd(frame.event, data.decode("utf-8", "replace"), last=last)
         else:
             self._dispatch(frame.event, payload)
 
@@ -150,12 +150,14 @@ class ResponseReader:
         self._count_bad(text)
 
     def _dispatch(self, event: str | None, payload: JSON) -> None:
-        for item in payload if isinstance(payload, list) else [payload]:
-            if not isinstance(item, dict):
-                self._count_bad(str(item))
-                continue
-            self._raise_if_error(event, item)
-            self._decoder.feed(item)
+        if isinstance(payload, dict):
+            self._raise_if_error(event, payload)
+            self._decoder.feed(payload)
+        elif isinstance(payload, list):
+            for item in payload:
+                self._dispatch(event, item)
+        else:
+            self._count_bad(str(payload))
 
     def _raise_if_error(self, event: str | None, payload: dict[str, Any]) -> None:
         named = event == "error" or payload.get("type") == "error"
@@ -181,12 +183,24 @@ class ResponseReader:
         return BadResponse(f"{self._who} sent no answer of the expected kind{about}: {seen}", hint=error.hint)
 
 
+def _parse(data: bytes) -> JSON:
+    """Return the JSON value in `data`, or `_ODD` where it is not one value."""
+    try:
+        return _strict.decode(data)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return _lenient.decode(data.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return _ODD
+
+
 def _documents(text: str) -> Iterator[JSON]:
     """Yield the JSON values that stand one after the other at the beginning of `text`."""
     position = 0
     while match := re.compile(r"\s*(?=[\[{])").match(text, position):
         try:
-            value, position = _json.raw_decode(text, match.end())
+            value, position = _lenient.raw_decode(text, match.end())
         except (ValueError, RecursionError):
             return
         yield value

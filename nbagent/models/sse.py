@@ -89,6 +89,10 @@ class SseDecoder:
                 frames.append(Frame(self._event, b"\n".join(self._data)))
             self._data, self._event, self._data_size = [], None, 0
             return
+        if line.startswith(b"data: "):  # nearly every line
+            self._data.append(line[6:])
+            self._data_size += len(line)
+            return
         name, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         match name:

@@ -26,11 +26,13 @@ class ThinkSplitter:
         self._held = ""
         self._end_tag = ""
 
+    @property
+    def outside(self) -> bool:
+        """Whether no tag counts any more."""
+        return self._state == "outside"
+
     def feed(self, text: str) -> Iterator[tuple[Kind, str]]:
         """Yield what `text` adds."""
-        if self._state == "outside":
-            yield "text", text
-            return
         text = self._held + text
         self._held = ""
         if self._state == "start":

@@ -1,16 +1,22 @@
 """How long a silent server is waited for.
 
-In: the moments at which bytes and events came. Out: the next deadline and what to say when it passes.
-httpx's own read timeout is no help: keep-alives reset it for ever.
+In: what is waited for, and whether it brought part of an answer. Out: the same, or a `TimeoutError` and what
+to say about it. httpx's own read timeout is no help: keep-alives reset it for ever.
 """
 
 from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from typing import TypeVar
 
 import msgspec
 
 from nbagent.errors import StreamTimeout
 
 __all__ = ["Timeouts", "Watch"]
+
+T = TypeVar("T")
 
 
 class Timeouts(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,38 +36,48 @@ class Timeouts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Watch:
-    """Follow one response. `now` is always the loop's clock."""
+    """Follow one response. Only time spent waiting counts, not what happens here between two reads."""
 
-    def __init__(self, timeouts: Timeouts, now: float) -> None:
+    def __init__(self, timeouts: Timeouts) -> None:
         self._timeouts = timeouts
-        self._begin = self._bytes = now
-        self._progress: float | None = None
-        self._finish: float | None = None
+        self._waited = 0.0
+        """Seconds since the last progress."""
+        self._begun = self._finished = False
 
-    def saw(self, now: float, *, progress: bool, finished: bool) -> None:
-        """Note that bytes came."""
-        self._bytes = now
-        if progress:
-            self._progress = now
-        if finished and self._finish is None:
-            self._finish = now
+    async def wait(self, awaitable: Awaitable[T]) -> T:
+        """Wait for the next thing from the server.
 
-    @property
-    def deadline(self) -> float:
-        """When to give up."""
+        Raises:
+            TimeoutError: it took too long; `expired` says what to tell.
+        """
+        clock = asyncio.get_running_loop().time
+        begin = clock()
+        async with asyncio.timeout(self._limit()):
+            result = await awaitable
+        self._waited += clock() - begin
+        return result
+
+    def saw(self, *, progress: bool, finished: bool) -> None:
+        """Note what the bytes were that came: part of an answer, or the end of it."""
+        if progress or (finished and not self._finished):
+            self._waited = 0.0
+        self._begun = self._begun or progress
+        self._finished = finished
+
+    def _limit(self) -> float:
         limits = self._timeouts
-        if self._finish is not None:
-            return max(self._finish, self._progress or 0) + limits.after_finish
-        if self._progress is None:
-            return self._begin + limits.first_event
-        return min(self._bytes + limits.idle, self._progress + limits.progress)
+        if self._finished:
+            return limits.after_finish - self._waited
+        if not self._begun:
+            return limits.first_event - self._waited
+        return min(limits.idle, limits.progress - self._waited)
 
     def expired(self, who: str) -> StreamTimeout:
-        """Return the error for a deadline that has passed."""
+        """Return the error for a read that took too long."""
         limits = self._timeouts
-        if self._progress is None:
+        if not self._begun:
             what, name, seconds = "sent nothing of an answer", "first_event", limits.first_event
-        elif self._bytes + limits.idle <= self._progress + limits.progress:
+        elif limits.idle <= limits.progress - self._waited:
             what, name, seconds = "fell silent in the middle of the answer", "idle", limits.idle
         else:
             what, name, seconds = "sent keep-alives only", "progress", limits.progress

@@ -103,8 +103,10 @@ class Decoder(ABC):
 
     def identify(self, response_id: JSON, model: JSON) -> None:
         """Note who answers; the first that is not empty wins."""
-        self._response_id = self._response_id or scrub(string(response_id)) or None
-        self._response_model = self._response_model or scrub(string(model)) or None
+        if self._response_id is None:
+            self._response_id = scrub(string(response_id)) or None
+        if self._response_model is None:
+            self._response_model = scrub(string(model)) or None
 
     def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
         """Note a finish reason: the first wins, but a failure or a cut overrides a plain stop."""

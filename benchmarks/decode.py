@@ -1,0 +1,189 @@
+"""How fast streams are read, against other people's decoders, all in one run on the same bytes.
+
+    python benchmarks/decode.py
+
+Prints, per case, microseconds per event (best of five rounds) and the ratio to ours. Needs the `test` extra
+(openai, anthropic, httpx-sse, httpx2).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from functools import partial
+
+import httpx2
+import openai
+from anthropic import _streaming as anthropic_streaming
+from httpx_sse import _decoders as httpx_sse
+from openai import _streaming as openai_streaming
+
+from nbagent.messages import Message, TextPart
+from nbagent.models.base import ModelRequest
+from nbagent.models.openai_chat import OpenAIChat
+from nbagent.models.reader import ResponseReader
+from nbagent.models.registry import resolve_model
+from nbagent.models.sse import SseDecoder
+
+EVENTS = 20_000
+ROUNDS = 5
+SEGMENT = 1460
+
+
+def body() -> list[bytes]:
+    """Return the events of an OpenAI-shaped answer of about 250 bytes each."""
+    head = {
+        "id": "chatcmpl-D8Z5",
+        "object": "chat.completion.chunk",
+        "created": 1770933892,
+        "model": "gpt-4.1",
+    }
+    chunks = [{"index": 0, "delta": {"content": f"word{n} "}, "finish_reason": None} for n in range(EVENTS)]
+    chunks.append({"index": 0, "delta": {}, "finish_reason": "stop"})
+    events = [{**head, "choices": [chunk], "usage": None, "obfuscation": "x" * 12} for chunk in chunks]
+    return [f"data: {json.dumps(event)}\n\n".encode() for event in events] + [b"data: [DONE]\n\n"]
+
+
+def cut(events: list[bytes], size: int) -> list[bytes]:
+    """Cut a body into pieces of `size` bytes; 0: one event each."""
+    whole = b"".join(events)
+    return events if not size else [whole[n : n + size] for n in range(0, len(whole), size)]
+
+
+# --- decoders: chunks of bytes to a number of events ----------------------------------------------
+
+
+def ours(chunks: Iterable[bytes]) -> int:
+    decoder = SseDecoder()
+    return sum(len(decoder.feed(chunk)) for chunk in chunks)
+
+
+def httpx_sse_decoder(chunks: Iterable[bytes]) -> int:
+    lines, decoder = httpx_sse.SSELineDecoder(), httpx_sse.SSEDecoder()
+    found = (decoder.decode(line) for chunk in chunks for line in lines.decode(chunk.decode()))
+    return sum(event is not None for event in found)
+
+
+def openai_decoder(chunks: Iterable[bytes]) -> int:
+    return sum(1 for _ in openai_streaming.SSEDecoder().iter_bytes(iter(chunks)))
+
+
+def anthropic_decoder(chunks: Iterable[bytes]) -> int:
+    return sum(1 for _ in anthropic_streaming.SSEDecoder().iter_bytes(iter(chunks)))
+
+
+DECODERS: dict[str, Callable[[Iterable[bytes]], int]] = {
+    "nbagent": ours,
+    "httpx-sse": httpx_sse_decoder,
+    "openai": openai_decoder,
+    "anthropic": anthropic_decoder,
+}
+
+
+def bytes_to_deltas(chunks: Iterable[bytes]) -> int:
+    """The whole way without a network: bytes to delta events."""
+    reader = ResponseReader(OpenAIChat(), "m")
+    return sum(len(reader.feed(chunk)) for chunk in chunks) + len(reader.close())
+
+
+# --- end to end: HTTP client, decoder, JSON, deltas -------------------------------------------------
+
+
+class _Body(httpx2.AsyncByteStream):
+    def __init__(self, chunks: list[bytes]) -> None:
+        self._chunks = chunks
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._chunks:
+            yield chunk
+
+
+def client(chunks: list[bytes]) -> httpx2.AsyncClient:
+    """Return an HTTP client whose server is these chunks."""
+    headers = {"content-type": "text/event-stream"}
+    return httpx2.AsyncClient(
+        transport=httpx2.MockTransport(lambda _: httpx2.Response(200, headers=headers, stream=_Body(chunks)))
+    )
+
+
+async def ask_nbagent(chunks: list[bytes]) -> int:
+    message = Message(message_id="u", role="user", parts=(TextPart(text="Hi"),))
+    request = ModelRequest(request_id="r", message_id="m", messages=(message,))
+    async with client(chunks) as http:
+        model = resolve_model("openai-chat:m", base_url="http://model.invalid/v1", http_client=http)
+        return sum([1 async for _ in model.stream(request)])
+
+
+async def ask_openai(chunks: list[bytes]) -> int:
+    async with openai.AsyncOpenAI(
+        base_url="http://model.invalid/v1", api_key="k", http_client=client(chunks)
+    ) as sdk:
+        stream = await sdk.chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "Hi"}], stream=True
+        )
+        return sum([1 async for _ in stream])
+
+
+# --- measuring --------------------------------------------------------------------------------------
+
+
+def seconds(run: Callable[[], int], expected: int) -> float:
+    """Return the best of some rounds; what was read is checked."""
+    times = []
+    for _ in range(ROUNDS):
+        begin = time.perf_counter()
+        found = run()
+        times.append(time.perf_counter() - begin)
+        assert found in range(expected, expected + 3), (
+            found,
+            expected,
+        )  # the finish, and [DONE], count or not
+    return min(times)
+
+
+def rounds(ask: Callable[[list[bytes]], Awaitable[int]], chunks: list[bytes]) -> Callable[[], int]:
+    async def run() -> int:
+        return await ask(chunks)
+
+    return lambda: asyncio.run(run())
+
+
+def show(title: str, times: dict[str, float], events: int) -> None:
+    own = next(iter(times.values()))
+    print(f"\n{title}")
+    for name, taken in times.items():
+        rate = events / taken
+        print(
+            f"  {name:<12} {taken / events * 1e6:9.2f} us/event {rate:12,.0f} events/s   {taken / own:6.1f}x"
+        )
+
+
+def cases() -> Iterator[tuple[str, list[bytes]]]:
+    events = body()
+    yield "one event per chunk", events
+    yield f"{SEGMENT} B segments", cut(events, SEGMENT)
+    yield "16 KiB chunks", cut(events, 16_384)
+
+
+def compare(title: str, chunks: list[bytes]) -> None:
+    """Time everybody on the same chunks."""
+    times = {name: seconds(partial(decode, chunks), EVENTS) for name, decode in DECODERS.items()}
+    show(f"SSE decoder only, {title}", times, EVENTS)
+    show(f"Bytes to deltas, {title}", {"nbagent": seconds(partial(bytes_to_deltas, chunks), EVENTS)}, EVENTS)
+    asks = {"nbagent": ask_nbagent, "openai": ask_openai}
+    times = {name: seconds(rounds(ask, chunks), EVENTS) for name, ask in asks.items()}
+    show(f"End to end through the HTTP client, {title}", times, EVENTS)
+
+
+def main() -> None:
+    for title, chunks in cases():
+        compare(title, chunks)
+    large = cut([b'data: "' + b"x" * (8 << 20) + b'"\n\n'], SEGMENT)
+    times = {name: seconds(partial(decode, large), 1) for name, decode in DECODERS.items()}
+    show(f"One event of 8 MiB in {SEGMENT} B segments", times, 1)
+
+
+if __name__ == "__main__":
+    main()
