@@ -28,8 +28,8 @@ class FrameSchema:
 
     name: str
     row: str
-    time: str
-    """The column `log.where(since=…, until=…)` looks at."""
+    time: str | None
+    """The column `log.where(since=…, until=…)` looks at; a session is kept as the store selects it."""
     columns: tuple[Column, ...]
     full: tuple[Column, ...] = ()
 
@@ -74,7 +74,7 @@ MODEL = _text("model", "The model, as it was asked for")
 SESSIONS = FrameSchema(
     "sessions",
     "a session",
-    "created_at",
+    None,
     (
         SESSION,
         _text("title", "Its title, if it was given one"),

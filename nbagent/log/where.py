@@ -58,11 +58,12 @@ def keeper(where: Where, session: SessionLog, schema: FrameSchema) -> Callable[[
     A row is kept when its time is in the window and it belongs to a call of the model. A session is kept as
     the store selected it: when something happened in the window, and the model was called in it.
     """
-    if schema.name == "sessions":
+    time = schema.time
+    if time is None:
         return lambda _: True
     since = where.since if where.since is not None else float("-inf")
     until = where.until if where.until is not None else float("inf")
-    return lambda row: since <= row[schema.time] < until and _by_model(where.model, session, row)
+    return lambda row: since <= row[time] < until and _by_model(where.model, session, row)
 
 
 def _by_model(model: str | None, session: SessionLog, row: Row) -> bool:

@@ -1,0 +1,69 @@
+"""Write `docs/frames.md`: every column of every frame.
+
+In: `nbagent.log.schema`. Out: one Markdown file. `tests/log/test_columns.py` fails when it is stale.
+
+Run it with `python scripts/gen_frames.py`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nbagent.log.schema import FRAMES, Column, FrameSchema
+
+TARGET = Path(__file__).parent.parent / "docs" / "frames.md"
+
+_HEADER = """\
+<!-- Written by scripts/gen_frames.py from nbagent/log/schema.py. Do not edit. -->
+# The frames of a log
+
+`session.log`, `chat.log` and `open_log()` give the same seven DataFrames, made anew each time:
+
+{list}
+
+What holds for all of them:
+
+- The columns and their dtypes are always the same, also where there is no row or nothing is known.
+- Unknown is NA, never 0. A sum (of a run, of a session) is NA unless all of its parts are known.
+- Times are UTC, in microseconds. Durations are measured with a monotonic clock where the table says so.
+- `input_tokens` includes what came from a cache; `output_tokens` includes reasoning.
+- A forked session begins with a copy of another one's log. Its rows say so in `copied`: leave them out where
+  you add up over sessions (`requests[~requests.copied]`). The sums in `sessions` leave them out.
+- There is no row limit.
+
+`log.where(session=…, model=…, since=…, until=…)` is a narrower log: the store reads only the sessions it
+needs. A row is kept when its time is in the window and it belongs to a call of the model; a session is kept
+when something happened in it in the window.
+
+`log.frame(name, full=True)` adds the columns marked *full*.
+"""
+
+
+def render() -> str:
+    """Return the Markdown."""
+    names = "\n".join(
+        f"- [`.{frame.name}`](#{frame.name}): one row per {_of(frame)}" for frame in FRAMES.values()
+    )
+    return "\n".join([_HEADER.format(list=names), *map(_section, FRAMES.values())])
+
+
+def _of(frame: FrameSchema) -> str:
+    return frame.row.removeprefix("a ").removeprefix("an ")
+
+
+def _section(frame: FrameSchema) -> str:
+    rows = [_row(column, "") for column in frame.columns] + [_row(column, "*full* ") for column in frame.full]
+    head = [
+        f"## {frame.name}",
+        "",
+        f"One row per {_of(frame)}. `where(since=…, until=…)` looks at `{frame.time}`.",
+    ]
+    return "\n".join([*head, "", "| column | dtype | meaning |", "|---|---|---|", *rows, ""])
+
+
+def _row(column: Column, mark: str) -> str:
+    return f"| `{column.name}` | `{column.dtype}` | {mark}{column.meaning} |"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(render(), encoding="utf-8")
