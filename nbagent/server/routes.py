@@ -8,6 +8,7 @@ from jupyter_server.utils import url_path_join
 
 from nbagent.server.handlers import AgentsHandler, SessionHandler, SessionsHandler, StopHandler
 from nbagent.server.ids import SESSION
+from nbagent.server.page import PageHandler, ScriptHandler
 from nbagent.server.streams import ChatHandler, EventsHandler, ResumeHandler
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["routes"]
 
 ROUTES = {
+    r"nbagent/?": PageHandler,
+    r"nbagent/page\.js": ScriptHandler,
     r"nbagent/api/agents": AgentsHandler,
     r"nbagent/api/sessions": SessionsHandler,
     rf"nbagent/api/sessions/({SESSION})": SessionHandler,

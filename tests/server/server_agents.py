@@ -67,11 +67,9 @@ def nodelay() -> list[int]:
     """Return TCP_NODELAY of every kernel websocket that is open in this process."""
     from jupyter_server.services.kernels.websocket import KernelWebsocketHandler  # noqa: PLC0415  not in kernels
 
-    handlers = [
-        item for item in gc.get_objects() if type(item) is KernelWebsocketHandler and item.ws_connection
-    ]
-    sockets = [handler.ws_connection.stream.socket for handler in handlers]
-    return [socket.getsockopt(IPPROTO_TCP, TCP_NODELAY) for socket in sockets]
+    handlers = [item for item in gc.get_objects() if type(item) is KernelWebsocketHandler]
+    streams: list[Any] = [handler.ws_connection and handler.ws_connection.stream for handler in handlers]
+    return [stream.socket.getsockopt(IPPROTO_TCP, TCP_NODELAY) for stream in streams if stream]
 
 
 def obedient() -> Agent:

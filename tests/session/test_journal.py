@@ -9,10 +9,8 @@ from nbagent.compact import compact, expand
 from nbagent.events import Entry, RunStart, TextDelta
 from nbagent.session.journal import Journal
 
-EVENTS = st.sampled_from(
-    [TextDelta(message_id="a", index=0, text="x"), TextDelta(message_id="a", index=1, text="y")]
-    + [RunStart(run_id="r", message_id="u")]
-)
+X, Y = (TextDelta(message_id="a", index=index, text=str(index)) for index in (0, 1))
+EVENTS = st.sampled_from([X, Y, RunStart(run_id="r", message_id="u")])
 
 
 @given(

@@ -1,0 +1,121 @@
+"""The page of the extension, in a real browser: the widget's front end over the other transport."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from jupyter_process import JupyterServer
+from playwright.sync_api import Page, expect, sync_playwright
+from server_agents import obedient, script
+
+from nbagent import Session
+
+pytestmark = pytest.mark.browser
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+)
+SLOW = script(" ".join(f"word{n}" for n in range(400)), delay=0.01)
+
+
+def show(line: str) -> None:
+    """Print `line`: pytest shows it when a test fails."""
+    sys.stdout.write(line + "\n")
+
+
+@pytest.fixture(scope="module")
+def tab(server: JupyterServer) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        page = browser.new_page(viewport={"width": 1000, "height": 700})
+        page.set_default_timeout(20_000)
+        page.on("console", lambda message: show(f"console: {message.text}"))
+        page.on("pageerror", lambda error: show(f"page error: {error.stack}"))
+        page.goto(f"{server.url}/nbagent/?token={server.token}")
+        yield page
+        browser.close()
+
+
+@pytest.fixture
+def page(tab: Page, server: JupyterServer) -> Page:
+    """Open the page on a new chat."""
+    tab.goto("about:blank")
+    tab.goto(f"{server.url}/nbagent/")
+    return tab
+
+
+def say(page: Page, text: str) -> None:
+    page.get_by_label("Message", exact=True).fill(text)
+    page.get_by_label("Send", exact=True).click()
+
+
+def test_without_a_token_there_is_no_page(server: JupyterServer) -> None:
+    """A stranger is sent to the login page, and gets no script."""
+    assert httpx.get(f"{server.url}/nbagent/").headers["Location"].startswith("/login")
+    assert httpx.get(f"{server.url}/nbagent/page.js").headers["Location"].startswith("/login")
+
+
+def test_a_chat_begins_and_is_in_the_history(page: Page) -> None:
+    """What was said appears, with its answer, and the session is listed and in the address."""
+    say(page, "Hello *there*")
+    expect(page.locator(".message.assistant")).to_contain_text("Hello there")
+    expect(page.get_by_role("navigation").locator("[aria-current]")).to_contain_text("Hello *there*")
+    expect(page).to_have_url(re.compile(r"/nbagent/#\d{8}-"))
+    say(page, "Go on")
+    expect(page.locator(".message.assistant")).to_have_count(2)
+
+
+def test_the_navigation_is_locked_while_an_answer_is_written(page: Page) -> None:
+    """History and settings are disabled and say why; Stop releases them."""
+    navigation = page.get_by_role("navigation")
+    say(page, SLOW)
+    expect(navigation).to_contain_text("Generation in progress…")
+    expect(navigation.get_by_role("button", name="New chat")).to_be_disabled()
+    expect(navigation.get_by_label("Agent")).to_be_disabled()
+    expect(page.locator(".message.assistant")).to_contain_text("word10 ")
+    shown = page.url
+    page.evaluate("location.hash = ''")  # the browser's own buttons are locked as well
+    expect(page).to_have_url(shown)
+    page.get_by_label("Stop", exact=True).click()
+    expect(navigation).not_to_contain_text("Generation in progress…")
+    expect(navigation.get_by_role("button", name="New chat")).to_be_enabled()
+    expect(page.locator(".message.assistant")).to_contain_text("Stopped")
+
+
+def test_an_error_releases_the_navigation(page: Page) -> None:
+    """What went wrong is shown, and one can go elsewhere."""
+    say(page, script({"fails": "The provider fell over.", "after": "This much"}))
+    expect(page.locator(".message.assistant")).to_contain_text("The provider fell over.")
+    expect(page.get_by_role("button", name="New chat")).to_be_enabled()
+
+
+def test_a_reload_in_mid_answer_picks_the_stream_up_again(page: Page) -> None:
+    """The answer is whole in the end, and was locked meanwhile."""
+    say(page, SLOW)
+    expect(page.locator(".message.assistant")).to_contain_text("word10 ")
+    page.reload()
+    expect(page.get_by_role("navigation")).to_contain_text("Generation in progress…")
+    expect(page.locator(".message.assistant")).to_contain_text("word399")
+    text = page.locator(".message.assistant").inner_text()
+    assert re.findall(r"word\d+", text) == [f"word{n}" for n in range(400)]
+
+
+def test_a_session_of_a_kernel_is_shown_live(page: Page, server: JupyterServer) -> None:
+    """It is in the history, its answer grows here as it is written there, and Stop gets there."""
+    session = Session(obedient(), store=server.store, title="From a kernel")
+    run = session.send(SLOW)
+    session.flush()
+    page.reload()
+    page.get_by_role("navigation").get_by_text("From a kernel").click()
+    expect(page.locator(".message.assistant")).to_contain_text("word5 ")
+    page.get_by_label("Stop", exact=True).click()
+    expect(page.locator(".message.assistant")).to_contain_text("Stopped")
+    assert run.result(timeout=10).outcome == "stopped"
