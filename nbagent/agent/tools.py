@@ -12,7 +12,7 @@ import functools
 import inspect
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, Literal, TypeAlias, overload
 
 from nbagent.agent.schema import read_signature
@@ -49,11 +49,11 @@ class Tool:
     approval: Approval | None = None
     timeout: float | None = None
     title: str | None = None
+    __name__: str = field(init=False)
 
     def __post_init__(self) -> None:
-        vars(self).update(
-            __name__=self.name, __doc__=self.function.__doc__, __wrapped__=self.function
-        )  # as functools.wraps, which cannot write to a frozen value
+        like = {"__name__": self.name, "__doc__": self.function.__doc__, "__wrapped__": self.function}
+        vars(self).update(like)  # as functools.wraps, which cannot write to a frozen value
 
     @property
     def spec(self) -> ToolSpec:

@@ -17,8 +17,8 @@ def test_each_keeps_its_own() -> None:
     def work(name: str) -> None:
         with capturing(lambda kind, text: said[name].append((kind, text))):
             barrier.wait()
-            print(name)
-            print(name, file=sys.stderr)
+            print(name)  # noqa: T201  the point
+            print(name, file=sys.stderr)  # noqa: T201  the point
             barrier.wait()
 
     threads = [threading.Thread(target=copy_context().run, args=(work, name)) for name in said]
@@ -26,7 +26,7 @@ def test_each_keeps_its_own() -> None:
         for thread in threads:
             thread.start()
         barrier.wait()
-        print("bystander")
+        print("bystander")  # noqa: T201  the point
         barrier.wait()
         for thread in threads:
             thread.join()
@@ -60,5 +60,5 @@ def test_the_stand_in_is_a_stream() -> None:
         sys.stdout.writelines(["a", "b"])
         assert sys.stdout.encoding
         sys.stdout.flush()
-        print(end="")
+        print(end="")  # noqa: T201  the point
     assert said == ["a", "b"]

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import pytest
-from support import call, calls, only, printed, result, session_with
+from agent_support import call, calls, only, printed, result, session_with
 
 from nbagent import Agent, Session, ToolContext, tool
 from nbagent.errors import InvalidToolCalls, StepLimitReached, ToolError
-from nbagent.events import Event, RequestEnd, RequestStart, ToolCallEnd, ToolCallStart, ToolEnd, ToolStart
+from nbagent.events import RequestEnd, RequestStart, ToolCallEnd, ToolCallStart, ToolEnd, ToolStart
 from nbagent.messages import FinishReason
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.testing import ScriptedModel, collect
@@ -43,7 +43,7 @@ class CutOff:
         self._reason = reason
         self._ids = ids
 
-    async def stream(self, request: ModelRequest) -> AsyncIterator[ModelEvent]:
+    async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
         for index, name in enumerate(self._ids):
             yield ToolCallStart(message_id=request.message_id, index=index, tool_call_id=name, name="double")
             yield ToolCallEnd(tool_call_id=name, arguments='{"number": 1}')
@@ -116,7 +116,7 @@ def test_a_tool_runs_only_once_its_start_is_in_the_log() -> None:
 def test_calls_of_one_answer_run_at_the_same_time() -> None:
     """Each waits for the other: one after the other would never end."""
     barrier = threading.Barrier(2)
-    meet = tool(name="meet", where="thread", timeout=SECONDS)(lambda: barrier.wait())
+    meet = tool(name="meet", where="thread", timeout=SECONDS)(barrier.wait)
     session = session_with(meet, steps=[[call("meet"), call("meet")], "Done."])
     assert session.send("Go").result(SECONDS).text == "Done."
     assert [found.status for found in calls(session)] == ["ok", "ok"]
@@ -162,8 +162,12 @@ def test_a_good_call_forgives() -> None:
 def test_no_tool_runs_after_an_answer_that_was_cut_off(reason: FinishReason) -> None:
     """What it calls may be half of what it meant; the call has a result all the same."""
     ran: list[int] = []
-    agent = Agent(CutOff(reason), tools=[tool(name="double")(lambda number: ran.append(number))])
-    session = Session(agent, store=None)
+
+    @tool
+    def double(number: int) -> None:
+        ran.append(number)
+
+    session = Session(Agent(CutOff(reason), tools=[double]), store=None)
     answer = session.send("Go").result(SECONDS)
     assert (answer.finish_reason, ran, only(session).status) == (reason, [], "error")
     assert result(session).startswith("Not run: ")
@@ -179,9 +183,7 @@ def test_max_steps() -> None:
 
 def test_repeated_ids_get_a_number() -> None:
     """A provider that counts from `a` in every answer, and twice in one."""
-    session = Session(
-        Agent(CutOff("tool_calls", ("a", "a")), tools=[double], max_steps=2), store=None
-    )
+    session = Session(Agent(CutOff("tool_calls", ("a", "a")), tools=[double], max_steps=2), store=None)
     with pytest.raises(StepLimitReached):
         session.send("Go").result(SECONDS)
     assert list(session.state.tool_calls) == ["a", "a_2", "a_3", "a_4"]
@@ -192,9 +194,9 @@ def test_what_a_tool_says_is_in_its_record(capsys: pytest.CaptureFixture[str]) -
     """Printed, reported: all in the call, nothing on the screen."""
 
     def talk(context: ToolContext) -> None:
-        print("one")
+        print("one")  # noqa: T201  the point
         context.progress(0.5)
-        print("two", end="")
+        print("two", end="")  # noqa: T201  the point
 
     talk.__annotations__["context"] = ToolContext
     session = session_with(talk, steps=[call("talk"), "Done."])
@@ -208,7 +210,7 @@ def test_a_flood_has_an_end() -> None:
 
     def flood() -> None:
         for _ in range(2000):
-            print("x" * 999)
+            print("x" * 999)  # noqa: T201  the point
 
     session = session_with(flood, steps=[call("flood"), "Done."])
     session.send("Go").result(SECONDS)
@@ -238,7 +240,7 @@ async def test_pause_goes_on_with_the_same_answer() -> None:
     """A provider that pauses a long turn is asked to go on."""
 
     class Pausing(ScriptedModel):
-        async def stream(self, request: ModelRequest) -> AsyncIterator[ModelEvent]:
+        async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
             async for event in super().stream(request):
                 paused = isinstance(event, Finish) and self._used == 1
                 yield Finish(finish_reason="pause") if paused else event
@@ -257,4 +259,3 @@ def test_every_event_of_a_run_folds(nbagent_deterministic: None) -> None:
     session.send("Go").result(SECONDS)
     entries = session.entries()
     assert fold(entries) == fold(expand(entries)) == session.state
-    assert not any(isinstance(entry.event, Event) and type(entry.event) is Event for entry in entries)

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from support import call, session_with
+from agent_support import call, session_with
 
 from nbagent import ToolContext, tool
 from nbagent.session.run import Run
@@ -67,4 +66,3 @@ def test_every_outcome_has_its_row(
     rows = session.log.tool_calls
     assert rows[["tool_name", "status"]].to_numpy().tolist() == [[function.__name__, outcome]]
     assert session.send("And now?").result(SECONDS).text == "Done."
-    assert not [thread for thread in threading.enumerate() if thread.name == "nbagent-tool" and thread.daemon is False]

@@ -1,4 +1,4 @@
-"""Outside a notebook: whoever waits for a run runs its tools. (Inside: tests/kernels.)"""
+"""Outside a notebook whoever waits for a run runs its tools; inside see tests/kernels."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from contextvars import ContextVar, copy_context
 from typing import Any
 
 import pytest
-from support import call, calls, only, session_with
+from agent_support import call, calls, only, session_with
 
 from nbagent import Session, ToolContext, tool
 from nbagent.agent.execution import Execution
@@ -106,7 +106,8 @@ asyncio.run(main())
 def test_result_inside_a_running_loop() -> None:
     """A function called from a coroutine blocks its loop: async tools run all the same, nested in it."""
     # in a process of its own: nest-asyncio2 patches asyncio for good
-    done = subprocess.run([sys.executable, "-c", NESTED], capture_output=True, text=True, check=True, timeout=60)
+    command = [sys.executable, "-c", NESTED]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout == "Done. True True\n"
 
 

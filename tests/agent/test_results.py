@@ -127,7 +127,7 @@ def test_what_a_person_sees(value: Any, display: dict[str, Any] | None) -> None:
 
 
 def test_a_frame_is_a_table() -> None:
-    """pandas' HTML, for the person."""
+    """The person sees what pandas shows in a notebook."""
     display = describe(FRAME).display
     assert display is not None
     assert "<table" in display["text/html"]

@@ -62,10 +62,6 @@ def numpy(sql: str, limit: int = 10) -> None:
     limit : int, optional
         How many rows.
 
-    Returns
-    -------
-    list
-        The rows.
     """
 
 

@@ -8,7 +8,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # helpers beside the tests
 
-from notebook import Notebook, View
+from real_kernel import Notebook, View
 
 BEGINNINGS = {
     "plain": "",

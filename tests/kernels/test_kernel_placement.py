@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from notebook import Notebook, View
+from real_kernel import Notebook, View
 
 pytestmark = pytest.mark.kernel
 

@@ -153,7 +153,7 @@ def _fits(event: dict[str, Any], tag: str, fields: dict[str, Any]) -> bool:
 
 
 def _is_idle(message: Message, cell_id: str) -> bool:
-    return (
+    return bool(
         message["msg_type"] == "status"
         and message["parent_header"].get("msg_id") == cell_id
         and message["content"]["execution_state"] == "idle"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from notebook import Notebook, View
+from real_kernel import Notebook, View
 
 pytestmark = pytest.mark.kernel
 
