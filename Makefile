@@ -9,6 +9,7 @@ export PYTHON
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
 PIP := python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+TEST_FOLDERS := $(sort $(dir $(wildcard tests/*/*.py)))
 FIRST := notebooks/01-first-chat.ipynb
 # JupyterLab wants to be told when root runs it, and would wait for a text browser where there is no display.
 LAB := $(if $(filter 0,$(shell id -u)),--allow-root) \
@@ -33,6 +34,7 @@ check: .venv/.dev js/node_modules/.installed ## Lint and types only
 	ruff check .
 	codespell
 	mypy
+	for folder in $(TEST_FOLDERS); do mypy $$folder; done
 	npm --prefix js run check
 
 .PHONY: soak

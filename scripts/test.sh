@@ -17,7 +17,7 @@ selection=()
 part "lint and types" make --no-print-directory check
 part "vitest" npm --prefix js test
 part "pytest, with every cell of the notebooks" \
-    python -m pytest "${selection[@]}" --nbval --nbval-current-env --nbval-sanitize-with notebooks/sanitize.cfg \
+    python -m pytest "${selection[@]}" --session-timeout=1500 --nbval --nbval-current-env --nbval-sanitize-with notebooks/sanitize.cfg \
     tests notebooks
 
 [ ${#failed[@]} = 0 ] && exit 0
