@@ -16,6 +16,8 @@ export interface Api {
   /** Have an agent answer; resolves with the session's id once it is durable what was said. */
   chat(body: Record<string, unknown>): Promise<string>;
   stop(sessionId: string): Promise<void>;
+  /** Let a tool call run, or not. */
+  approve(sessionId: string, answer: Record<string, unknown>): Promise<void>;
   /** Where a session's events are: what was, and what comes. */
   eventsUrl(sessionId: string): string;
 }
@@ -51,6 +53,8 @@ export function createApi(base: string): Api {
       return response.headers.get("X-Nbagent-Session")!;
     },
     stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
+    approve: async (sessionId, answer) =>
+      void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(answer) })),
     eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
   };
 }

@@ -56,6 +56,7 @@ export function openHttpChannel(
     edit: ({ parts, message_id }) => chat({ messages: [userMessage(parts)], messageId: message_id }),
     regenerate: ({ message_id }) => chat({ trigger: "regenerate-message", messageId: message_id }),
     stop: async () => void (sessionId && (await api.stop(sessionId))),
+    approve: async (answer) => void (sessionId && (await api.approve(sessionId, answer))),
   };
 
   async function command(name: string, args: Arguments = {}): Promise<CommandResult> {

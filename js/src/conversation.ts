@@ -22,3 +22,12 @@ export function messageText(message: MessageState): string {
     .map((part) => (part.type === "text" ? part.text : ""))
     .join("");
 }
+
+/** The versions of a message: those that follow the same message, oldest first. */
+export function siblings(state: State, message: MessageState): MessageState[] {
+  const found: MessageState[] = [];
+  for (const other of state.messages.values()) {
+    if (other.parent_id === message.parent_id && other.role === message.role) found.push(other);
+  }
+  return found;
+}

@@ -22,20 +22,34 @@ export const strings = {
   preparing: "Preparing…",
   rateLimit: "rate limit",
   thinkingNow: "Thinking…",
-  thought: (time: string) => `Thought for ${time}`,
+  thought: (time: string) => (time === "0 s" ? "Thought for a moment" : `Thought for ${time}`),
   toolCall: (name: string) => `Tool: ${name}`,
   tool: {
     writing: "Writing arguments…",
     pending: "Waiting for the kernel",
     approval: "Waiting for your approval",
     running: (time: string) => `Running… ${time}`,
-    ok: (time: string) => (time ? `Done in ${time}` : "Done"),
+    ok: (time: string) => (time && time !== "0.0 s" ? `Done in ${time}` : "Done"),
     error: "Failed",
     denied: (reason: string) => (reason ? `Denied: ${reason}` : "Denied"),
     stopped: "Stopped",
     interrupted: "Interrupted",
     timeout: "Timed out",
   },
+  edit: "Edit",
+  editHint: "Write this message anew; the old version stays",
+  editing: "You are rewriting an earlier message. The old version stays.",
+  cancel: "Cancel",
+  regenerate: "Regenerate",
+  regenerateHint: "Have this answered again; this answer stays",
+  retry: "Try again",
+  copyMessage: "Copy this message",
+  branches: "Versions of this message",
+  previousBranch: "Previous version",
+  nextBranch: "Next version",
+  variables: "Variables",
+  removeImage: "Remove this image",
+  attachedImage: "Attached image",
   truncated: "The model was given only the beginning of this result.",
   figure: "Figure",
   approve: "Approve",
@@ -87,4 +101,11 @@ export function count(value: number): string {
 /** "$0.0041", "$1.20". */
 export function cost(dollars: number): string {
   return `$${dollars.toFixed(dollars < 0.1 ? 4 : 2)}`;
+}
+
+/** "14:05", or with the date when it was not today. */
+export function moment(microseconds: number): string {
+  const at = new Date(microseconds / 1000);
+  const today = at.toDateString() === new Date().toDateString();
+  return at.toLocaleString(undefined, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" });
 }

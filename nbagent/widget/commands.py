@@ -7,10 +7,12 @@ Everything else a command does comes back as entries of the log.
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from nbagent.agent.variables import namespace
 from nbagent.errors import UsageError
 from nbagent.messages import ImagePart, Part, TextPart
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 JSON = Any
+
+_MOST = 20
+_NOT_DATA = {"In", "Out"}  # IPython's own
 
 
 def _parts(parts: JSON) -> list[Part]:
@@ -66,11 +71,23 @@ def show(session: Session, *, message_id: str) -> None:
     session.show(message_id)
 
 
+def variables(_session: Session, *, prefix: str = "") -> JSON:
+    """Return the notebook's variables that begin with `prefix`: name and kind."""
+    found = (
+        (name, value)
+        for name, value in list(namespace().items())
+        if name.startswith(prefix) and not name.startswith("_") and name not in _NOT_DATA
+    )
+    data = {name: value for name, value in found if not (callable(value) or isinstance(value, ModuleType))}
+    return [{"name": name, "kind": type(data[name]).__name__} for name in sorted(data)[:_MOST]]
+
+
 COMMANDS: dict[str, Callable[..., JSON]] = {
     "send": send,
     "edit": edit,
     "regenerate": regenerate,
     "stop": stop,
     "approve": approve,
+    "variables": variables,
     "show": show,
 }

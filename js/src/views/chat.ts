@@ -5,14 +5,16 @@
  * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
  */
 import { h, setChildren, setText } from "../dom.ts";
-import { activeRun } from "../fold.ts";
-import { shownPath } from "../conversation.ts";
+import type { ErrorInfo } from "../events.gen.ts";
+import { activeRun, type ShownPart } from "../fold.ts";
+import { messageText, shownPath } from "../conversation.ts";
 import { statusText } from "../status.ts";
 import type { Store } from "../store.ts";
 import { strings } from "../strings.ts";
-import { composer } from "./composer.ts";
+import type { Suggestion } from "./completion.ts";
+import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
-import { type MessageView, messageView } from "./message.ts";
+import { type MessageActions, type MessageView, messageView } from "./message.ts";
 
 const TICK_MS = 250;
 
@@ -26,25 +28,45 @@ export function chatView(store: Store, root: ParentNode): () => void {
   const views = new Map<string, MessageView>();
   const dirty = new Set<string>();
   let sending = false;
+  let failure: ErrorInfo | undefined;
+  let drawnShape = "";
   let stopping = false;
   let frame = 0;
   let pauseUntil = 0;
 
-  const actions = {
-    approve(toolCallId: string, approved: boolean, reason: string): void {
+  /** Do something that begins a run: locked from the click on. */
+  async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
+    sending = true;
+    failure = undefined;
+    follow.jump();
+    drawStatus(); // at once: from submit on there is a Stop button
+    const { error } = await store.command(name, args);
+    sending = false;
+    failure = error;
+    if (error && draft) input.restore(draft);
+    requestDraw();
+  }
+
+  const actions: MessageActions = {
+    approve(toolCallId, approved, reason) {
       void store.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
+    },
+    edit(message) {
+      const written = (part: ShownPart): part is Draft[number] => part.type === "text" || part.type === "image";
+      input.edit(message.message_id, message.parts.filter(written));
+    },
+    regenerate: (messageId) => void begin("regenerate", { message_id: messageId }),
+    async show(messageId) {
+      failure = (await store.command("show", { message_id: messageId })).error;
+      requestDraw();
     },
   };
 
   const input = composer({
-    async send(text) {
-      sending = true;
-      follow.jump();
-      drawStatus(); // at once: from submit on there is a Stop button
-      const { error } = await store.command("send", { parts: [{ type: "text", text }] });
-      sending = false;
-      if (error) input.restore(text);
-      requestDraw();
+    send(draft, replaces) {
+      void (replaces === undefined
+        ? begin("send", { parts: draft }, draft)
+        : begin("edit", { message_id: replaces, parts: draft }, draft));
     },
     async stop() {
       stopping = true;
@@ -52,6 +74,11 @@ export function chatView(store: Store, root: ParentNode): () => void {
       await store.command("stop");
       stopping = false;
       requestDraw();
+    },
+    said: () => shownPath(store.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
+    async variables(prefix) {
+      const { value } = await store.command("variables", { prefix });
+      return (value as Suggestion[] | undefined) ?? [];
     },
   });
 
@@ -63,16 +90,18 @@ export function chatView(store: Store, root: ParentNode): () => void {
     input.element,
   );
 
-  function drawMessages(): void {
+  function drawMessages(locked: boolean): void {
     const { state } = store;
     const now = store.now();
-    const elements = shownPath(state).map((message) => {
+    const path = shownPath(state);
+    const shape = `${state.head} ${state.messages.size} ${locked}`;
+    if (shape !== drawnShape) for (const { message_id: id } of path) dirty.add(id);
+    drawnShape = shape;
+    const elements = path.map((message, index) => {
       let view = views.get(message.message_id);
-      if (!view) {
-        views.set(message.message_id, (view = messageView(message.role, actions)));
-        dirty.add(message.message_id);
-      }
-      if (dirty.has(message.message_id)) view.update(message, state, now);
+      if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
+      const last = path[index + 1]?.role !== message.role;
+      if (dirty.has(message.message_id)) view.update(message, state, now, { last, locked });
       return view.element;
     });
     setChildren(list, elements);
@@ -80,17 +109,20 @@ export function chatView(store: Store, root: ParentNode): () => void {
     dirty.clear();
   }
 
-  function drawStatus(): void {
+  function drawStatus(): boolean {
     const busy = sending || activeRun(store.state) !== undefined;
-    setText(status, stopping ? strings.stopping : sending ? strings.sending : statusText(store.state, store.now()));
+    const waiting = stopping ? strings.stopping : sending ? strings.sending : undefined;
+    const failed = failure && [failure.message, failure.hint].filter(Boolean).join(" ");
+    setText(status, waiting ?? failed ?? statusText(store.state, store.now()));
+    status.classList.toggle("failed", !waiting && failed !== undefined);
     input.update(busy, stopping);
+    return busy;
   }
 
   function draw(): void {
     frame = 0;
     const started = performance.now();
-    drawMessages();
-    drawStatus();
+    drawMessages(drawStatus());
     follow.keep();
     const ended = performance.now();
     pauseUntil = ended + (ended - started); // a costly frame leaves the page as much time as it took

@@ -1,87 +1,137 @@
-/** Where a person writes: Enter sends, Shift+Enter makes a line, Esc stops. */
+/**
+ * Where a person writes. Enter sends, Shift+Enter makes a line, Esc stops (or clears the draft), ↑ brings back
+ * what was said before, `@` completes variables, images can be pasted or dropped.
+ *
+ * Rule: while an answer comes nothing can be sent; what is written meanwhile stays.
+ */
 import { h, setAttributes } from "../dom.ts";
+import type { ImagePart, TextPart } from "../events.gen.ts";
 import { strings } from "../strings.ts";
+import { attachments } from "./attachments.ts";
+import { completion, type Suggestion } from "./completion.ts";
+
+export type Draft = (TextPart | ImagePart)[];
 
 export interface Composer {
   element: HTMLElement;
   /** `busy`: from submit to the end of the run there is a Stop button and nothing can be sent. */
   update(busy: boolean, stopping: boolean): void;
-  /** Put text back, unless something was written meanwhile. */
-  restore(text: string): void;
-  focus(): void;
+  /** Put a draft back, unless something was written meanwhile. */
+  restore(draft: Draft): void;
+  /** Write a message anew, in place of an earlier one. */
+  edit(messageId: string, draft: Draft): void;
 }
 
 export interface ComposerActions {
-  send(text: string): void;
+  /** `replaces`: the message that is written anew. */
+  send(draft: Draft, replaces: string | undefined): void;
   stop(): void;
+  /** What was said before, latest last. */
+  said(): string[];
+  variables(prefix: string): Promise<Suggestion[]>;
 }
 
 /** Make the composer. */
 export function composer(actions: ComposerActions): Composer {
-  const input = h("textarea", {
-    rows: "1",
-    class: "input",
-    "aria-label": strings.message,
-    placeholder: strings.placeholder,
-  });
+  const input = h("textarea", { rows: "1", class: "input", "aria-label": strings.message });
   const button = h("button", { type: "submit", class: "send" });
-  const element = h("form", { class: "composer" }, input, button);
+  const cancel = h("button", { type: "button", class: "quiet" }, strings.cancel);
+  const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
+  const row = h("div", { class: "row" }, input, button);
+  const element = h("form", { class: "composer" });
+  const images = attachments(element, () => refresh());
+  const names = completion(input, actions.variables);
+  element.append(names.element, editing, images.element, row);
   let busy = false;
+  let replaces: string | undefined;
+  let recalled = -1;
 
-  function grow(): void {
-    input.style.height = "auto";
-    input.style.height = `${input.scrollHeight}px`;
+  function draft(): Draft {
+    const text = input.value.trim();
+    return [...(text ? [{ type: "text" as const, text }] : []), ...images.parts()];
   }
 
-  function submit(): void {
-    const text = input.value.trim();
-    if (busy || !text) return;
-    input.value = "";
-    grow();
+  function write(next: Draft): void {
+    input.value = next.flatMap((part) => (part.type === "text" ? part.text : [])).join("\n");
+    images.set(next.filter((part) => part.type === "image"));
     refresh();
-    actions.send(text);
+  }
+
+  function clear(): void {
+    replaces = undefined;
+    recalled = -1;
+    names.close();
+    write([]);
   }
 
   function refresh(): void {
-    button.disabled = !busy && !input.value.trim();
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight}px`;
+    button.disabled = !busy && draft().length === 0;
+    editing.hidden = replaces === undefined;
+  }
+
+  function submit(): void {
+    const now = draft();
+    if (busy || now.length === 0) return;
+    const target = replaces;
+    clear();
+    actions.send(now, target);
+  }
+
+  /** Returns whether there is something to bring back. */
+  function recall(by: 1 | -1): boolean {
+    const said = actions.said();
+    const next = recalled + by;
+    if (next >= said.length || next < -1) return false;
+    recalled = next;
+    write(next < 0 ? [] : [{ type: "text", text: said[said.length - 1 - next]! }]);
+    return true;
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.isComposing || names.handleKey(event)) return; // Enter picks a candidate of the input method
+    const untouched = recalled >= 0 || input.value === "";
+    if (event.key === "Enter" && !event.shiftKey && !event.altKey) submit();
+    else if (event.key === "Escape" && busy) actions.stop();
+    else if (event.key === "Escape" && (draft().length > 0 || replaces)) clear();
+    else if (event.key === "ArrowUp" && untouched && recall(1)) void 0;
+    else if (event.key === "ArrowDown" && recalled >= 0 && recall(-1)) void 0;
+    else return;
+    event.preventDefault();
   }
 
   element.addEventListener("submit", (event) => {
     event.preventDefault();
     busy ? actions.stop() : submit();
   });
+  cancel.addEventListener("click", clear);
+  input.addEventListener("keydown", onKey);
   input.addEventListener("input", () => {
-    grow();
+    recalled = -1;
     refresh();
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return; // Enter picks a candidate of the input method
-    if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
-      event.preventDefault();
-      submit();
-    } else if (event.key === "Escape" && busy) {
-      event.preventDefault();
-      actions.stop();
-    }
   });
 
   return {
     element,
     update(nowBusy, stopping) {
       busy = nowBusy;
+      const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
         class: busy ? "send stop" : "send",
         "aria-label": busy ? strings.stop : strings.send,
-        title: busy ? (stopping ? strings.stopping : strings.stopHint) : strings.sendHint,
+        title: busy ? stopHint : strings.sendHint,
       });
       setAttributes(input, { placeholder: busy ? strings.placeholderBusy : strings.placeholder });
       refresh();
     },
-    restore(text) {
-      if (!input.value) input.value = text;
-      grow();
-      refresh();
+    restore(earlier) {
+      if (draft().length === 0) write(earlier);
     },
-    focus: () => input.focus(),
+    edit(messageId, text) {
+      replaces = messageId;
+      write(text);
+      input.focus();
+    },
   };
 }

@@ -5,14 +5,17 @@ import type { GrowingPart, MessageState, ShownPart, State } from "../fold.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
+import { type FooterActions, messageFooter, type Place } from "./footer.ts";
 import { plainText } from "./plain.ts";
 import { reasoningView } from "./reasoning.ts";
 import { type ToolActions, toolView } from "./tool.ts";
 
 export interface MessageView {
   element: HTMLElement;
-  update(message: MessageState, state: State, now: number): void;
+  update(message: MessageState, state: State, now: number, place: Place): void;
 }
+
+export type MessageActions = ToolActions & FooterActions;
 
 interface PartView {
   element: HTMLElement;
@@ -21,16 +24,19 @@ interface PartView {
 }
 
 /** Make the view of one message. */
-export function messageView(role: MessageState["role"], actions: ToolActions): MessageView {
+export function messageView(role: MessageState["role"], actions: MessageActions): MessageView {
   const body = h("div", { class: "body" });
-  const ending = h("div", { class: "ending", hidden: true, role: "alert" });
+  const ending = endingView(() => actions.regenerate(shown!.message_id));
+  const footer = messageFooter(role, actions);
   const name = role === "user" ? strings.you : strings.assistant;
-  const element = h("article", { class: `message ${role}`, "aria-label": name }, body, ending);
+  const element = h("article", { class: `message ${role}`, "aria-label": name }, body, ending.element, footer.element);
   const parts: PartView[] = [];
+  let shown: MessageState | undefined;
 
   return {
     element,
-    update(message, state, now) {
+    update(message, state, now, place) {
+      shown = message;
       const streaming = message.status === "streaming";
       message.parts.forEach((part, index) => {
         const view = (parts[index] ??= partView(part, role, actions));
@@ -38,7 +44,8 @@ export function messageView(role: MessageState["role"], actions: ToolActions): M
       });
       setChildren(body, Object.values(parts).map((view) => view.element));
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
-      updateEnding(ending, message, state);
+      ending.update(message, state, place);
+      footer.update(message, state, place);
     },
   };
 }
@@ -92,17 +99,31 @@ function imageView(part: ImagePart): HTMLElement {
   return shown || h("span", { class: "chip" }, part.url ?? part.media_type);
 }
 
-function updateEnding(element: HTMLElement, message: MessageState, state: State): void {
-  const error = endError(message, state);
-  const words = endWords(message);
-  element.hidden = !words;
-  element.className = error ? "ending error" : "ending";
-  if (!words) return;
-  if (element.childElementCount === 0) element.append(h("strong"), h("span"), h("em"));
-  const [title, text, hint] = element.children as unknown as [Element, Element, Element];
-  setText(title, words);
-  setText(text, error?.message ?? "");
-  setText(hint, error?.hint ?? "");
+interface EndingView {
+  element: HTMLElement;
+  update(message: MessageState, state: State, place: Place): void;
+}
+
+/** How a message ended, where that was not well; an error says what to do, and can be tried again. */
+function endingView(retry: () => void): EndingView {
+  const [title, text, hint] = [h("strong"), h("span"), h("em")];
+  const again = h("button", { type: "button", class: "secondary" }, strings.retry);
+  const element = h("div", { class: "ending", hidden: true, role: "alert" }, title, text, hint, again);
+  again.addEventListener("click", retry);
+  return {
+    element,
+    update(message, state, { last, locked }) {
+      const words = endWords(message);
+      const error = endError(message, state);
+      element.hidden = !words;
+      element.className = error ? "ending error" : "ending";
+      setText(title, words);
+      setText(text, error?.message ?? "");
+      setText(hint, error?.hint ?? "");
+      again.hidden = !last || message.status !== "failed";
+      again.disabled = locked;
+    },
+  };
 }
 
 function endError(message: MessageState, state: State): ErrorInfo | undefined {

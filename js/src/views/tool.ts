@@ -82,7 +82,7 @@ export function toolView(actions: ToolActions): ToolView {
     const rich = display && bundleView(display);
     if (rich?.tagName === "IMG") figures.append(rich);
     else if (rich) result.append(rich);
-    const fallback = error ? [error.message, error.hint].filter(Boolean).join("\n") : (text ?? "");
+    const fallback = error ? [`${error.type}: ${error.message}`, error.hint].filter(Boolean).join("\n") : (text ?? "");
     if (!rich && fallback) result.append(textBlock(fallback, error ? "plain output failed" : "plain output"));
     if (truncated) result.append(h("p", { class: "note" }, strings.truncated));
   }

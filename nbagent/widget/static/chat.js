@@ -1,20 +1,20 @@
-function ye(t,e){let n=Ue(),r=new Map,s=null,o=0,a=0,l="connecting",i=0,g,c,f=k=>t.send(k),p=we(1e3,1e4,()=>(f({type:"he\
-llo",view:n,session_id:s,since:o}),i+=1,l==="connecting"||l==="open"&&i<4));function m(k){let S=k;switch(S.type){case"ev\
-ents":return x(S);case"head":return T(S.session_id,S.seq);case"welcome":return L(S.subshell?"open while a cell runs":"op\
-en"),T(S.session_id,S.seq);case"reply":return E(S);case"notice":return e.notice(S)}}function x(k){if(k.session_id!==s&&w(
-k.session_id),k.seq<=o)return q();if(k.since!==o){if(k.since!==0)return _();e.reset()}o=k.seq,c?.(),c=void 0,e.entries(k.
-session_id,k.entries),k.entries.some(P=>P.event.type==="run_end")?A():q()}function T(k,S){k!==s&&w(k),S>o?_():A()}function w(k){
-s=k,o=a=0,e.reset()}function _(){c??=we(300,5e3,()=>(f({type:"sync",view:n,session_id:s,since:o}),!0))}function q(){g??=
-setTimeout(A,1e3)}function A(){clearTimeout(g),g=void 0,a=o,f({type:"ack",view:n,session_id:s,seq:a})}function E(k){let S=r.
-get(k.command_id);S&&(r.delete(k.command_id),S.stopRepeating(),S.resolve(k.error?{error:k.error}:{value:k.value}))}function L(k){
-l==="open while a cell runs"||l===k||(l=k,e.connection(k))}function C(k,S={}){let P={type:"command",view:n,command_id:Ue(),
-name:k,arguments:S};return new Promise(U=>{let d=we(2e3,3e4,()=>(f(P),!0));r.set(P.command_id,{message:P,resolve:U,stopRepeating:d})})}
-function $(){t.off("msg:custom",m),p(),c?.(),clearTimeout(g);for(let k of r.values())k.stopRepeating()}return t.on("msg:\
-custom",m),{command:C,close:$}}function we(t,e,n){let r,s=o=>{n()&&(r=setTimeout(s,o,Math.min(2*o,e)))};return s(t),()=>clearTimeout(
-r)}function Ue(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function u(t,e={},...n){let r=document.createElement(t);return F(r,e),rn(r,n),r}function F(t,e){for(let[n,r]of Object.entries(
-e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function z(t,e){t.textContent!==e&&(t.textContent=
-e)}function N(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
-t.removeChild(n),n=r}}function rn(t,e){for(let n of e)n&&t.append(n)}var We=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
+function Se(t,e){let n=Ze(),r=new Map,s=null,o=0,l=0,a="connecting",i=0,p,c,g=E=>t.send(E),d=ve(1e3,1e4,()=>(g({type:"he\
+llo",view:n,session_id:s,since:o}),i+=1,a==="connecting"||a==="open"&&i<4));function x(E){let b=E;switch(b.type){case"ev\
+ents":return m(b);case"head":return y(b.session_id,b.seq);case"welcome":return $(b.subshell?"open while a cell runs":"op\
+en"),y(b.session_id,b.seq);case"reply":return v(b);case"notice":return e.notice(b)}}function m(E){if(E.session_id!==s&&w(
+E.session_id),E.seq<=o)return P();if(E.since!==o){if(E.since!==0)return S();e.reset()}o=E.seq,c?.(),c=void 0,e.entries(E.
+session_id,E.entries),E.entries.some(M=>M.event.type==="run_end")?k():P()}function y(E,b){E!==s&&w(E),b>o?S():k()}function w(E){
+s=E,o=l=0,e.reset()}function S(){c??=ve(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:o}),!0))}function P(){p??=
+setTimeout(k,1e3)}function k(){clearTimeout(p),p=void 0,l=o,g({type:"ack",view:n,session_id:s,seq:l})}function v(E){let b=r.
+get(E.command_id);b&&(r.delete(E.command_id),b.stopRepeating(),b.resolve(E.error?{error:E.error}:{value:E.value}))}function $(E){
+a==="open while a cell runs"||a===E||(a=E,e.connection(E))}function I(E,b={}){let M={type:"command",view:n,command_id:Ze(),
+name:E,arguments:b};return new Promise(O=>{let f=ve(2e3,3e4,()=>(g(M),!0));r.set(M.command_id,{message:M,resolve:O,stopRepeating:f})})}
+function C(){t.off("msg:custom",x),d(),c?.(),clearTimeout(p);for(let E of r.values())E.stopRepeating()}return t.on("msg:\
+custom",x),{command:I,close:C}}function ve(t,e,n){let r,s=o=>{n()&&(r=setTimeout(s,o,Math.min(2*o,e)))};return s(t),()=>clearTimeout(
+r)}function Ze(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function u(t,e={},...n){let r=document.createElement(t);return V(r,e),un(r,n),r}function V(t,e){for(let[n,r]of Object.entries(
+e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function H(t,e){t.textContent!==e&&(t.textContent=
+e)}function D(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
+t.removeChild(n),n=r}}function un(t,e){for(let n of e)n&&t.append(n)}var Ke=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
 out-color2, var(--vscode-editorWidget-background, #f4f4f5));--bg-strong: var(--jp-layout-color3, var(--vscode-input-back\
 ground, #e8e8ea));--fg: var(--jp-ui-font-color1, var(--vscode-foreground, #1f2328));--fg-soft: var(--jp-ui-font-color2, \
 var(--vscode-descriptionForeground, #59636e));--border: var(--jp-border-color2, var(--vscode-widget-border, #d8dee4));--\
@@ -31,247 +31,289 @@ order-box}[hidden]{display:none!important}.chat{display:flex;flex-direction:colu
 860px;margin:4px 0;border:1px solid var(--border);border-radius:10px;background:var(--bg);color:var(--fg);font:14px/1.55\
  var(--font);overflow:hidden}.viewport{position:relative;display:flex;flex-direction:column;min-height:0;flex:1 1 auto}.\
 scroller{overflow-y:auto;padding:14px 18px 4px;overscroll-behavior:contain;outline-offset:-2px}.empty{margin:18px 0;text\
--align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:14px}.message{contain:content;min-wi\
-dth:0}.message.user{align-self:flex-end;max-width:85%;padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.sec\
-tion{contain:content}.section+.section,.section>*+*{margin-block-start:.75em}.markdown+.markdown,.body>*+*{margin-block-\
-start:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:anywhere}.markdow\
-n :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>*+:is(h1,h2,h3){margin-block-start:1.1em}.markdown h1{\
-font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.markdown :is(h4,h5,h6){font-size:1em}.markd\
-own :is(ul,ol){padding-inline-start:1.6em}.markdown li+li{margin-block-start:.25em}.markdown li>:is(ul,ol){margin-block-\
-start:.25em}.markdown li>p+*,.markdown li>*+p,.markdown blockquote>*+*{margin-block-start:.5em}.markdown li.task{list-st\
-yle:none;margin-inline-start:-1.4em}.markdown li.task input{margin:0 .5em 0 0;vertical-align:-1px}.markdown blockquote{p\
-adding-inline-start:.9em;border-inline-start:3px solid var(--border);color:var(--fg-soft)}.markdown hr{border:0;border-b\
-lock-start:1px solid var(--border)}.markdown a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.ma\
-rkdown img{max-width:100%;border-radius:6px}.markdown code{font:.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4p\
-x;background:var(--bg-soft)}.markdown code.math{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formul\
-a{overflow-x:auto;text-align:center}.load-image{padding:6px 10px;border:1px dashed var(--border);border-radius:6px;backg\
-round:none;color:var(--fg-soft);font:inherit;font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg\
-)}.table{overflow-x:auto}.table table{border-collapse:collapse;font-size:.95em}.table :is(th,td){padding:4px 10px;border\
-:1px solid var(--border);text-align:start}.table th{background:var(--bg-soft);font-weight:600}.align-center{text-align:c\
-enter!important}.align-right{text-align:end!important}.code{border:1px solid var(--border);border-radius:8px;background:\
-var(--bg-code);overflow:hidden}.code-bar{display:flex;gap:2px;align-items:center;padding:2px 6px 0 12px;font-size:12px;c\
-olor:var(--fg-soft)}.code-bar span{flex:1}.code pre{overflow-x:auto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-\
-size:4}.code pre code{display:block;width:max-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wra\
-p:normal}.lines{display:block;contain:content}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.\
-c{color:var(--code-comment);font-style:italic}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--co\
-de-meta)}.quiet{padding:1px 7px;border:0;border-radius:5px;background:none;color:var(--fg-soft);font:inherit;font-size:1\
-2px;cursor:pointer}.quiet:hover{background:var(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:an\
-ywhere}summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-\
-content;font-size:13px;color:var(--fg-soft)}.reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[op\
-en]>summary:after{content:" \\2304"}.reasoning>.markdown{margin-block-start:6px;padding-inline-start:12px;border-inline-s\
-tart:2px solid var(--border);color:var(--fg-soft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;\
-font-size:13px;overflow:hidden}.tool summary{display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hove\
-r{background:var(--bg-soft)}.tool .icon{flex:none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.too\
-l .title{flex:none;font-weight:600}.tool .preview{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:\
-nowrap;font-family:var(--mono);font-size:12px;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;\
-text-overflow:ellipsis;white-space:nowrap;color:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .pr\
-eview{visibility:hidden}.tool[data-status=ok] .icon{color:var(--ok)}.tool:is([data-status=error],[data-status=timeout]) \
-:is(.icon,.words){color:var(--error)}.tool:is([data-status=denied],[data-status=stopped],[data-status=interrupted],[data\
--status=approval]) .icon{color:var(--warn)}.tool[data-status=approval]{border-color:var(--warn)}.tool[data-status=runnin\
-g] .icon{height:14px;border:2px solid var(--border);border-block-start-color:var(--accent);border-radius:50%;animation:s\
-pin .9s linear infinite}@keyframes spin{to{transform:rotate(1turn)}}.tool-body{display:flex;flex-direction:column;gap:8p\
-x;padding:4px 10px 10px 32px}.tool-body>:empty{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 var(-\
--mono)}.arguments .output{color:var(--fg-soft)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;backgr\
-ound:var(--bg-soft)}.stderr,.failed{color:var(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;max-wi\
-dth:100%;border-radius:6px;background:#fff}.figures:not(:empty){padding:0 10px 10px}.html{overflow-x:auto;max-height:360\
-px}.html table{border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding:3px \
-9px;text-align:end;border-block-end:1px solid var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wrap:wr\
-ap;gap:8px}.reason{flex:1;min-width:120px;padding:3px 9px;border:1px solid var(--border);border-radius:6px;background:va\
-r(--bg);color:var(--fg);font:inherit}.primary,.secondary{padding:4px 14px;border:1px solid transparent;border-radius:6px\
-;font:inherit;font-weight:600;cursor:pointer}.primary{background:var(--accent);color:var(--on-accent)}.secondary{border-\
-color:var(--border);background:none;color:var(--fg)}:is(.primary,.secondary,.reason):disabled{opacity:.5;cursor:default}\
-.chip{display:inline-block;margin:4px 4px 0 0;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-size:12\
-px}.ending{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty):be\
-fore{content:": "}.ending em{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px soli\
-d var(--error);border-radius:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.jump\
-{position:absolute;bottom:8px;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);border-\
-radius:999px;background:var(--bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #00000\
-02e}.status{min-height:24px;padding:4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-soft);font-variant-numer\
-ic:tabular-nums}.composer{display:flex;align-items:flex-end;gap:6px;margin:2px 10px 10px;padding:5px 5px 5px 12px;border\
-:1px solid var(--border);border-radius:18px;background:var(--bg)}.composer:focus-within{border-color:var(--accent);box-s\
-hadow:0 0 0 1px var(--accent)}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 0;border:0;outline:0;res\
-ize:none;background:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-soft);opacity:1}.\
-send{flex:none;width:28px;height:28px;padding:0;border:0;border-radius:50%;cursor:pointer;background:var(--accent);posit\
-ion:relative}.send:disabled{background:var(--bg-strong);cursor:default}.send:before{content:"";position:absolute;inset:0\
-;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% 5\
-7%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% round 2px)}button\
-:focus-visible,.scroller:focus-visible{outline:2px solid var(--accent);outline-offset:2px}';function Ze(t){let e=u("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
-r.replaceSync(We),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])e.addEventListener(s,o=>{on(o)||o.
-stopPropagation()});return t.append(e),{root:n,host:e}}function on(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()===
-"s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function ve(t){try{return await navigator.clipboard.writeText(t),!0}catch{
-return an(t)}}function an(t){let e=u("textarea",{style:"position:fixed;opacity:0"});e.value=t,document.body.append(e),e.
-select();let n=document.execCommand("copy");return e.remove(),n}async function Ke(t){let e=globalThis.jupyterapp;if(!e)return!1;
+-align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:4px}.message{contain:content;min-wid\
+th:0}.message.user{align-self:flex-end;max-width:85%;display:flex;flex-direction:column;align-items:flex-end}.message.us\
+er .body{padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:content}.section+.section,.secti\
+on>*+*{margin-block-start:.75em}.markdown+.markdown,.body>*+*{margin-block-start:.75em}:where(p,ul,ol,blockquote,h1,h2,h\
+3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:anywhere}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line\
+-height:1.3}.section>*+:is(h1,h2,h3){margin-block-start:1.1em}.markdown h1{font-size:1.35em}.markdown h2{font-size:1.2em\
+}.markdown h3{font-size:1.08em}.markdown :is(h4,h5,h6){font-size:1em}.markdown :is(ul,ol){padding-inline-start:1.6em}.ma\
+rkdown li+li{margin-block-start:.25em}.markdown li>:is(ul,ol){margin-block-start:.25em}.markdown li>p+*,.markdown li>*+p\
+,.markdown blockquote>*+*{margin-block-start:.5em}.markdown li.task{list-style:none;margin-inline-start:-1.4em}.markdown\
+ li.task input{margin:0 .5em 0 0;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border-inline-start:\
+3px solid var(--border);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--border)}.markdown \
+a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;border-radius:6px}.\
+markdown code{font:.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4px;background:var(--bg-soft)}.markdown code.ma\
+th{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:center}.load-ima\
+ge{padding:6px 10px;border:1px dashed var(--border);border-radius:6px;background:none;color:var(--fg-soft);font:inherit;\
+font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table table{border-\
+collapse:collapse;font-size:.95em}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-align:start}.ta\
+ble th{background:var(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{text-align:end!i\
+mportant}.code{border:1px solid var(--border);border-radius:8px;background:var(--bg-code);overflow:hidden}.code-bar{disp\
+lay:flex;gap:2px;align-items:center;padding:2px 6px 0 12px;font-size:12px;color:var(--fg-soft)}.code-bar span{flex:1}.co\
+de pre{overflow-x:auto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pre code{display:block;width:max\
+-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines{display:block;contain:content\
+}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.c{color:var(--code-comment);font-style:italic\
+}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet{padding:1px 7px;border:0;bord\
+er-radius:5px;background:none;color:var(--fg-soft);font:inherit;font-size:12px;cursor:pointer}.quiet:hover{background:va\
+r(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;list-style:none\
+}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-content;font-size:13px;color:var(--fg-soft)}.\
+reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[open]>summary:after{content:" \\2304"}.reasoning\
+>.markdown{margin-block-start:6px;padding-inline-start:12px;border-inline-start:2px solid var(--border);color:var(--fg-s\
+oft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;overflow:hidden}.tool summary{\
+display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:var(--bg-soft)}.tool .icon{flex:\
+none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:none;font-weight:600}.tool .pre\
+view{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-family:var(--mono);font-size:12px\
+;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;col\
+or:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .preview{visibility:hidden}.tool[data-status=ok]\
+ .icon{color:var(--ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.words){color:var(--error)}.tool:is\
+([data-status=denied],[data-status=stopped],[data-status=interrupted],[data-status=approval]) .icon{color:var(--warn)}.t\
+ool[data-status=approval]{border-color:var(--warn)}.tool[data-status=running] .icon{height:14px;border:2px solid var(--b\
+order);border-block-start-color:var(--accent);border-radius:50%;animation:spin .9s linear infinite}@keyframes spin{to{tr\
+ansform:rotate(1turn)}}.tool-body{display:flex;flex-direction:column;gap:8px;padding:4px 10px 10px 32px}.tool-body>:empt\
+y{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 var(--mono)}.arguments .output{color:var(--fg-soft\
+)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;background:var(--bg-soft)}.stderr,.failed{color:var\
+(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;max-width:100%;border-radius:6px;background:#fff}.f\
+igures:not(:empty){padding:0 10px 10px}.html{overflow-x:auto;max-height:360px}.html table{border-collapse:collapse;font-\
+size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding:3px 9px;text-align:end;border-block-end:1px solid\
+ var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wrap:wrap;gap:8px}.reason{flex:1;min-width:120px;pad\
+ding:3px 9px;border:1px solid var(--border);border-radius:6px;background:var(--bg);color:var(--fg);font:inherit}.primary\
+,.secondary{padding:4px 14px;border:1px solid transparent;border-radius:6px;font:inherit;font-weight:600;cursor:pointer}\
+.primary{background:var(--accent);color:var(--on-accent)}.secondary{border-color:var(--border);background:none;color:var\
+(--fg)}:is(.primary,.secondary,.reason):disabled{opacity:.5;cursor:default}.chip{display:inline-block;margin:4px 4px 0 0\
+;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-size:12px}.footer{display:flex;align-items:center;ga\
+p:2px;height:22px;margin-block-start:4px;margin-inline-start:-7px;font-size:12px;color:var(--fg-soft)}.footer>:not(.bran\
+ches){opacity:0;transition:opacity .12s}.message:is(:hover,:focus-within,:last-child) .footer>*{opacity:1}.message:last-\
+child .facts:not(:hover){opacity:0}.message:is(:hover,:focus-within) .facts{opacity:1!important}.facts{margin-inline-sta\
+rt:6px}.branches{display:inline-flex;align-items:center}.quiet:disabled{opacity:.4;cursor:default;background:none}.endin\
+g{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty):before{cont\
+ent:": "}.ending em{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px solid var(--e\
+rror);border-radius:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.jump{position\
+:absolute;bottom:8px;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);border-radius:99\
+9px;background:var(--bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #0000002e}.endi\
+ng .secondary{margin-block-start:8px;padding:2px 12px}.status.failed{color:var(--error)}.status{min-height:24px;padding:\
+4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-soft);font-variant-numeric:tabular-nums}.composer{position:r\
+elative;margin:2px 10px 10px;border:1px solid var(--border);border-radius:18px;background:var(--bg)}.composer:focus-with\
+in{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}.row{display:flex;align-items:flex-end;gap:6px;padding:\
+5px 5px 5px 12px}.editing{display:flex;align-items:center;gap:8px;padding:6px 8px 0 12px;font-size:12px;color:var(--fg-s\
+oft)}.editing span{flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;padding:8px 12px 0}.attachments span{position\
+:relative}.attachments img{display:block;height:56px;max-width:120px;object-fit:cover;border-radius:8px}.attachments but\
+ton{position:absolute;inset-block-start:-6px;inset-inline-end:-6px;border-radius:999px;padding:0 5px;background:var(--bg\
+-strong);color:var(--fg)}.suggestions{position:absolute;inset-block-end:100%;inset-inline-start:8px;z-index:1;max-height\
+:200px;min-width:200px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:none;border:1px solid var(--border);border-\
+radius:8px;background:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{display:flex;gap:16px;justify-content:space-\
+between;padding:2px 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mono)}.suggestions em{font-style:normal;col\
+or:var(--fg-soft)}.suggestions [aria-selected=true]{background:var(--accent);color:var(--on-accent)}.suggestions [aria-s\
+elected=true] em{color:inherit}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 0;border:0;outline:0;re\
+size:none;background:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-soft);opacity:1}\
+.send{flex:none;width:28px;height:28px;padding:0;border:0;border-radius:50%;cursor:pointer;background:var(--accent);posi\
+tion:relative}.send:disabled{background:var(--bg-strong);cursor:default}.send:before{content:"";position:absolute;inset:\
+0;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% \
+57%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% round 2px)}butto\
+n:focus-visible,.scroller:focus-visible{outline:2px solid var(--accent);outline-offset:2px}';function Xe(t){let e=u("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
+r.replaceSync(Ke),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])e.addEventListener(s,o=>{pn(o)||o.
+stopPropagation()});return t.append(e),{root:n,host:e}}function pn(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()===
+"s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function se(t){try{return await navigator.clipboard.writeText(t),!0}catch{
+return gn(t)}}function gn(t){let e=u("textarea",{style:"position:fixed;opacity:0"});e.value=t,document.body.append(e),e.
+select();let n=document.execCommand("copy");return e.remove(),n}async function Qe(t){let e=globalThis.jupyterapp;if(!e)return!1;
 try{return await e.commands.execute("notebook:insert-cell-below"),e.shell.currentWidget.content.activeCell.model.sharedModel.
-setSource(t),!0}catch{return!1}}function Se(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
-runs:new Map,requests:new Map,tool_calls:new Map}}function se(t){for(let e of t.runs.values())if(e.status==="running"&&e.
-start.parent_run_id===void 0)return e}function Je(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=cn[n.event.type];return r?.(
-t,n.event,n.at,n.first_at??n.at)??void 0}var ln={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
-cn={session_start(t,e,n){t.created_at=n,t.agent=e.agent??{}},session_update(t,e){t.title=e.title??t.title,t.metadata=e.metadata??
-t.metadata,t.agent=e.agent??t.agent},user_message(t,e,n){return t.messages.set(e.message_id,{...Xe(e.message_id,"user",e.
+setSource(t),!0}catch{return!1}}function Te(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
+runs:new Map,requests:new Map,tool_calls:new Map}}function oe(t){for(let e of t.runs.values())if(e.status==="running"&&e.
+start.parent_run_id===void 0)return e}function et(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=hn[n.event.type];return r?.(
+t,n.event,n.at,n.first_at??n.at)??void 0}var fn={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
+hn={session_start(t,e,n){t.created_at=n,t.agent=e.agent??{}},session_update(t,e){t.title=e.title??t.title,t.metadata=e.metadata??
+t.metadata,t.agent=e.agent??t.agent},user_message(t,e,n){return t.messages.set(e.message_id,{...Ye(e.message_id,"user",e.
 parent_id??null,n),parts:[...e.parts],completed_at:n}),t.head=e.message_id,e.message_id},head_move(t,e){let n=e.message_id??
 null;(n===null||t.messages.has(n))&&(t.head=n)},run_start(t,e,n){t.runs.set(e.run_id,{start:e,started_at:n,status:"runni\
 ng",error:null,usage:null,ended_at:null})},run_end(t,e,n){let r=t.runs.get(e.run_id);r&&(r.status=e.outcome,r.error=e.error??
 null,r.usage=e.usage??null,r.ended_at=n)},request_start(t,e,n){return t.requests.set(e.request_id,{start:e,started_at:n,
-status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),t.messages.set(e.message_id,{...Xe(e.message_id,
+status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),t.messages.set(e.message_id,{...Ye(e.message_id,
 "assistant",e.parent_id,n),status:"streaming",run_id:e.run_id,request_id:e.request_id,provider:e.provider,model:e.model}),
 e.parent_id===t.head&&(t.head=e.message_id),e.message_id},request_retry(t,e){let n=t.requests.get(e.request_id);n&&(n.retry=
 e,n.retries+=1)},request_end(t,e,n){let r=t.requests.get(e.request_id);if(!r)return;Object.assign(r,{status:e.outcome,end:e,
-ended_at:n,retry:null});let s=t.messages.get(r.start.message_id);if(s)return s.status=ln[e.outcome],s.finish_reason=e.finish_reason??
-null,s.completed_at=n,s.message_id},text_delta(t,e,n,r){return Qe(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return Qe(t,
-e,"reasoning",n,r)},part_end(t,e,n){let r=Ye(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){
-let r=t.messages.get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,un(e.tool_call_id,r,e.name,n)),r.parts[e.
-index]={type:"tool_call",tool_call_id:e.tool_call_id},et(t,r,n),r.message_id},tool_call_delta:W((t,e)=>{t.arguments+=e.arguments}),
+ended_at:n,retry:null});let s=t.messages.get(r.start.message_id);if(s)return s.status=fn[e.outcome],s.finish_reason=e.finish_reason??
+null,s.completed_at=n,s.message_id},text_delta(t,e,n,r){return Je(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return Je(t,
+e,"reasoning",n,r)},part_end(t,e,n){let r=tt(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){
+let r=t.messages.get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,mn(e.tool_call_id,r,e.name,n)),r.parts[e.
+index]={type:"tool_call",tool_call_id:e.tool_call_id},nt(t,r,n),r.message_id},tool_call_delta:W((t,e)=>{t.arguments+=e.arguments}),
 tool_call_end:W((t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:W(
 t=>{t.status="approval"}),approval_response:W((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:W((t,e,n)=>{
 Object.assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:W((t,e)=>{let n=t.output.at(-1),r=e.kind===
 "stdout"||e.kind==="stderr";n&&r&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:W((t,e,n)=>{Object.
-assign(t,{status:e.outcome,end:e,ended_at:n})})};function Xe(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,
-parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function un(t,e,n,r){
+assign(t,{status:e.outcome,end:e,ended_at:n})})};function Ye(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,
+parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function mn(t,e,n,r){
 return{tool_call_id:t,message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,
-approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function Qe(t,e,n,r,s){let o=Ye(t,e.message_id,
-e.index,n,s);if(o)return o.text+=e.text,o.ended_at=r,e.message_id}function Ye(t,e,n,r,s){let o=t.messages.get(e);if(!o)return;
-let a=o.parts[n];if(a)return"started_at"in a?a:void 0;let l={type:r,text:"",started_at:s,ended_at:s};return o.parts[n]=l,
-et(t,o,s),l}function et(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function W(t){return(e,n,r)=>{
-let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Te(t){let e=Se(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,o=new Set,a=i=>{for(let g of o)g(i)},l=t({reset(){
-e=Se(),r=[],a()},entries(i,g){let c=new Set;for(let f of g)c.add(Je(e,i,f));s=Math.max(s,e.at-Date.now()*1e3);for(let f of c)
-a(f)},notice(i){r=[...r,i],a()},connection(i){n=i,a()}});return{get state(){return e},get connection(){return n},get notices(){
-return r},command:l.command,now:()=>Date.now()*1e3+s,subscribe(i){return o.add(i),()=>o.delete(i)},close:l.close}}function tt(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
-s),r=s.parent_id}return e.reverse()}var h={region:"Chat with an agent",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything\
+approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function Je(t,e,n,r,s){let o=tt(t,e.message_id,
+e.index,n,s);if(o)return o.text+=e.text,o.ended_at=r,e.message_id}function tt(t,e,n,r,s){let o=t.messages.get(e);if(!o)return;
+let l=o.parts[n];if(l)return"started_at"in l?l:void 0;let a={type:r,text:"",started_at:s,ended_at:s};return o.parts[n]=a,
+nt(t,o,s),a}function nt(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function W(t){return(e,n,r)=>{
+let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function _e(t){let e=Te(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,o=new Set,l=i=>{for(let p of o)p(i)},a=t({reset(){
+e=Te(),r=[],l()},entries(i,p){let c=new Set;for(let g of p)c.add(et(e,i,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
+l(g)},notice(i){r=[...r,i],l()},connection(i){n=i,l()}});return{get state(){return e},get connection(){return n},get notices(){
+return r},command:a.command,now:()=>Date.now()*1e3+s,subscribe(i){return o.add(i),()=>o.delete(i)},close:a.close}}function Ee(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
+s),r=s.parent_id}return e.reverse()}function de(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function rt(t,e){
+let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything\
 …",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"Send (Enter)",stop:"Stop",stopHint:"\
 Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`Waiting for ${t}… ${e}`,writing:t=>`\
 Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`Using tool: ${t}… ${e}`,needsApproval:t=>`\
-Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate limit",thinkingNow:"Thinking…",thought:t=>`T\
-hought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"\
-Waiting for your approval",running:t=>`Running… ${t}`,ok:t=>t?`Done in ${t}`:"Done",error:"Failed",denied:t=>t?`Denied\
-: ${t}`:"Denied",stopped:"Stopped",interrupted:"Interrupted",timeout:"Timed out"},truncated:"The model was given only th\
-e beginning of this result.",figure:"Figure",approve:"Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reaso\
-n (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e})`,sending:"Sending…",waitingForKernel:"Waiting for the kernel:\
- a cell is running",connecting:"Connecting to the kernel…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{
-stopped:"Stopped",failed:"Failed",interrupted:"Interrupted: the kernel ended before the answer was complete",length:"Cut\
- off: the model's output limit was reached",content_filter:"Cut off by the provider's content filter"},copy:"Copy",copied:"\
-Copied",copyFailed:"Could not copy",copyCode:"Copy this code",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Co\
-pied instead",insertCode:"Put this code into a new cell below",linkRefused:"This address is not a web or mail address an\
-d was left out",imageRefused:"This image's address is not allowed",loadImage:t=>`Load image from ${t}`,task:t=>t?"Done":
-"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`session ${t}`};function V(t,e=0){let n=Math.max(0,t/1e6);
-return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}function _e(t){return t<
-1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function nt(t){return`$${t.toFixed(t<.1?4:2)}`}var pn=5e5;function ot(t,e){let n=se(t);return n?dn(t,n,e):kn(t)}function dn(t,e,n){return gn(t,n)??hn(t,e,n)??h.preparing}
-function gn(t,e){let n=[...t.tool_calls.values()],r=l=>n.findLast(i=>i.status===l&&t.runs.get(i.run_id??"")?.status==="r\
-unning"),s=r("approval");if(s)return h.needsApproval(s.name);let o=r("running");if(o)return h.usingTool(o.name,V(e-(o.started_at??
-e),1));if(r("pending")&&e-t.at>pn)return h.waitingForKernel}function hn(t,e,n){let r=mn(t,e.start.run_id);if(r?.status!==
-"running")return;if(r.retry)return fn(r,t.at,n);let s=V(n-r.started_at);if(r.first_at===null)return h.waitingForModel(r.
+Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate limit",thinkingNow:"Thinking…",thought:t=>t===
+"0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{writing:"Writing arguments…",pending:"W\
+aiting for the kernel",approval:"Waiting for your approval",running:t=>`Running… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:
+"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",interrupted:"Interrupted",timeout:"Timed out"},
+edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"You are rewriting an earlier message. The\
+ old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Have this answered again; this answer stays",
+retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this message",previousBranch:"Previous version",
+nextBranch:"Next version",variables:"Variables",removeImage:"Remove this image",attachedImage:"Attached image",truncated:"\
+The model was given only the beginning of this result.",figure:"Figure",approve:"Approve",deny:"Deny",reason:"Reason for\
+ denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e})`,sending:"Sending…",waitingForKernel:"\
+Waiting for the kernel: a cell is running",connecting:"Connecting to the kernel…",jumpToEnd:"↓ New text",empty:"Ask \
+a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"Interrupted: the kernel ended before\
+ the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"Cut off by the provider\
+'s content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this code",insert:"Insert cel\
+l",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell below",linkRefused:"This\
+ address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:t=>`\
+Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`session ${t}`};function G(t,e=0){
+let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}
+function Re(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function st(t){return`$${t.toFixed(t<.1?4:2)}`}function ot(t){
+let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.toLocaleString(void 0,n?{timeStyle:"short"}:
+{dateStyle:"medium",timeStyle:"short"})}var xn=5e5;function lt(t,e){let n=oe(t);return n?bn(t,n,e):Sn(t)}function bn(t,e,n){return kn(t,n)??wn(t,e,n)??h.preparing}
+function kn(t,e){let n=[...t.tool_calls.values()],r=a=>n.findLast(i=>i.status===a&&t.runs.get(i.run_id??"")?.status==="r\
+unning"),s=r("approval");if(s)return h.needsApproval(s.name);let o=r("running");if(o)return h.usingTool(o.name,G(e-(o.started_at??
+e),1));if(r("pending")&&e-t.at>xn)return h.waitingForKernel}function wn(t,e,n){let r=vn(t,e.start.run_id);if(r?.status!==
+"running")return;if(r.retry)return yn(r,t.at,n);let s=G(n-r.started_at);if(r.first_at===null)return h.waitingForModel(r.
 start.model,s);let o=t.messages.get(r.start.message_id)?.parts.at(-1)?.type;return o==="tool_call"?h.writingCall(s):o===
-"reasoning"?h.thinking(s):h.writing(s)}function fn(t,e,n){let{delay:r,error:s}=t.retry,o=Math.max(0,Math.ceil(r-(n-e)/1e6)),
-a=s.status===429?h.rateLimit:s.message;return h.retrying(o,s.status?`${s.status} ${a}`:a)}function mn(t,e){return[...t.requests.
-values()].findLast(n=>n.start.run_id===e)}function kn(t){let e=t.head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.
-requests.values()],r=rt(n.filter(a=>a.start.run_id===e)),s=rt(n);if(!s)return"";let o=r?[st(r)]:[];return(!r||s.input>r.
-input)&&o.push(h.sessionTotal(st(s))),o.join(" · ")}function rt(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
+"reasoning"?h.thinking(s):h.writing(s)}function yn(t,e,n){let{delay:r,error:s}=t.retry,o=Math.max(0,Math.ceil(r-(n-e)/1e6)),
+l=s.status===429?h.rateLimit:s.message;return h.retrying(o,s.status?`${s.status} ${l}`:l)}function vn(t,e){return[...t.requests.
+values()].findLast(n=>n.start.run_id===e)}function Sn(t){let e=t.head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.
+requests.values()],r=it(n.filter(l=>l.start.run_id===e)),s=it(n);if(!s)return"";let o=r?[at(r)]:[];return(!r||s.input>r.
+input)&&o.push(h.sessionTotal(at(s))),o.join(" · ")}function it(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
 r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
-output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function st({input:t,output:e,cost:n}){
-let r=h.tokens(_e(t),_e(e));return n===void 0?r:`${r} · ${nt(n)}`}function it(t){let e=u("textarea",{rows:"1",class:"input","aria-label":h.message,placeholder:h.placeholder}),n=u("button",
-{type:"submit",class:"send"}),r=u("form",{class:"composer"},e,n),s=!1;function o(){e.style.height="auto",e.style.height=
-`${e.scrollHeight}px`}function a(){let i=e.value.trim();s||!i||(e.value="",o(),l(),t.send(i))}function l(){n.disabled=!s&&
-!e.value.trim()}return r.addEventListener("submit",i=>{i.preventDefault(),s?t.stop():a()}),e.addEventListener("input",()=>{
-o(),l()}),e.addEventListener("keydown",i=>{i.isComposing||(i.key==="Enter"&&!i.shiftKey&&!i.altKey?(i.preventDefault(),a()):
-i.key==="Escape"&&s&&(i.preventDefault(),t.stop()))}),{element:r,update(i,g){s=i,F(n,{class:s?"send stop":"send","aria-l\
-abel":s?h.stop:h.send,title:s?g?h.stopping:h.stopHint:h.sendHint}),F(e,{placeholder:s?h.placeholderBusy:h.placeholder}),
-l()},restore(i){e.value||(e.value=i),o(),l()},focus:()=>e.focus()}}var bn=24;function at(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
-t.scrollTop-t.clientHeight<=bn,o=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
-n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",o),{button:e,jump:o,keep(){let a=t.scrollHeight>r;r=t.scrollHeight,
-n?t.scrollTop=r:a&&(e.hidden=!1)}}}var xn=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,wn=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,ct={open:"`",close:"`",kind:"s"},pe={
-open:"/*",close:"*/",kind:"c"},yn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
-per";function j(t,e,n=[],{strings:r=[xn,wn],ignoreCase:s=!1,decorator:o=""}={}){let l=[`(?<span>${n.map(g=>vn(g.open)).join(
+output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function at({input:t,output:e,cost:n}){
+let r=h.tokens(Re(t),Re(e));return n===void 0?r:`${r} · ${st(n)}`}var Tn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),_n=1e7;function ct(t,e){let n=u("div",{class:"attach\
+ments",hidden:!0}),r=[];function s(a){r=[...a],n.hidden=r.length===0,n.replaceChildren(...r.map(o)),e()}function o(a){let i=u(
+"button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");i.addEventListener("click",()=>s(r.filter(c=>c!==
+a)));let p=a.data?`data:${a.media_type};base64,${a.data}`:void 0;return u("span",{},u("img",{src:p,alt:h.attachedImage}),
+i)}async function l(a,i){let p=[...i??[]].filter(g=>Tn.has(g.type)&&g.size<=_n);if(p.length===0)return;a.preventDefault();
+let c=await Promise.all(p.map(async g=>({type:"image",media_type:g.type,data:await En(g)})));s([...r,...c])}return t.addEventListener(
+"paste",a=>{l(a,a.clipboardData?.files)}),t.addEventListener("drop",a=>{l(a,a.dataTransfer?.files)}),t.addEventListener(
+"dragover",a=>a.preventDefault()),{element:n,set:s,parts:()=>r}}function En(t){return new Promise((e,n)=>{let r=new FileReader;
+r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var Rn=/(?:^|[^\w@.])@(\w*)$/;function ut(t,e){let n=u("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
+abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
+let r=[],s=0,o=0,l=()=>Rn.exec(t.value.slice(0,t.selectionStart))?.[1];function a(){o+=1,n.hidden=!0,t.removeAttribute("\
+aria-activedescendant")}function i(){let g=r.map(({name:d,kind:x},m)=>{let y=u("li",{role:"option",id:`suggestion-${m}`,
+"aria-selected":String(m===s)});return y.append(u("span",{},d),u("em",{},x)),y.addEventListener("mousedown",w=>{w.preventDefault(),
+p(d)}),y});n.replaceChildren(...g),n.hidden=!1,g[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
+dant",`suggestion-${s}`)}function p(g){let d=t.selectionStart-(l()?.length??0);t.setRangeText(`${g} `,d,t.selectionStart,
+"end"),a(),t.dispatchEvent(new Event("input"))}async function c(){let g=l();if(g===void 0)return a();let d=++o,x=await e(
+g);d===o&&(r=x.filter(({name:m})=>m!==g),s=0,r.length>0?i():a())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
+"blur",a),{element:n,close:a,handleKey(g){if(n.hidden)return!1;let{key:d}=g;if(d==="ArrowDown"||d==="ArrowUp")s=(s+(d===
+"ArrowDown"?1:r.length-1))%r.length,i();else if(d==="Enter"||d==="Tab")p(r[s].name);else if(d==="Escape")a();else return!1;
+return g.preventDefault(),!0}}}function dt(t){let e=u("textarea",{rows:"1",class:"input","aria-label":h.message}),n=u("button",{type:"submit",class:"se\
+nd"}),r=u("button",{type:"button",class:"quiet"},h.cancel),s=u("div",{class:"editing",hidden:!0},u("span",{},h.editing),
+r),o=u("div",{class:"row"},e,n),l=u("form",{class:"composer"}),a=ct(l,()=>y()),i=ut(e,t.variables);l.append(i.element,s,
+a.element,o);let p=!1,c,g=-1;function d(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...a.parts()]}function x(k){
+e.value=k.flatMap(v=>v.type==="text"?v.text:[]).join(`
+`),a.set(k.filter(v=>v.type==="image")),y()}function m(){c=void 0,g=-1,i.close(),x([])}function y(){e.style.height="auto",
+e.style.height=`${e.scrollHeight}px`,n.disabled=!p&&d().length===0,s.hidden=c===void 0}function w(){let k=d();if(p||k.length===
+0)return;let v=c;m(),t.send(k,v)}function S(k){let v=t.said(),$=g+k;return $>=v.length||$<-1?!1:(g=$,x($<0?[]:[{type:"te\
+xt",text:v[v.length-1-$]}]),!0)}function P(k){if(k.isComposing||i.handleKey(k))return;let v=g>=0||e.value==="";if(k.key===
+"Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&p)t.stop();else if(k.key==="Escape"&&(d().length>0||c))m();else if(!(k.
+key==="ArrowUp"&&v&&S(1))){if(!(k.key==="ArrowDown"&&g>=0&&S(-1)))return}k.preventDefault()}return l.addEventListener("s\
+ubmit",k=>{k.preventDefault(),p?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",P),e.addEventListener(
+"input",()=>{g=-1,y()}),{element:l,update(k,v){p=k;let $=v?h.stopping:h.stopHint;V(n,{class:p?"send stop":"send","aria-l\
+abel":p?h.stop:h.send,title:p?$:h.sendHint}),V(e,{placeholder:p?h.placeholderBusy:h.placeholder}),y()},restore(k){d().length===
+0&&x(k)},edit(k,v){c=k,x(v),e.focus()}}}var An=24;function pt(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
+t.scrollTop-t.clientHeight<=An,o=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
+n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",o),{button:e,jump:o,keep(){let l=t.scrollHeight>r;r=t.scrollHeight,
+n?t.scrollTop=r:l&&(e.hidden=!1)}}}var Mn=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,$n=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,ft={open:"`",close:"`",kind:"s"},ge={
+open:"/*",close:"*/",kind:"c"},Cn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
+per";function B(t,e,n=[],{strings:r=[Mn,$n],ignoreCase:s=!1,decorator:o=""}={}){let a=[`(?<span>${n.map(p=>Ln(p.open)).join(
 "|")||"(?!)"})`,`(?<comment>${e}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${o||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
-String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),i=g=>new Set(g.split(" "));return{words:i(t),
-constants:i(yn),pattern:new RegExp(l,"uy"),spans:n,ignoreCase:s}}function vn(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}var Sn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
+String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),i=p=>new Set(p.split(" "));return{words:i(t),
+constants:i(Cn),pattern:new RegExp(a,"uy"),spans:n,ignoreCase:s}}function Ln(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
+raw`\$&`)}var Pn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
 ebugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from f\
 unc function get go if impl implements import in inline instanceof int interface internal is let long loop match mod mod\
 ule move mut namespace new of operator out override package private protected pub public readonly record ref return set \
 short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use u\
-sing val var virtual void volatile when where while with yield",Tn="add all alter and any as asc begin between by case c\
+sing val var virtual void volatile when where while with yield",In="add all alter and any as asc begin between by case c\
 ast check column commit constraint create cross database default delete desc distinct drop else end exists explain false\
  foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offse\
 t on or order outer over partition primary references right rollback row rows select set table then to true union unique\
- update using values view when where window with",_n=j("and as assert async await break case class continue def del elif\
+ update using values view when where window with",Hn=B("and as assert async await break case class continue def del elif\
  else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield",
 "#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),
-lt=j(Sn,"//",[pe,ct],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),En=j("if then else elif fi for while until do done \
+gt=B(Pn,"//",[ge,ft],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),zn=B("if then else elif fi for while until do done \
 case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),
-Rn=j(Tn,"--",[pe],{ignoreCase:!0}),An=j("break else for function if in next repeat return while library require","#",[ct]),
-Cn=j("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
+qn=B(In,"--",[ge],{ignoreCase:!0}),On=B("break else for function if in next repeat return while library require","#",[ft]),
+Nn=B("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
 rt in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"\
-""',kind:"s"}],{decorator:String.raw`@\w+`}),$n=j("alias and begin break case class def do else elsif end ensure for if \
+""',kind:"s"}],{decorator:String.raw`@\w+`}),Dn=B("alias and begin break case class def do else elsif end ensure for if \
 in module next not or redo rescue retry return then undef unless until when while yield require puts attr_accessor","#",
-[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Mn=j("","(?:#|//)",[pe],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
-Ln=j("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),Pn=j("","(?!)",[pe],
-{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),In=new Map([[_n,"python py python3 ipython pycon"],[lt,"javascript j\
-s jsx typescript ts tsx java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[lt,"php scala dart zig objec\
-tive-c groovy"],[En,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[Rn,"sql sqlite postgres\
-ql postgres mysql duckdb plsql"],[An,"r"],[Cn,"julia jl lua elixir"],[$n,"ruby rb perl"],[Mn,"json jsonc json5 yaml yml \
-toml ini cfg properties env"],[Ln,"html xml svg xhtml vue svelte"],[Pn,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
-n=>[n,t])));function ut(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return qn;let n=In.get(e);return n&&((r,s)=>zn(
-n,r,s))}function qn(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function zn(t,e,n){
-let r=[],s=0,o=n>0?t.spans[n-1]:void 0,a=0;for(;s<e.length||o;){if(o){let i=e.indexOf(o.close,s);if(i<0)return ue(r,o.kind,
-e.slice(a)),[r,1+t.spans.indexOf(o)];s=i+o.close.length,ue(r,o.kind,e.slice(a,s)),o=void 0;continue}t.pattern.lastIndex=
-s;let l=t.pattern.exec(e);if(!l?.[0]){ue(r,"",e[s]),s+=1;continue}a=s,s+=l[0].length,l.groups.span?o=t.spans.find(i=>i.open===
-l[0]):ue(r,Hn(t,l),l[0])}return[r,0]}function Hn(t,e){let{comment:n,string:r,decorator:s,number:o,name:a,call:l}=e.groups;
-if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(o!==void 0)return"n";let i=t.ignoreCase?a.toLowerCase():
-a;return t.words.has(i)?"k":t.constants.has(i)?"b":l!==void 0?"f":""}function ue(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var On=40,Nn=5e3,jn=2e3;function pt(t,e){let n=Ee(t);return n.append(e.split(`
-`)),n.element}function Ee(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=ut(e),r=u("code",{}),s=u("span",{});r.append(
-s);let o=[],a=u("div",{class:"code"},Dn(e,()=>o.join(`
-`)),u("pre",{tabindex:"0"},r)),l,i=0;function g(c){if(o.length%On===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
-o.length>0&&l.append(`
-`),o.push(c),!n||o.length>Nn||c.length>jn)return l.append(c);let[f,p]=n(c,i);i=p,l.append(...f.map(Bn))}return{element:a,
-append:c=>c.forEach(g),tail:c=>z(s,c&&o.length>0?`
-${c}`:c)}}function Bn([t,e]){return t?u("span",{class:t},e):e}function Dn(t,e){let n=u("button",{type:"button",class:"qu\
-iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{z(n,await ve(e())?h.copied:h.copyFailed),setTimeout(
-()=>z(n,h.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
-"click",async()=>{let s=await Ke(e());z(r,s?h.inserted:await ve(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>z(r,h.
-insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var dt=Object.fromEntries(`amp & lt < gt > quot " apos ' nbsp   copy © reg ® trade ™ hellip … mdash — ndash – lsquo ‘ rs\
-quo ’ ldquo “ rdquo ” laquo « raquo » bull • middot · times × divide ÷ plusmn ± minus − deg ° micro µ para ¶ sect § euro\
- € pound £ yen ¥ cent ¢ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ hArr ⇔ le ≤ ge ≥ ne ≠ asymp ≈ equiv ≡ infin ∞ sum ∑ pr\
-od ∏ int ∫ radic √ part ∂ nabla ∇ isin ∈ notin ∉ cap ∩ cup ∪ sub ⊂ sup ⊃ forall ∀ exist ∃ alpha α beta β gamma γ delta δ\
- epsilon ε theta θ lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ chi χ psi ψ omega ω Delta Δ Sigma Σ Omega Ω frac12 ½ fra\
-c14 ¼ frac34 ¾ sup2 ² sup3 ³ ouml ö auml ä uuml ü Ouml Ö Auml Ä Uuml Ü szlig ß eacute é egrave è agrave à ccedil ç ntild\
-e ñ aring å oslash ø aelig æ shy ­ zwj ‍`.split(/ (?=\S)/).reduce((t,e,n,r)=>(n%2===0&&t.push([e,r[n+1]??""]),t),
-[])),Fn=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g;function Z(t){return t.includes("&")?t.replace(
-Fn,(e,n,r,s)=>{if(s!==void 0)return Object.hasOwn(dt,s)?dt[s]:e;let o=n?Number.parseInt(n,10):Number.parseInt(r,16);return o>
-0&&o<=1114111&&!(o>=55296&&o<=57343)?String.fromCodePoint(o):"�"}):t}var Vn=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,Gn=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
-function gt(t){let e=Vn.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function ht(t){let e=Gn.
-exec(t);if(!e)return;let[n,r,s,o,a]=e;return{type:"math",raw:n,tex:r??s??o??a??"",display:r!==void 0||s!==void 0}}function ft(t){
-let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var mt,Un=new Set;function Re(t){let e=u("code",{class:t.display?"math display":"math"},t.raw.trim());return mt?Wn(e,t):Un.add({element:new WeakRef(
-e),token:t}),e}function Wn(t,e){try{let n=u("span",{class:t.className});mt?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
-t.classList.add("drawn")}catch{}}var Zn=new Set(["http:","https:","mailto:"]),Kn=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,Xn=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
-function de(t){return Zn.has(bt(t))?t.trim():void 0}function ge(t){if(Kn.test(t))return{url:t,ask:!1};let e=bt(t);return e===
-"http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function kt(t){try{return new URL(t).host}catch{return"?"}}function bt(t){
-try{return new URL(t.replace(Xn,"")).protocol}catch{return""}}var xt=24;function J(t,e=0){if(e>xt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return K(u(`h${rr(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return pt(t.lang??"",t.text);case"blockq\
-uote":return wt(u("blockquote"),t.tokens,e+1);case"list":return Qn(t,e);case"table":return Jn(t,e);case"math":return u("\
-div",{class:"formula"},Re(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return K(u("p"),vt(t),e)}}
-function Ae(t,e=0){let n=u("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
-K(n,[r],e):wt(n,[r],e+1);return n}function he(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
-`align-${r.align}`:void 0});n.append(K(s,r.tokens,e))}return n}function wt(t,e,n){for(let r of e){let s=J(r,n);s&&t.append(
-s)}return t}function Qn(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
-append(...t.items.map(s=>Ae(s,e+1))),r}function Jn(t,e){let n=u("tbody");n.append(...t.rows.map(s=>he(s,e)));let r=u("th\
-ead",{},he(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function K(t,e,n){for(let r of e)
-n>xt?t.append(r.raw):Yn(t,r,n+1);return t}function Yn(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(K(u(
-e.type),vt(e),n));return;case"codespan":t.append(u("code",{},e.text));return;case"br":t.append(u("br"));return;case"link":
-t.append(er(e,n));return;case"image":t.append(tr(e));return;case"checkbox":t.append(nr(e.checked));return;case"math":t.append(
-Re(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?u("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?K(t,e.tokens,n):t.append(Z(e.text))}}function er(t,e){let n=de(t.autolink?t.href:Z(t.href)),r=t.title?
+[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Bn=B("","(?:#|//)",[ge],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
+jn=B("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),Fn=B("","(?!)",[ge],
+{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),Vn=new Map([[Hn,"python py python3 ipython pycon"],[gt,"javascript j\
+s jsx typescript ts tsx java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[gt,"php scala dart zig objec\
+tive-c groovy"],[zn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[qn,"sql sqlite postgres\
+ql postgres mysql duckdb plsql"],[On,"r"],[Nn,"julia jl lua elixir"],[Dn,"ruby rb perl"],[Bn,"json jsonc json5 yaml yml \
+toml ini cfg properties env"],[jn,"html xml svg xhtml vue svelte"],[Fn,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
+n=>[n,t])));function ht(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return Gn;let n=Vn.get(e);return n&&((r,s)=>Un(
+n,r,s))}function Gn(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function Un(t,e,n){
+let r=[],s=0,o=n>0?t.spans[n-1]:void 0,l=0;for(;s<e.length||o;){if(o){let i=e.indexOf(o.close,s);if(i<0)return pe(r,o.kind,
+e.slice(l)),[r,1+t.spans.indexOf(o)];s=i+o.close.length,pe(r,o.kind,e.slice(l,s)),o=void 0;continue}t.pattern.lastIndex=
+s;let a=t.pattern.exec(e);if(!a?.[0]){pe(r,"",e[s]),s+=1;continue}l=s,s+=a[0].length,a.groups.span?o=t.spans.find(i=>i.open===
+a[0]):pe(r,Wn(t,a),a[0])}return[r,0]}function Wn(t,e){let{comment:n,string:r,decorator:s,number:o,name:l,call:a}=e.groups;
+if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(o!==void 0)return"n";let i=t.ignoreCase?l.toLowerCase():
+l;return t.words.has(i)?"k":t.constants.has(i)?"b":a!==void 0?"f":""}function pe(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
+n:n&&t.push([e,n])}var Zn=40,Kn=5e3,Xn=2e3;function mt(t,e){let n=Ae(t);return n.append(e.split(`
+`)),n.element}function Ae(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=ht(e),r=u("code",{}),s=u("span",{});r.append(
+s);let o=[],l=u("div",{class:"code"},Yn(e,()=>o.join(`
+`)),u("pre",{tabindex:"0"},r)),a,i=0;function p(c){if(o.length%Zn===0&&(a=u("span",{class:"lines"}),r.insertBefore(a,s)),
+o.length>0&&a.append(`
+`),o.push(c),!n||o.length>Kn||c.length>Xn)return a.append(c);let[g,d]=n(c,i);i=d,a.append(...g.map(Qn))}return{element:l,
+append:c=>c.forEach(p),tail:c=>H(s,c&&o.length>0?`
+${c}`:c)}}function Qn([t,e]){return t?u("span",{class:t},e):e}function Yn(t,e){let n=u("button",{type:"button",class:"qu\
+iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{H(n,await se(e())?h.copied:h.copyFailed),setTimeout(
+()=>H(n,h.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
+"click",async()=>{let s=await Qe(e());H(r,s?h.inserted:await se(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>H(r,h.
+insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var Jn=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,xt=new Map;function Z(t){return t.includes(
+"&")?t.replace(Jn,(e,n,r,s)=>{if(s!==void 0)return er(e);let o=n?Number.parseInt(n,10):Number.parseInt(r,16);return o>0&&
+o<=1114111&&!(o>=55296&&o<=57343)?String.fromCodePoint(o):"�"}):t}function er(t){let e=xt.get(t);if(e===void 0){try{e=
+new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}xt.set(t,e)}return e}var tr=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,nr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
+function bt(t){let e=tr.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function kt(t){let e=nr.
+exec(t);if(!e)return;let[n,r,s,o,l]=e;return{type:"math",raw:n,tex:r??s??o??l??"",display:r!==void 0||s!==void 0}}function wt(t){
+let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var yt,rr=new Set;function Me(t){let e=u("code",{class:t.display?"math display":"math"},t.raw.trim());return yt?sr(e,t):rr.add({element:new WeakRef(
+e),token:t}),e}function sr(t,e){try{let n=u("span",{class:t.className});yt?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
+t.classList.add("drawn")}catch{}}var or=new Set(["http:","https:","mailto:"]),ir=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,ar=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
+function fe(t){return or.has(St(t))?t.trim():void 0}function he(t){if(ir.test(t))return{url:t,ask:!1};let e=St(t);return e===
+"http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function vt(t){try{return new URL(t).host}catch{return"?"}}function St(t){
+try{return new URL(t.replace(ar,"")).protocol}catch{return""}}var Tt=24;function Y(t,e=0){if(e>Tt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
+heading":return K(u(`h${fr(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return mt(t.lang??"",t.text);case"blockq\
+uote":return _t(u("blockquote"),t.tokens,e+1);case"list":return lr(t,e);case"table":return cr(t,e);case"math":return u("\
+div",{class:"formula"},Me(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return K(u("p"),Rt(t),e)}}
+function $e(t,e=0){let n=u("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
+K(n,[r],e):_t(n,[r],e+1);return n}function me(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
+`align-${r.align}`:void 0});n.append(K(s,r.tokens,e))}return n}function _t(t,e,n){for(let r of e){let s=Y(r,n);s&&t.append(
+s)}return t}function lr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
+append(...t.items.map(s=>$e(s,e+1))),r}function cr(t,e){let n=u("tbody");n.append(...t.rows.map(s=>me(s,e)));let r=u("th\
+ead",{},me(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function K(t,e,n){for(let r of e)
+n>Tt?t.append(r.raw):ur(t,r,n+1);return t}function ur(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(K(u(
+e.type),Rt(e),n));return;case"codespan":t.append(u("code",{},e.text));return;case"br":t.append(u("br"));return;case"link":
+t.append(dr(e,n));return;case"image":t.append(pr(e));return;case"checkbox":t.append(gr(e.checked));return;case"math":t.append(
+Me(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?u("br"):e.raw);return;case"escape":t.append(e.text);return;default:
+"tokens"in e&&e.tokens?K(t,e.tokens,n):t.append(Z(e.text))}}function dr(t,e){let n=fe(t.autolink?t.href:Z(t.href)),r=t.title?
 Z(t.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:h.
-linkRefused});return K(s,t.tokens,e)}function tr(t){let e=yt(t.tokens??[])||Z(t.text),n=ge(Z(t.href));if(!n)return u("sp\
+linkRefused});return K(s,t.tokens,e)}function pr(t){let e=Et(t.tokens??[])||Z(t.text),n=he(Z(t.href));if(!n)return u("sp\
 an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>u("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
-if(!n.ask)return r();let s=u("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(kt(n.url)),
-e?u("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function nr(t){let e=u("input",{type:"checkbox",
-disabled:!0,"aria-label":h.task(t)});return F(e,{checked:t}),e}function yt(t){return t.map(e=>"tokens"in e&&e.tokens?yt(
-e.tokens):Z("text"in e?String(e.text):"")).join("")}function rr(t){return Math.min(6,Math.max(1,t.depth))}function vt(t){
-return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function sr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var Mt=sr();var Q={exec:()=>null};function X(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
-s),s}}function v(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,o)=>{let a=typeof o=="string"?o:o.source;return a=
-a.replace(O.caret,"$1"),n=n.replace(s,a),r},getRegex:()=>new RegExp(n,e)};return r}var Lt=((t="")=>{try{return!!new RegExp(
-"(?<=1)(?<!1)"+t)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
+if(!n.ask)return r();let s=u("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(vt(n.url)),
+e?u("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function gr(t){let e=u("input",{type:"checkbox",
+disabled:!0,"aria-label":h.task(t)});return V(e,{checked:t}),e}function Et(t){return t.map(e=>"tokens"in e&&e.tokens?Et(
+e.tokens):Z("text"in e?String(e.text):"")).join("")}function fr(t){return Math.min(6,Math.max(1,t.depth))}function Rt(t){
+return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function hr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
+walkTokens:null}}var zt=hr();var Q={exec:()=>null};function X(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
+s),s}}function A(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,o)=>{let l=typeof o=="string"?o:o.source;return l=
+l.replace(N.caret,"$1"),n=n.replace(s,l),r},getRegex:()=>new RegExp(n,e)};return r}var qt=((t="")=>{try{return!!new RegExp(
+"(?<=1)(?<!1)"+t)}catch{return!1}})(),N={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
 outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,
 endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,
 multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,
@@ -288,210 +330,210 @@ notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${
 t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:X(t=>new RegExp(`^ {0,${t}}((?:-[ \
 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:X(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:X(
 t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:X(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:X(t=>new RegExp(
-`^ {0,${t}}(?:</?(?:${Le})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
+`^ {0,${t}}(?:</?(?:${Ie})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
 "i")),blockquoteBeginRegex:X(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
-or=/^(?:[ \t]*(?:\n|$))+/,ir=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,ar=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
-ie=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,lr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,Me=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
-Le="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
+mr=/^(?:[ \t]*(?:\n|$))+/,xr=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,br=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
+ae=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,kr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,Pe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
+Ie="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
 dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
-ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",ae=v(
+ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",le=A(
 " {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").
-replace("tag",Le).getRegex(),Pt=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
-It=v(Pt).replace(/bull/g,Me).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
+replace("tag",Ie).getRegex(),Ot=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
+Nt=A(Ot).replace(/bull/g,Pe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
 /blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
-replace(/\|table/g,"").replace(/html/g,ae).getRegex(),cr=v(Pt).replace(/bull/g,Me).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
+replace(/\|table/g,"").replace(/html/g,le).getRegex(),wr=A(Ot).replace(/bull/g,Pe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
 replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
 /hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
-replace(/html/g,ae).getRegex(),Pe=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-ur=/^[^\n]+/,Ie=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,pr=v(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
-replace("label",Ie).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),dr=v(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,Me).getRegex(),qe=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,gr=v(
+replace(/html/g,le).getRegex(),He=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
+yr=/^[^\n]+/,ze=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,vr=A(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
+replace("label",ze).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
+getRegex(),Sr=A(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,Pe).getRegex(),qe=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Tr=A(
 "^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
 |$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
  	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
 s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace(
-"comment",qe).replace("tag",Le).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
-getRegex(),qt=t=>v(Pe).replace("hr",ie).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
+"comment",qe).replace("tag",Ie).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
+getRegex(),Dt=t=>A(He).replace("hr",ae).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
 le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list",t).replace("html",ae).getRegex(),hr=qt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),fr=qt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-mr=v(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",fr).getRegex(),ze={blockquote:mr,
-code:ir,def:pr,fences:ar,heading:lr,hr:ie,html:gr,lheading:It,list:dr,newline:or,paragraph:hr,table:Q,text:ur},St=v("^ *\
+"list",t).replace("html",le).getRegex(),_r=Dt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Er=Dt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
+Rr=A(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Er).getRegex(),Oe={blockquote:Rr,
+code:xr,def:vr,fences:br,heading:kr,hr:ae,html:Tr,lheading:Nt,list:Sr,newline:mr,paragraph:_r,table:Q,text:yr},At=A("^ *\
 ([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|h\
-tml).*(?:\\n|$))*)\\n*|$)").replace("hr",ie).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
+tml).*(?:\\n|$))*)\\n*|$)").replace("hr",ae).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
 replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",ae).getRegex(),kr={...ze,lheading:cr,table:St,paragraph:v(Pe).replace(
-"hr",ie).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",St).replace("blockquote"," {\
+"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",le).getRegex(),Ar={...Oe,lheading:wr,table:At,paragraph:A(He).replace(
+"hr",ae).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",At).replace("blockquote"," {\
 0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",ae).getRegex()},br={...ze,html:v(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
+])[ \\t]+[^ \\t\\n]").replace("html",le).getRegex()},Mr={...Oe,html:A(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
  *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",qe).replace(/tag/g,
 "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
 |ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
-heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:Q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:v(Pe).replace("hr",ie).replace(
+heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:Q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:A(He).replace("hr",ae).replace(
 "heading",` *#{1,6} *[^
 ]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
-"|tag","").replace("lheading",It).getRegex()},xr=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,wr=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
-zt=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,yr=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,B=/[\p{P}\p{S}]/u,
-te=/[\s\p{P}\p{S}]/u,le=/[^\s\p{P}\p{S}]/u,vr=v(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,te).getRegex(),Sr=/[\p{Pi}\p{Ps}"']/u,
-Ht=/(?!~)[\p{P}\p{S}]/u,Tr=/(?!~)[\s\p{P}\p{S}]/u,_r=/(?:[^\s\p{P}\p{S}]|~)/u,Er=v(/link|precode-code|html/,"g").replace(
+"|tag","").replace("lheading",Nt).getRegex()},$r=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,Cr=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
+Bt=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Lr=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,j=/[\p{P}\p{S}]/u,
+te=/[\s\p{P}\p{S}]/u,ce=/[^\s\p{P}\p{S}]/u,Pr=A(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,te).getRegex(),Ir=/[\p{Pi}\p{Ps}"']/u,
+jt=/(?!~)[\p{P}\p{S}]/u,Hr=/(?!~)[\s\p{P}\p{S}]/u,zr=/(?:[^\s\p{P}\p{S}]|~)/u,qr=A(/link|precode-code|html/,"g").replace(
 "link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
-code-",Lt?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
-Ot=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,Rr=v(Ot,"u").replace(/punct/g,B).getRegex(),Ar=v(
-Ot,"u").replace(/punct/g,Ht).getRegex(),Cr=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
-$r=v(Cr,"u").replace(/openQuote/g,Sr).replace(/punct/g,B).getRegex(),Nt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
+code-",qt?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
+Ft=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,Or=A(Ft,"u").replace(/punct/g,j).getRegex(),Nr=A(
+Ft,"u").replace(/punct/g,jt).getRegex(),Dr=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
+Br=A(Dr,"u").replace(/openQuote/g,Ir).replace(/punct/g,j).getRegex(),Vt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
 (?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
-*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",Mr=v(Nt,"gu").replace(/notPunctSpace/g,
-le).replace(/punctSpace/g,te).replace(/punct/g,B).getRegex(),Lr=v(Nt,"gu").replace(/notPunctSpace/g,_r).replace(/punctSpace/g,
-Tr).replace(/punct/g,Ht).getRegex(),Pr="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
+*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",jr=A(Vt,"gu").replace(/notPunctSpace/g,
+ce).replace(/punctSpace/g,te).replace(/punct/g,j).getRegex(),Fr=A(Vt,"gu").replace(/notPunctSpace/g,zr).replace(/punctSpace/g,
+Hr).replace(/punct/g,jt).getRegex(),Vr="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
 ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
-nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",Ir=v(Pr,"gu").replace(/notPunctSpace/g,le).replace(/punctSpace/g,
-te).replace(/punct/g,B).getRegex(),qr=v("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
+nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",Gr=A(Vr,"gu").replace(/notPunctSpace/g,ce).replace(/punctSpace/g,
+te).replace(/punct/g,j).getRegex(),Ur=A("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
 unctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=pun\
-ct)","gu").replace(/notPunctSpace/g,le).replace(/punctSpace/g,te).replace(/punct/g,B).getRegex(),zr="^[^_*]*?\\*\\*[^_*]*?\
+ct)","gu").replace(/notPunctSpace/g,ce).replace(/punctSpace/g,te).replace(/punct/g,j).getRegex(),Wr="^[^_*]*?\\*\\*[^_*]*?\
 _[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctS\
-pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Hr=v(
-zr,"gu").replace(/notPunctSpace/g,le).replace(/punctSpace/g,te).replace(/punct/g,B).getRegex(),Or=v(/^~~?(?:((?!~)punct)|[^\s~])/,
-"u").replace(/punct/g,B).getRegex(),Nr="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
+pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Zr=A(
+Wr,"gu").replace(/notPunctSpace/g,ce).replace(/punctSpace/g,te).replace(/punct/g,j).getRegex(),Kr=A(/^~~?(?:((?!~)punct)|[^\s~])/,
+"u").replace(/punct/g,j).getRegex(),Xr="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
 |(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
-ctSpace)",jr=v(Nr,"gu").replace(/notPunctSpace/g,le).replace(/punctSpace/g,te).replace(/punct/g,B).getRegex(),Br=v(/\\(punct)/,
-"gu").replace(/punct/g,B).getRegex(),Dr=v(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,B).
-getRegex(),Fr=v(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
+ctSpace)",Qr=A(Xr,"gu").replace(/notPunctSpace/g,ce).replace(/punctSpace/g,te).replace(/punct/g,j).getRegex(),Yr=A(/\\(punct)/,
+"gu").replace(/punct/g,j).getRegex(),Jr=A(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,j).
+getRegex(),es=A(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
 /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),Vr=v(qe).replace("(?:-->|$)","-->").getRegex(),Gr=v("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
+getRegex(),ts=A(qe).replace("(?:-->|$)","-->").getRegex(),ns=A("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
 -9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
-mment",Vr).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
-jt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ke=v(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
-replace("brackets",jt).getRegex(),Ur=v(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
+mment",ts).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
+Gt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ke=A(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
+replace("brackets",Gt).getRegex(),rs=A(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
 replace("label",ke).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),Wr=v(/^!?\[(label)\]\[(ref)\]/).replace("label",ke).replace("ref",Ie).getRegex(),Zr=v(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",Ie).getRegex(),Tt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Kr=v(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
-replace("brackets",jt).getRegex(),Xr=v("reflink|nolink(?!\\()","g").replace("reflink",v(/^!?\[(label)\]\[(ref)\]/).replace(
-"label",Kr).replace("ref",Tt).getRegex()).replace("nolink",v(/^!?\[(ref)\](?:\[\])?/).replace("ref",Tt).getRegex()).getRegex(),
-_t=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Qr=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Jr=v(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Qr).getRegex(),He={_backpedal:Q,anyPunctuation:Br,anyPunctuationOutsideCode:Dr,
-autolink:Fr,blockSkip:Er,br:zt,code:wr,del:Q,delLDelim:Q,delRDelim:Q,emStrongLDelim:Rr,emStrongRDelimAst:Mr,emStrongRDelimUnd:qr,
-escape:xr,link:Ur,nolink:Zr,punctuation:vr,reflink:Wr,reflinkSearch:Xr,tag:Gr,text:yr,url:Q},Yr={...He,emStrongLDelim:$r,
-emStrongRDelimAst:Ir,emStrongRDelimUnd:Hr,link:v(/^!?\[(label)\]\((.*?)\)/).replace("label",ke).getRegex(),reflink:v(/^!?\[(label)\]\s*\[([^\]]*)\]/).
-replace("label",ke).getRegex()},Ce={...He,emStrongRDelimAst:Lr,emStrongLDelim:Ar,delLDelim:Or,delRDelim:jr,url:v(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).
-replace("emailProtocol",Jr).replace("protocol",_t).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
+getRegex(),ss=A(/^!?\[(label)\]\[(ref)\]/).replace("label",ke).replace("ref",ze).getRegex(),os=A(/^!?\[(ref)\](?:\[\])?/).
+replace("ref",ze).getRegex(),Mt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,is=A(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
+replace("brackets",Gt).getRegex(),as=A("reflink|nolink(?!\\()","g").replace("reflink",A(/^!?\[(label)\]\[(ref)\]/).replace(
+"label",is).replace("ref",Mt).getRegex()).replace("nolink",A(/^!?\[(ref)\](?:\[\])?/).replace("ref",Mt).getRegex()).getRegex(),
+$t=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,ls=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,cs=A(
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,ls).getRegex(),Ne={_backpedal:Q,anyPunctuation:Yr,anyPunctuationOutsideCode:Jr,
+autolink:es,blockSkip:qr,br:Bt,code:Cr,del:Q,delLDelim:Q,delRDelim:Q,emStrongLDelim:Or,emStrongRDelimAst:jr,emStrongRDelimUnd:Ur,
+escape:$r,link:rs,nolink:os,punctuation:Pr,reflink:ss,reflinkSearch:as,tag:ns,text:Lr,url:Q},us={...Ne,emStrongLDelim:Br,
+emStrongRDelimAst:Gr,emStrongRDelimUnd:Zr,link:A(/^!?\[(label)\]\((.*?)\)/).replace("label",ke).getRegex(),reflink:A(/^!?\[(label)\]\s*\[([^\]]*)\]/).
+replace("label",ke).getRegex()},Ce={...Ne,emStrongRDelimAst:Fr,emStrongLDelim:Nr,delLDelim:Kr,delRDelim:Qr,url:A(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).
+replace("emailProtocol",cs).replace("protocol",$t).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
 getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
-text:v(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
-replace("protocol",_t).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",Lt?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},es={...Ce,br:v(zt).replace("{2,}","*").getRegex(),text:v(Ce.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
-"*").getRegex()},fe={normal:ze,gfm:kr,pedantic:br},oe={normal:He,gfm:Ce,breaks:es,pedantic:Yr};function ts(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
+text:A(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
+replace("protocol",$t).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",qt?"(?<![^\\s*_~(])www\\.":"www\\.").
+getRegex()},ds={...Ce,br:A(Bt).replace("{2,}","*").getRegex(),text:A(Ce.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
+"*").getRegex()},xe={normal:Oe,gfm:Ar,pedantic:Mr},ie={normal:Ne,gfm:Ce,breaks:ds,pedantic:us};function ps(t){return N.numericCharacterReference.test(t)?t.replace(N.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
 void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
-55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function Et(t,e){let n=t.replace(O.findPipe,(o,a,l)=>{let i=!1,g=a;for(;--g>=0&&l[g]==="\\";)i=!i;return i?"|":" |"}),r=n.
-split(O.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
-for(;r.length<e;)r.push("");for(;s<r.length;s++)r[s]=r[s].trim().replace(O.slashPipe,"|");return r}function D(t,e,n){let r=t.
+55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function Ct(t,e){let n=t.replace(N.findPipe,(o,l,a)=>{let i=!1,p=l;for(;--p>=0&&a[p]==="\\";)i=!i;return i?"|":" |"}),r=n.
+split(N.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
+for(;r.length<e;)r.push("");for(;s<r.length;s++)r[s]=r[s].trim().replace(N.slashPipe,"|");return r}function F(t,e,n){let r=t.
 length;if(r===0)return"";let s=0;for(;s<r;){let o=t.charAt(r-s-1);if(o===e&&!n)s++;else if(o!==e&&n)s++;else break}return t.
-slice(0,r-s)}function Rt(t){let e=t.split(`
-`),n=e.length-1;for(;n>=0&&O.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
-`)}function be(t){return t.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function At(t,e){
+slice(0,r-s)}function Lt(t){let e=t.split(`
+`),n=e.length-1;for(;n>=0&&N.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
+`)}function we(t){return t.trim().replace(N.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Pt(t,e){
 if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===
-e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ee=new WeakMap;function Oe(t){let e={"*":-1,_:-1},
-n=-1,r=t.length;for(let s=0;s<r;s++){let o=t[s];if(o!=="*"&&o!=="_"&&o!=="~")continue;let a=s===0?`
-`:t[s-1],l=s+1;for(;l<r&&t[l]===o;)l++;a!==" "&&a!=="	"&&a!==`
-`&&a!=="\r"&&a!=="\f"&&(o==="~"?n=s:e[o]=s),s=l-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function ns(t,e){let n=Oe(e),r=ee.get(t);r?r.push(n):ee.set(t,[n])}function rs(t){let e=ee.get(t);e&&(e.pop(),e.length===
-0&&ee.delete(t))}function Bt(t,e,n){let r=ee.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
-Oe(e).lastPossibleEmStrongCloserIndex[n]}function Dt(t,e){let n=ee.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
-Oe(e).lastPossibleDelCloserIndex}function me(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let o=4-n%4;r+=" ".repeat(o),
-n+=o}else r+=s,n++;return r}function ss(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
+e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ee=new WeakMap;function De(t){let e={"*":-1,_:-1},
+n=-1,r=t.length;for(let s=0;s<r;s++){let o=t[s];if(o!=="*"&&o!=="_"&&o!=="~")continue;let l=s===0?`
+`:t[s-1],a=s+1;for(;a<r&&t[a]===o;)a++;l!==" "&&l!=="	"&&l!==`
+`&&l!=="\r"&&l!=="\f"&&(o==="~"?n=s:e[o]=s),s=a-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
+function gs(t,e){let n=De(e),r=ee.get(t);r?r.push(n):ee.set(t,[n])}function fs(t){let e=ee.get(t);e&&(e.pop(),e.length===
+0&&ee.delete(t))}function Ut(t,e,n){let r=ee.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
+De(e).lastPossibleEmStrongCloserIndex[n]}function Wt(t,e){let n=ee.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
+De(e).lastPossibleDelCloserIndex}function be(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let o=4-n%4;r+=" ".repeat(o),
+n+=o}else r+=s,n++;return r}function hs(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
-n+=t[r]}return n}function Ct(t,e,n,r,s){let o=e.href,a=e.title||null,l=ss(t[1],s),i=t[0].charAt(0)==="!",g=r.state.inLink,
-c=r.state.linkEmitted,f=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(l),m=r.state.linkEmitted;
-if(r.state.linkEmitted=c,r.state.inLink=g,!i){if(m){r.state.inRawBlock=f;return}r.state.linkEmitted=!0}return{type:i?"im\
-age":"link",raw:n,href:o,title:a,text:l,tokens:p}}function os(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
+n+=t[r]}return n}function It(t,e,n,r,s){let o=e.href,l=e.title||null,a=hs(t[1],s),i=t[0].charAt(0)==="!",p=r.state.inLink,
+c=r.state.linkEmitted,g=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let d=r.inlineTokens(a),x=r.state.linkEmitted;
+if(r.state.linkEmitted=c,r.state.inLink=p,!i){if(x){r.state.inRawBlock=g;return}r.state.linkEmitted=!0}return{type:i?"im\
+age":"link",raw:n,href:o,title:l,text:a,tokens:d}}function ms(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
 null)return e;let s=r[1];return e.split(`
-`).map(o=>{let a=o.match(n.other.beginningSpace);if(a===null)return o;let[l]=a;return o.slice(Math.min(l.length,s.length))}).
+`).map(o=>{let l=o.match(n.other.beginningSpace);if(l===null)return o;let[a]=l;return o.slice(Math.min(a.length,s.length))}).
 join(`
-`)}function $t(t,e,n,r){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
-"`"){let l=r.inline.code.exec(e.slice(s));if(l){s+=l[0].length-1;continue}}if(e[s]!=="<")continue;let o=t.slice(n+s),a=r.
-inline.tag.exec(o)||r.inline.autolink.exec(o);if(a){if(a[0].length>e.length-s)return!0;s+=a[0].length-1}}return!1}var Y=class{options;rules;lexer;constructor(t){
-this.options=t||Mt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
-let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:Rt(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
+`)}function Ht(t,e,n,r){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
+"`"){let a=r.inline.code.exec(e.slice(s));if(a){s+=a[0].length-1;continue}}if(e[s]!=="<")continue;let o=t.slice(n+s),l=r.
+inline.tag.exec(o)||r.inline.autolink.exec(o);if(l){if(l[0].length>e.length-s)return!0;s+=l[0].length-1}}return!1}var J=class{options;rules;lexer;constructor(t){
+this.options=t||zt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
+let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:Lt(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
 "");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
-r=os(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
+r=ms(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
 `))&&(r+=`
 `),{type:"code",raw:n,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:r}}}heading(t){let e=this.
-rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=D(n,"#");(this.options.
-pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:D(e[0],`
+rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=F(n,"#");(this.options.
+pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:F(e[0],`
 `),depth:e[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(t){let e=this.rules.block.hr.exec(t);if(e)return{type:"hr",
-raw:D(e[0],`
-`)}}blockquote(t){let e=this.rules.block.blockquote.exec(t);if(e){let n=D(e[0],`
+raw:F(e[0],`
+`)}}blockquote(t){let e=this.rules.block.blockquote.exec(t);if(e){let n=F(e[0],`
 `).split(`
-`),r="",s="",o=[];for(;n.length>0;){let a=!1,l=[],i;for(i=0;i<n.length;i++)if(this.rules.other.blockquoteStart.test(n[i]))
-l.push(n[i]),a=!0;else if(!a)l.push(n[i]);else break;n=n.slice(i);let g=l.join(`
-`),c=g.replace(this.rules.other.blockquoteMarkerWhitespace,(m,x,T)=>T.startsWith(" ")?x+" "+T.slice(1):x+me(T,x.length)).
+`),r="",s="",o=[];for(;n.length>0;){let l=!1,a=[],i;for(i=0;i<n.length;i++)if(this.rules.other.blockquoteStart.test(n[i]))
+a.push(n[i]),l=!0;else if(!l)a.push(n[i]);else break;n=n.slice(i);let p=a.join(`
+`),c=p.replace(this.rules.other.blockquoteMarkerWhitespace,(x,m,y)=>y.startsWith(" ")?m+" "+y.slice(1):m+be(y,m.length)).
 replace(this.rules.other.blockquoteSetextReplace,`
     $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${g}`:g,s=s?`${s}
-${c}`:c;let f=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,o,!0),this.lexer.state.top=f,n.length===
-0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;
-if(p?.type==="blockquote"){let m=p,x=n.join(`
-`),T=m.raw+`
-`+x.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(T);o[o.length-1]=w;let _=T.substring(w.raw.length).
-replace(/^\n/,""),q=_?_.split(`
-`).length:0,A=q?n.slice(0,-q):n;if(A.length>0&&(r=`${r}
-${A.join(`
-`)}`),s=s.substring(0,s.length-m.text.length)+w.text,n=n.slice(A.length),n.length>0&&this.rules.other.blockquoteStart.test(
-n[0]))continue;break}else if(p?.type==="list"){let m=p,x=m.raw+`
+${p}`:p,s=s?`${s}
+${c}`:c;let g=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,o,!0),this.lexer.state.top=g,n.length===
+0)break;let d=o.at(-1);if(d?.type==="code"||d?.type==="heading"||d?.type==="hr"||d?.type==="html"||d?.type==="table")break;
+if(d?.type==="blockquote"){let x=d,m=n.join(`
+`),y=x.raw+`
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(y);o[o.length-1]=w;let S=y.substring(w.raw.length).
+replace(/^\n/,""),P=S?S.split(`
+`).length:0,k=P?n.slice(0,-P):n;if(k.length>0&&(r=`${r}
+${k.join(`
+`)}`),s=s.substring(0,s.length-x.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
+n[0]))continue;break}else if(d?.type==="list"){let x=d,m=x.raw+`
 `+n.join(`
-`),T=this.list(x);o[o.length-1]=T;let w=T.raw.length>m.raw.length?x.slice(m.raw.length+1,T.raw.length).split(`
-`).length:0;if(w>0){let _=n.slice(0,w).join(`
+`),y=this.list(m);o[o.length-1]=y;let w=y.raw.length>x.raw.length?m.slice(x.raw.length+1,y.raw.length).split(`
+`).length:0;if(w>0){let S=n.slice(0,w).join(`
 `);r=`${r}
-${_}`,s=`${s}
-${_}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
+${S}`,s=`${s}
+${S}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
 raw:r,tokens:o,text:s}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
 type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,s=e[1].trim(),o=s.
-length>1,a={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
-this.options.pedantic&&(s=o?s:"[*+-]");let l=this.rules.other.listItemRegex(s),i=!1;for(;t;){let f=!1,p="";if(!(e=l.exec(
-t))||this.rules.block.hr.test(t))break;let m=r();t=t.substring(e[0].length);let x=e[2].split(`
-`,1)[0],T=e[1].length,w=this.options.pedantic?me(x,T):x.replace(this.rules.other.leadingSpaceTab,L=>me(L,T)),_=t.split(`\
+length>1,l={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
+this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),i=!1;for(;t;){let g=!1,d="";if(!(e=a.exec(
+t))||this.rules.block.hr.test(t))break;let x=r();t=t.substring(e[0].length);let m=e[2].split(`
+`,1)[0],y=e[1].length,w=this.options.pedantic?be(m,y):m.replace(this.rules.other.leadingSpaceTab,$=>be($,y)),S=t.split(`\
 
-`,1)[0],q=!w.trim(),A=0;if(this.options.pedantic?(A=2,p=w.trimStart()):q?A=T+1:(A=w.search(this.rules.other.nonSpaceChar),
-A=A>4?1:A,p=w.slice(A),A+=T),q&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),f=!0),!f){let L=this.rules.
-other.nextBulletRegex(A),C=this.rules.other.hrRegex(A),$=this.rules.other.fencesBeginRegex(A),k=this.options.pedantic?this.
-rules.other.pedanticHeadingBeginRegex(A):this.rules.other.headingBeginRegex(A),S=this.rules.other.htmlBeginRegex(A),P=this.
-rules.other.blockquoteBeginRegex(A),U=!1;for(;t;){let d=t.split(`
-`,1)[0],b;if(_=d,this.options.pedantic?(_=_.replace(this.rules.other.listReplaceNesting,"  "),b=_):b=_.replace(this.rules.
-other.leadingSpaceTab,y=>me(y)),$.test(_)||k.test(_)||S.test(_)||P.test(_)||L.test(_)||C.test(_))break;if(b.search(this.
-rules.other.nonSpaceChar)>=A||!_.trim())p+=`
-`+b.slice(A),U=!1;else{if(q)break;let y=w;if(!this.options.pedantic&&!p.includes(`
-`)&&!w.includes("	")){let M;for(;!C.test(y)&&(M=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice(M[0].length);if(!y.
-trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||$.test(y)||k.
-test(y)||S.test(y)||C.test(y))break;if(!this.options.pedantic&&!U){let M=w.replace(this.rules.other.nestedContainerMarkers,
-"");if(this.rules.block.fences.test(M)||this.rules.block.heading.test(M)||this.rules.block.hr.test(M))break}let R=!this.
-options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(_)&&this.rules.block.lheading.test(`${w}
-${_}`)?`    ${b.replace(/^ {0,3}/,"")}`:_;p+=`
-`+R,U=!0}q=!_.trim(),t=t.substring(d.length+1),w=b.slice(A)}}let E=n.slice(m,r());a.loose||(i?a.loose=!0:this.rules.other.
-doubleBlankLine.test(E)&&(i=!0)),a.items.push({type:"list_item",raw:E,task:!!this.options.gfm&&this.rules.other.listIsTask.
-test(p),loose:!1,text:p,tokens:[]})}let g=a.items.at(-1);if(g)g.raw=g.raw.trimEnd(),g.text=g.text.trimEnd();else return;
-a.raw=n.slice(0,r()).trimEnd();let c=[];for(let f of a.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
-f.tokens=this.lexer.blockTokens(f.text,[]),!a.loose){let p=f.tokens.filter(x=>x.type==="space"),m=p.length>0&&p.some(x=>this.
-rules.other.anyLine.test(x.raw));a.loose=m}for(let f=0;f<a.items.length;f++){let p=a.items[f],m=p.tokens[0];if(p.task&&(m?.
-type==="text"||m?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),m.raw=m.raw.replace(this.
-rules.other.listReplaceTask,""),m.text=m.text.replace(this.rules.other.listReplaceTask,"");let x=this.lexer.inlineQueue;
-for(let w=c[f];w<x.length;w++)if(x[w].tokens===m.tokens){x[w].src=x[w].src.replace(this.rules.other.listReplaceTask,"");
-break}let T=this.rules.other.listTaskCheckbox.exec(p.raw);if(T){let w={type:"checkbox",raw:T[0]+" ",checked:T[0]!=="[ ]"};
-p.checked=w.checked,a.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].
-tokens?(p.tokens[0].raw=w.raw+p.tokens[0].raw,p.tokens[0].text=w.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(w)):p.tokens.
-unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):p.tokens.unshift(w)}}else p.task&&(p.task=!1)}if(a.loose)for(let f of a.
-items){f.loose=!0;for(let p of f.tokens)p.type==="text"&&(p.type="paragraph")}return a}}html(t){let e=this.rules.block.html.
-exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=Rt(
+`,1)[0],P=!w.trim(),k=0;if(this.options.pedantic?(k=2,d=w.trimStart()):P?k=y+1:(k=w.search(this.rules.other.nonSpaceChar),
+k=k>4?1:k,d=w.slice(k),k+=y),P&&this.rules.other.blankLine.test(S)&&(t=t.substring(S.length+1),g=!0),!g){let $=this.rules.
+other.nextBulletRegex(k),I=this.rules.other.hrRegex(k),C=this.rules.other.fencesBeginRegex(k),E=this.options.pedantic?this.
+rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),b=this.rules.other.htmlBeginRegex(k),M=this.
+rules.other.blockquoteBeginRegex(k),O=!1;for(;t;){let f=t.split(`
+`,1)[0],T;if(S=f,this.options.pedantic?(S=S.replace(this.rules.other.listReplaceNesting,"  "),T=S):T=S.replace(this.rules.
+other.leadingSpaceTab,_=>be(_)),C.test(S)||E.test(S)||b.test(S)||M.test(S)||$.test(S)||I.test(S))break;if(T.search(this.
+rules.other.nonSpaceChar)>=k||!S.trim())d+=`
+`+T.slice(k),O=!1;else{if(P)break;let _=w;if(!this.options.pedantic&&!d.includes(`
+`)&&!w.includes("	")){let L;for(;!I.test(_)&&(L=this.rules.other.nestedBlockMarker.exec(_));)_=_.slice(L[0].length);if(!_.
+trim())break}if(_.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||C.test(_)||E.
+test(_)||b.test(_)||I.test(_))break;if(!this.options.pedantic&&!O){let L=w.replace(this.rules.other.nestedContainerMarkers,
+"");if(this.rules.block.fences.test(L)||this.rules.block.heading.test(L)||this.rules.block.hr.test(L))break}let R=!this.
+options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(S)&&this.rules.block.lheading.test(`${w}
+${S}`)?`    ${T.replace(/^ {0,3}/,"")}`:S;d+=`
+`+R,O=!0}P=!S.trim(),t=t.substring(f.length+1),w=T.slice(k)}}let v=n.slice(x,r());l.loose||(i?l.loose=!0:this.rules.other.
+doubleBlankLine.test(v)&&(i=!0)),l.items.push({type:"list_item",raw:v,task:!!this.options.gfm&&this.rules.other.listIsTask.
+test(d),loose:!1,text:d,tokens:[]})}let p=l.items.at(-1);if(p)p.raw=p.raw.trimEnd(),p.text=p.text.trimEnd();else return;
+l.raw=n.slice(0,r()).trimEnd();let c=[];for(let g of l.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
+g.tokens=this.lexer.blockTokens(g.text,[]),!l.loose){let d=g.tokens.filter(m=>m.type==="space"),x=d.length>0&&d.some(m=>this.
+rules.other.anyLine.test(m.raw));l.loose=x}for(let g=0;g<l.items.length;g++){let d=l.items[g],x=d.tokens[0];if(d.task&&(x?.
+type==="text"||x?.type==="paragraph")){d.text=d.text.replace(this.rules.other.listReplaceTask,""),x.raw=x.raw.replace(this.
+rules.other.listReplaceTask,""),x.text=x.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;
+for(let w=c[g];w<m.length;w++)if(m[w].tokens===x.tokens){m[w].src=m[w].src.replace(this.rules.other.listReplaceTask,"");
+break}let y=this.rules.other.listTaskCheckbox.exec(d.raw);if(y){let w={type:"checkbox",raw:y[0]+" ",checked:y[0]!=="[ ]"};
+d.checked=w.checked,l.loose?d.tokens[0]&&["paragraph","text"].includes(d.tokens[0].type)&&"tokens"in d.tokens[0]&&d.tokens[0].
+tokens?(d.tokens[0].raw=w.raw+d.tokens[0].raw,d.tokens[0].text=w.raw+d.tokens[0].text,d.tokens[0].tokens.unshift(w)):d.tokens.
+unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):d.tokens.unshift(w)}}else d.task&&(d.task=!1)}if(l.loose)for(let g of l.
+items){g.loose=!0;for(let d of g.tokens)d.type==="text"&&(d.type="paragraph")}return l}}html(t){let e=this.rules.block.html.
+exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=Lt(
 e[0]);return{type:"html",block:!0,raw:n,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:n}}}def(t){let e=this.rules.
-block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&At(e[2],"()")!==-1)return;let n=be(e[1]),r=e[2]?
+block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&Pt(e[2],"()")!==-1)return;let n=we(e[1]),r=e[2]?
 e[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=e[3]?e[3].substring(
-1,e[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):e[3];return{type:"def",tag:n,raw:D(e[0],`
+1,e[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):e[3];return{type:"def",tag:n,raw:F(e[0],`
 `),href:r,title:s}}}table(t){let e=this.rules.block.table.exec(t);if(!e||!this.rules.other.tableDelimiter.test(e[2]))return;
-let n=Et(e[1]),r=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=e[3]?.trim()?e[3].replace(this.rules.other.
+let n=Ct(e[1]),r=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=e[3]?.trim()?e[3].replace(this.rules.other.
 tableRowBlankLine,"").split(`
-`):[],o={type:"table",raw:D(e[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let a of r)this.rules.other.tableAlignRight.test(a)?o.align.push(
-"right"):this.rules.other.tableAlignCenter.test(a)?o.align.push("center"):this.rules.other.tableAlignLeft.test(a)?o.align.
-push("left"):o.align.push(null);for(let a=0;a<n.length;a++)o.header.push({text:n[a],tokens:this.lexer.inline(n[a]),header:!0,
-align:o.align[a]});for(let a of s)o.rows.push(Et(a,o.header.length).map((l,i)=>({text:l,tokens:this.lexer.inline(l),header:!1,
+`):[],o={type:"table",raw:F(e[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let l of r)this.rules.other.tableAlignRight.test(l)?o.align.push(
+"right"):this.rules.other.tableAlignCenter.test(l)?o.align.push("center"):this.rules.other.tableAlignLeft.test(l)?o.align.
+push("left"):o.align.push(null);for(let l=0;l<n.length;l++)o.header.push({text:n[l],tokens:this.lexer.inline(n[l]),header:!0,
+align:o.align[l]});for(let l of s)o.rows.push(Ct(l,o.header.length).map((a,i)=>({text:a,tokens:this.lexer.inline(a),header:!1,
 align:o.align[i]})));return o}}lheading(t){let e=this.rules.block.lheading.exec(t);if(e){let n=e[1].trim();return{type:"\
-heading",raw:D(e[0],`
+heading",raw:F(e[0],`
 `),depth:e[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(t){let e=this.rules.block.paragraph.exec(
 t);if(e){let n=e[1].charAt(e[1].length-1)===`
 `?e[1].slice(0,-1):e[1];return{type:"paragraph",raw:e[0],text:n,tokens:this.lexer.inline(n)}}}text(t){let e=this.rules.block.
@@ -503,53 +545,53 @@ lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(e[0])?this.lexer
 this.rules.other.endPreScriptTag.test(e[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:e[0],inLink:this.lexer.state.
 inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:e[0]}}link(t){if(this.lexer.state.linkParenPossible===!1)return;
 let e=t.charCodeAt(0);if(e!==91&&e!==33)return;let n=this.rules.inline.link.exec(t);if(n){let r=n[0].charAt(0)==="!"?2:1;
-if(!this.options.pedantic&&$t(t,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.
-startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let i=D(s.slice(0,-1),"\\");if((s.length-
-i.length)%2===0)return}else{let i=At(n[2],"()");if(i===-2)return;if(i>-1){let g=(n[0].indexOf("!")===0?5:4)+n[1].length+
-i;n[2]=n[2].substring(0,i),n[0]=n[0].substring(0,g).trim(),n[3]=""}}let o=D(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%
-2===0)return;let a=n[2],l="";if(this.options.pedantic){let i=this.rules.other.pedanticHrefTitle.exec(a);i&&(a=i[1],l=i[3])}else
-l=n[3]?n[3].slice(1,-1):"";return a=a.trim(),this.rules.other.startAngleBracket.test(a)&&(this.options.pedantic&&!this.rules.
-other.endAngleBracket.test(s)?a=a.slice(1):a=a.slice(1,-1)),Ct(n,{href:a&&a.replace(this.rules.inline.anyPunctuation,"$1"),
-title:l&&l.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(t,e){let n=t.charCodeAt(
+if(!this.options.pedantic&&Ht(t,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.
+startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let i=F(s.slice(0,-1),"\\");if((s.length-
+i.length)%2===0)return}else{let i=Pt(n[2],"()");if(i===-2)return;if(i>-1){let p=(n[0].indexOf("!")===0?5:4)+n[1].length+
+i;n[2]=n[2].substring(0,i),n[0]=n[0].substring(0,p).trim(),n[3]=""}}let o=F(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%
+2===0)return;let l=n[2],a="";if(this.options.pedantic){let i=this.rules.other.pedanticHrefTitle.exec(l);i&&(l=i[1],a=i[3])}else
+a=n[3]?n[3].slice(1,-1):"";return l=l.trim(),this.rules.other.startAngleBracket.test(l)&&(this.options.pedantic&&!this.rules.
+other.endAngleBracket.test(s)?l=l.slice(1):l=l.slice(1,-1)),It(n,{href:l&&l.replace(this.rules.inline.anyPunctuation,"$1"),
+title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(t,e){let n=t.charCodeAt(
 0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(t))||(r=this.rules.inline.nolink.exec(t))){let s=r[0].
-charAt(0)==="!"?2:1;if(!this.options.pedantic&&$t(t,r[1],s,this.rules))return;let o=e[be(r[2]||r[1])];if(!o){let a=r[0].
-charAt(0);return{type:"text",raw:a,text:a}}return Ct(r,o,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.
-inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,a=e.length-t.length,l=a;for(;!this.
-options.pedantic&&l>0&&e[l-1]===s;)l--;let i=[...e.slice(Math.max(0,l-2),l)].at(-1)??"",g=i==="*"||i==="_"||!!this.rules.
-inline.punctuation.exec(i);l<a&&(n=i);let c=l<a?g:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
-this.rules.other.unicodeAlphaNumeric))return;let f=r[1]||r[3]||"";if(!f||!n||c){let p=[...r[0]].length-1,m,x,T=p,w=0,_=a-
-l+p,q=!this.options.pedantic&&!!i.trim()&&(!!f||s==="*"&&!g);if(s!=="*"&&s!=="_")return;let A=s==="*"?this.rules.inline.
-emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,E=Bt(this,e,s),L=e.length-t.length+p;if(E<L)return;e=e.slice(-1*t.
-length+p);let C=E-L;for(A.lastIndex=0;(r=A.exec(e))!==null&&!(r.index>C);){if(m=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!m)continue;
-if(x=[...m].length,r[3]||r[4]){T+=x;continue}else if((r[5]||r[6]||q)&&_%3&&!((_+x)%3)){if(o&&(r[5]||r[6]))break;w+=x;continue}
-if(T-=x,T>0)continue;x=Math.min(x,x+T+w);let $=[...r[0]][0].length,k=t.slice(0,p+r.index+$+x);if(Math.min(p,x)%2){let P=k.
-slice(1,-1);return{type:"em",raw:k,text:P,tokens:this.lexer.inlineTokens(P)}}let S=k.slice(2,-2);return{type:"strong",raw:k,
-text:S,tokens:this.lexer.inlineTokens(S)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
+charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ht(t,r[1],s,this.rules))return;let o=e[we(r[2]||r[1])];if(!o){let l=r[0].
+charAt(0);return{type:"text",raw:l,text:l}}return It(r,o,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.
+inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,l=e.length-t.length,a=l;for(;!this.
+options.pedantic&&a>0&&e[a-1]===s;)a--;let i=[...e.slice(Math.max(0,a-2),a)].at(-1)??"",p=i==="*"||i==="_"||!!this.rules.
+inline.punctuation.exec(i);a<l&&(n=i);let c=a<l?p:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
+this.rules.other.unicodeAlphaNumeric))return;let g=r[1]||r[3]||"";if(!g||!n||c){let d=[...r[0]].length-1,x,m,y=d,w=0,S=l-
+a+d,P=!this.options.pedantic&&!!i.trim()&&(!!g||s==="*"&&!p);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
+emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,v=Ut(this,e,s),$=e.length-t.length+d;if(v<$)return;e=e.slice(-1*t.
+length+d);let I=v-$;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>I);){if(x=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!x)continue;
+if(m=[...x].length,r[3]||r[4]){y+=m;continue}else if((r[5]||r[6]||P)&&S%3&&!((S+m)%3)){if(o&&(r[5]||r[6]))break;w+=m;continue}
+if(y-=m,y>0)continue;m=Math.min(m,m+y+w);let C=[...r[0]][0].length,E=t.slice(0,d+r.index+C+m);if(Math.min(d,m)%2){let M=E.
+slice(1,-1);return{type:"em",raw:E,text:M,tokens:this.lexer.inlineTokens(M)}}let b=E.slice(2,-2);return{type:"strong",raw:E,
+text:b,tokens:this.lexer.inlineTokens(b)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
 t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
 other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
 codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
 t);if(n)return{type:"br",raw:n[0]}}del(t,e,n=""){if(t.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(
-t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,o,a,l=s,i=this.rules.inline.delRDelim,
-g=Dt(this,e),c=e.length-t.length+s;if(g<c)return;e=e.slice(-1*t.length+s);let f=g-c;for(i.lastIndex=0;(r=i.exec(e))!==null&&
-!(r.index>f);){if(o=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!o||(a=[...o].length,a!==s))continue;if(r[3]||r[4]){l+=a;continue}
-if(l-=a,l>0)continue;a=Math.min(a,a+l);let p=[...r[0]][0].length,m=t.slice(0,s+r.index+p+a),x=m.slice(s,-s);return{type:"\
-del",raw:m,text:x,tokens:this.lexer.inlineTokens(x)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
+t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,o,l,a=s,i=this.rules.inline.delRDelim,
+p=Wt(this,e),c=e.length-t.length+s;if(p<c)return;e=e.slice(-1*t.length+s);let g=p-c;for(i.lastIndex=0;(r=i.exec(e))!==null&&
+!(r.index>g);){if(o=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!o||(l=[...o].length,l!==s))continue;if(r[3]||r[4]){a+=l;continue}
+if(a-=l,a>0)continue;l=Math.min(l,l+a);let d=[...r[0]][0].length,x=t.slice(0,s+r.index+d+l),m=x.slice(s,-s);return{type:"\
+del",raw:x,text:m,tokens:this.lexer.inlineTokens(m)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
 autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],r=n),{type:"link",raw:e[0],text:n,href:r,
 autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
 n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
 "www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
-let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:ts(
-e[0]),escaped:n}}}},Ft=class $e{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
-Object.create(null),this.options=e||Mt,this.options.tokenizer=this.options.tokenizer||new Y,this.tokenizer=this.options.
+let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:ps(
+e[0]),escaped:n}}}},Zt=class Le{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
+Object.create(null),this.options=e||zt,this.options.tokenizer=this.options.tokenizer||new J,this.tokenizer=this.options.
 tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
-linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:O,block:fe.normal,inline:oe.normal};this.options.pedantic?(n.block=
-fe.pedantic,n.inline=oe.pedantic):this.options.gfm&&(n.block=fe.gfm,this.options.breaks?n.inline=oe.breaks:n.inline=oe.gfm),
-this.tokenizer.rules=n}static get rules(){return{block:fe,inline:oe}}static lex(e,n){return new $e(n).lex(e)}static lexInline(e,n){
-return new $e(n).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
+linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:N,block:xe.normal,inline:ie.normal};this.options.pedantic?(n.block=
+xe.pedantic,n.inline=ie.pedantic):this.options.gfm&&(n.block=xe.gfm,this.options.breaks?n.inline=ie.breaks:n.inline=ie.gfm),
+this.tokenizer.rules=n}static get rules(){return{block:xe,inline:ie}}static lex(e,n){return new Le(n).lex(e)}static lexInline(e,n){
+return new Le(n).inlineTokens(e)}lex(e){e=e.replace(N.carriageReturn,`
 `),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=
 !1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=
-this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let o=1/0,
-a,l=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===Y.prototype.paragraph;for(;e;){if(e.length<o)o=
+this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(N.tabCharGlobal,"    ").replace(N.spaceLine,""));let o=1/0,
+l,a=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===J.prototype.paragraph;for(;e;){if(e.length<o)o=
 e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let i;if(this.options.extensions?.
 block?.some(c=>(i=c.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.
 space(e)){e=e.substring(i.raw.length);let c=n.at(-1);i.raw.length===1&&c!==void 0?c.raw+=`
@@ -567,13 +609,13 @@ substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.def(e)){e=e.subst
 `)+i.raw,c.text+=`
 `+i.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[i.tag]||(this.tokens.links[i.tag]={href:i.href,title:i.title}),
 n.push(i));continue}if(i=this.tokenizer.table(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.lheading(
-e)){e=e.substring(i.raw.length),n.push(i);continue}let g=e;if(this.options.extensions?.startBlock){let c=1/0,f=e.slice(1),
-p;this.options.extensions.startBlock.forEach(m=>{p=m.call({lexer:this},f),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),
-c<1/0&&c>=0&&(g=e.substring(0,c+1))}if(this.state.top&&(i=this.tokenizer.paragraph(g))){let c=n.at(-1);(r||c===a&&l)&&c?.
+e)){e=e.substring(i.raw.length),n.push(i);continue}let p=e;if(this.options.extensions?.startBlock){let c=1/0,g=e.slice(1),
+d;this.options.extensions.startBlock.forEach(x=>{d=x.call({lexer:this},g),typeof d=="number"&&d>=0&&(c=Math.min(c,d))}),
+c<1/0&&c>=0&&(p=e.substring(0,c+1))}if(this.state.top&&(i=this.tokenizer.paragraph(p))){let c=n.at(-1);(r||c===l&&a)&&c?.
 type==="paragraph"?(c.raw+=(c.raw.endsWith(`
 `)?"":`
 `)+i.raw,c.text+=`
-`+i.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,a=c):(n.push(i),a=i),r=g.length!==e.length,e=e.substring(
+`+i.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,l=c):(n.push(i),l=i),r=p.length!==e.length,e=e.substring(
 i.raw.length);continue}if(i=this.tokenizer.text(e)){e=e.substring(i.raw.length);let c=n.at(-1);c?.type==="text"?(c.raw+=
 (c.raw.endsWith(`
 `)?"":`
@@ -582,157 +624,171 @@ i.raw.length);continue}if(i=this.tokenizer.text(e)){e=e.substring(i.raw.length);
 0));break}}return this.state.top=!0,this.state.lastToken=s,n}inline(e,n=[]){return this.inlineQueue.push({src:e,tokens:n}),
 n}linkInText(e){if(!e.includes("["))return!1;let n=this.tokenizer.rules.inline.link;for(let r of e.matchAll(this.tokenizer.
 rules.inline.blockSkip))if(n.test(r[0])&&e.charAt(r.index-1)!=="!")return!0;for(let r of e.matchAll(this.tokenizer.rules.
-inline.reflinkSearch)){let s=r[0],o=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,be(s.slice(
+inline.reflinkSearch)){let s=r[0],o=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,we(s.slice(
 o+1,-1))))&&!(o>1&&this.linkInText(s.slice(1,o-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.
 state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
 r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
-emStrong!==Y.prototype.emStrong||this.tokenizer.del!==Y.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);ns(this.tokenizer,
-s);try{return this.#e(e,s,n)}finally{rs(this.tokenizer)}}#e(e,n,r){let s=!1,o="",a=1/0;for(;e;){if(e.length<a)a=e.length;else{
-this.infiniteLoopError(e.charCodeAt(0));break}s||(o=""),s=!1;let l;if(this.options.extensions?.inline?.some(c=>(l=c.call(
-{lexer:this},e,r))?(e=e.substring(l.raw.length),r.push(l),!0):!1))continue;if(l=this.tokenizer.escape(e)){e=e.substring(
-l.raw.length),r.push(l);continue}if(l=this.tokenizer.tag(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.
-link(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(
-l.raw.length);let c=r.at(-1);l.type==="text"&&c?.type==="text"?(c.raw+=l.raw,c.text+=l.text):r.push(l);continue}let i=e[0];
-if(i==="*"||i==="_"){let c=n.length-e.length;if(Bt(this.tokenizer,n,i)<=c){let f=1;for(;f<e.length&&e.charCodeAt(f)===i.
-charCodeAt(0);)f++;let p=e.substring(0,f),m=r.at(-1);m?.type==="text"&&!m.escaped?(m.raw+=p,m.text+=p):r.push({type:"tex\
-t",raw:p,text:p,escaped:!1}),e=e.substring(f),o=i,s=!0;continue}}else if(i==="~"){let c=n.length-e.length;if(Dt(this.tokenizer,
-n)<=c){let f=1;for(;f<e.length&&e.charCodeAt(f)===126;)f++;let p=e.substring(0,f),m=r.at(-1);m?.type==="text"&&!m.escaped?
-(m.raw+=p,m.text+=p):r.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(f),o=i,s=!0;continue}}if(l=this.tokenizer.
-emStrong(e,n,o)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.codespan(e)){e=e.substring(l.raw.length),
-r.push(l);continue}if(l=this.tokenizer.br(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.del(e,n,
-o)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.autolink(e)){e=e.substring(l.raw.length),r.push(l);
-continue}if(!this.state.inLink&&(l=this.tokenizer.url(e))){e=e.substring(l.raw.length),r.push(l);continue}let g=e;if(this.
-options.extensions?.startInline){let c=1/0,f=e.slice(1),p;this.options.extensions.startInline.forEach(m=>{p=m.call({lexer:this},
-f),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),c<1/0&&c>=0&&(g=e.substring(0,c+1))}if(l=this.tokenizer.inlineText(g)){
-e=e.substring(l.raw.length),l.raw.slice(-1)!=="_"&&(o=l.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=l.raw,
-c.text+=l.text):r.push(l);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,tag:r,
-autolink:s}=this.tokenizer.rules.inline,o="",a=0,l;for(n.lastIndex=0;l=n.exec(e);){let i=l.index+(l[2]?l[2].length:0),g=l.
-index+l[0].length;if(e.charAt(i)==="<"){let c=e.slice(i),f=r.exec(c)||s.exec(c);if(!f){n.lastIndex=i+1;continue}g=i+f[0].
-length,n.lastIndex=g}o+=e.slice(a,i)+"["+"a".repeat(g-i-2)+"]",a=g}return o+e.slice(a)}#r(e){let n=e;if(this.tokens.links&&
-e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=o=>{let a=o.lastIndexOf("[");if(!Object.hasOwn(this.tokens.
-links,be(o.slice(a+1,-1))))return o;if(a>1&&o.charAt(0)!=="!"){let l=o.slice(1,a-1);if(this.linkInText(l))return"["+l.replace(
-r,s)+"]["+"a".repeat(o.length-a-2)+"]"}return"["+"a".repeat(o.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(this.tokenizer.
+emStrong!==J.prototype.emStrong||this.tokenizer.del!==J.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);gs(this.tokenizer,
+s);try{return this.#e(e,s,n)}finally{fs(this.tokenizer)}}#e(e,n,r){let s=!1,o="",l=1/0;for(;e;){if(e.length<l)l=e.length;else{
+this.infiniteLoopError(e.charCodeAt(0));break}s||(o=""),s=!1;let a;if(this.options.extensions?.inline?.some(c=>(a=c.call(
+{lexer:this},e,r))?(e=e.substring(a.raw.length),r.push(a),!0):!1))continue;if(a=this.tokenizer.escape(e)){e=e.substring(
+a.raw.length),r.push(a);continue}if(a=this.tokenizer.tag(e)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.
+link(e)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(
+a.raw.length);let c=r.at(-1);a.type==="text"&&c?.type==="text"?(c.raw+=a.raw,c.text+=a.text):r.push(a);continue}let i=e[0];
+if(i==="*"||i==="_"){let c=n.length-e.length;if(Ut(this.tokenizer,n,i)<=c){let g=1;for(;g<e.length&&e.charCodeAt(g)===i.
+charCodeAt(0);)g++;let d=e.substring(0,g),x=r.at(-1);x?.type==="text"&&!x.escaped?(x.raw+=d,x.text+=d):r.push({type:"tex\
+t",raw:d,text:d,escaped:!1}),e=e.substring(g),o=i,s=!0;continue}}else if(i==="~"){let c=n.length-e.length;if(Wt(this.tokenizer,
+n)<=c){let g=1;for(;g<e.length&&e.charCodeAt(g)===126;)g++;let d=e.substring(0,g),x=r.at(-1);x?.type==="text"&&!x.escaped?
+(x.raw+=d,x.text+=d):r.push({type:"text",raw:d,text:d,escaped:!1}),e=e.substring(g),o=i,s=!0;continue}}if(a=this.tokenizer.
+emStrong(e,n,o)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.codespan(e)){e=e.substring(a.raw.length),
+r.push(a);continue}if(a=this.tokenizer.br(e)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.del(e,n,
+o)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.autolink(e)){e=e.substring(a.raw.length),r.push(a);
+continue}if(!this.state.inLink&&(a=this.tokenizer.url(e))){e=e.substring(a.raw.length),r.push(a);continue}let p=e;if(this.
+options.extensions?.startInline){let c=1/0,g=e.slice(1),d;this.options.extensions.startInline.forEach(x=>{d=x.call({lexer:this},
+g),typeof d=="number"&&d>=0&&(c=Math.min(c,d))}),c<1/0&&c>=0&&(p=e.substring(0,c+1))}if(a=this.tokenizer.inlineText(p)){
+e=e.substring(a.raw.length),a.raw.slice(-1)!=="_"&&(o=a.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=a.raw,
+c.text+=a.text):r.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,tag:r,
+autolink:s}=this.tokenizer.rules.inline,o="",l=0,a;for(n.lastIndex=0;a=n.exec(e);){let i=a.index+(a[2]?a[2].length:0),p=a.
+index+a[0].length;if(e.charAt(i)==="<"){let c=e.slice(i),g=r.exec(c)||s.exec(c);if(!g){n.lastIndex=i+1;continue}p=i+g[0].
+length,n.lastIndex=p}o+=e.slice(l,i)+"["+"a".repeat(p-i-2)+"]",l=p}return o+e.slice(l)}#r(e){let n=e;if(this.tokens.links&&
+e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=o=>{let l=o.lastIndexOf("[");if(!Object.hasOwn(this.tokens.
+links,we(o.slice(l+1,-1))))return o;if(l>1&&o.charAt(0)!=="!"){let a=o.slice(1,l-1);if(this.linkInText(a))return"["+a.replace(
+r,s)+"]["+"a".repeat(o.length-l-2)+"]"}return"["+"a".repeat(o.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(this.tokenizer.
 rules.inline.anyPunctuationOutsideCode,(r,s,o)=>o?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(/`/g,"+")+
 s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="Infinite loo\
-p on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var is=16384,as={gfm:!0,breaks:!1,tokenizer:new Y,extensions:{childTokens:{},renderers:{},block:[gt],startBlock:[],inline:[
-ht],startInline:[ft]}};function Ne(t,e){try{let n=new Ft(as);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{src:s,
-tokens:o}of n.inlineQueue)s.length>is?o.push(Vt("text",s)):n.inlineTokens(s,o);return[...r]}catch{return[Vt("html",t)]}}
-function Vt(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var ls=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,cs=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,us=/<\/?[a-zA-Z][^<>\n]*$/,
-ps=["**","~~","*","__","_"];function Be(t){let e=ls.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
+p on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var xs=16384,bs={gfm:!0,breaks:!1,tokenizer:new J,extensions:{childTokens:{},renderers:{},block:[bt],startBlock:[],inline:[
+kt],startInline:[wt]}};function Be(t,e){try{let n=new Zt(bs);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{src:s,
+tokens:o}of n.inlineQueue)s.length>xs?o.push(Kt("text",s)):n.inlineTokens(s,o);return[...r]}catch{return[Kt("html",t)]}}
+function Kt(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var ks=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,ws=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,ys=/<\/?[a-zA-Z][^<>\n]*$/,
+vs=["**","~~","*","__","_"];function Fe(t){let e=ks.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
 `)?1:0)):t,r=n.lastIndexOf(`
 
 `)+1;return n.slice(0,r)+je(n.slice(r))}function je(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,i=>"x".repeat(i.length)),
-n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=cs.exec(e);if(r)return je(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=us.exec(e);if(s)return je(t.slice(0,s.index));let a=t.replace(/[*_~]{1,3}$/,"").trimEnd(),l=e.slice(0,a.
-length);for(let i of ps){let g=l.split(i).length-1;l=l.replaceAll(i,"x".repeat(i.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${i.
-replace(/\*/g,String.raw`\*`)}\S`);g%2===1&&c.test(e.slice(0,a.length))&&(a+=i)}return a}var De=30,ds=2,gs=8,hs=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ne(){let t=u("div",{class:"markdown"}),e="",
-n=0,r=[],s=Object.create(null),o,a=[],l,i=0,g=!1;function c(){t.replaceChildren(),[e,n,r,s,o,a]=["",0,[],Object.create(null),
-void 0,[]],[l,i,g]=[void 0,0,!1]}function f(d){let b=d.includes("\r")?d.replace(/\r\n?/g,`
-`):d;if(!(b===e&&!g))for((g||!b.startsWith(e))&&c(),e=b;p(););}function p(){if(o?.kind==="fence")return A(o);if(o)return L(
-o);let d=e.slice(n);if(q(d))return!0;let b=m(d),y=Gt(b,d);if(y>0){for(let R of b.slice(0,y))x(R),w(R.raw,J(R));return!0}
-return E(b[0],d)?!0:(T(m(Be(d))),!1)}function m(d){return Ne(d,Object.create(s))}function x(d){d.type==="def"&&(s[d.tag]??=
-{href:d.href,title:d.title})}function T(d){for(let b of a)b.remove();a=d.flatMap(b=>J(b)??[]),_().append(...a)}function w(d,b,y=!1){
-T([]),n+=d.length,r.push({raw:d,element:b,links:Object.keys(s).length,cut:y}),b&&(b.parentNode!==l&&_().append(b),i+=1)}
-function _(){return(!l||i>=De)&&(l=u("div",{class:"section"}),i=0,t.append(l)),l}function q(d){let b=hs.exec(d);if(!b)return!1;
-let[y,R="",M=""]=b,H=y.length-y.trimStart().length;T([]);let I=Ee(M);return _().append(I.element),o={kind:"fence",view:I,
-close:new RegExp(`^ {0,3}\\${R[0]}{${R.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+y.length},!0}function A(d){
-let b=e.lastIndexOf(`
-`)+1,y=b>d.position?e.slice(d.position,b-1).split(`
-`):[],R=y.findIndex(re=>d.close.test(re)),M=R<0?y:y.slice(0,R);d.view.append(M.map(re=>re.replace(d.indent,"")));let H=R<
-0?y:y.slice(0,R+1);for(let re of H)d.position+=re.length+1;let I=e.slice(d.position);return d.view.tail(R<0&&!/^ {0,3}[`~]+$/.
-test(I)?I.replace(d.indent,""):""),R<0?!1:(o=void 0,w(e.slice(n,d.position),d.view.element,!0),d.position<e.length)}function E(d,b){
-if(d?.type!=="list"&&d?.type!=="table"||Fe(d).length<gs)return!1;let R=J(d),M=R.querySelector("tbody")??R,H=d.type==="ta\
-ble"?b.split(`
-`,2).map(I=>`${I}
-`).join(""):"";return T([]),_().append(R),M.replaceChildren(),o={kind:d.type,element:R,container:M,head:H,kept:0,position:n+
-H.length},!0}function L(d){let b=e.slice(d.position),y=m(d.head+b),[R]=y;return R?.type!==d.kind?k(d):Gt(y,d.head+b)>0?($(
-d,Fe(R)),o=void 0,w(e.slice(n,d.position+R.raw.length-d.head.length),d.element,!0),!0):C(d,b)}function C(d,b){let[y]=m(d.
-head+Be(b)),R=y?.type===d.kind?Fe(y):[];$(d,R);let M=R.slice(0,-ds),H=d.kind==="table"?ms(b,M.length):fs(b,M);return H===
-void 0||(d.kept+=M.length,d.position+=H),!1}function $(d,b){let y=b.map(R=>d.kind==="list"?Ae(R):he(R));N(d.container,[...[
-...d.container.children].slice(0,d.kept),...y])}function k(d){return o=void 0,N(d.container,[...d.container.children].slice(
-0,d.kept)),w(e.slice(n,d.position),d.element,!0),!0}function S(){if(g)return;g=!0,T([]);let d=Ne(e,s=Object.create(null)),
-b=Object.keys(s).length,y=(M,H)=>!!M&&!!H&&M.raw===H.raw&&!H.cut&&(H.links===b||!H.raw.includes("[")),R=0;for(;R<r.length&&
-R<d.length&&y(d[R],r[R]);)R+=1;P(R,d),o=void 0}function P(d,b){let y=new Map,R=Object.keys(s).length;for(let I of r.slice(
-d))!I.element||I.cut||I.links!==R&&I.raw.includes("[")||y.set(I.raw,[...y.get(I.raw)??[],I.element]);let M=r.slice(0,d).
-flatMap(I=>I.element??[]),H=b.slice(d).flatMap(I=>y.get(I.raw)?.shift()??J(I)??[]);U([...M,...H])}function U(d){let b=[];
-for(let y=0;y<d.length;y+=De){let M=t.children[b.length]??u("div",{class:"section"});N(M,d.slice(y,y+De)),b.push(M)}N(t,
-b)}return{element:t,update:f,finish:S}}function Gt(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
+n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=ws.exec(e);if(r)return je(t.slice(0,r.index)+(r[1]?
+"":r[2]));let s=ys.exec(e);if(s)return je(t.slice(0,s.index));let l=t.replace(/[*_~]{1,3}$/,"").trimEnd(),a=e.slice(0,l.
+length);for(let i of vs){let p=a.split(i).length-1;a=a.replaceAll(i,"x".repeat(i.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${i.
+replace(/\*/g,String.raw`\*`)}\S`);p%2===1&&c.test(e.slice(0,l.length))&&(l+=i)}return l}var Ve=30,Ss=2,Ts=8,_s=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ne(){let t=u("div",{class:"markdown"}),e="",
+n=0,r=[],s=Object.create(null),o,l=[],a,i=0,p=!1;function c(){t.replaceChildren(),[e,n,r,s,o,l]=["",0,[],Object.create(null),
+void 0,[]],[a,i,p]=[void 0,0,!1]}function g(f){let T=f.includes("\r")?f.replace(/\r\n?/g,`
+`):f;if(!(T===e&&!p))for((p||!T.startsWith(e))&&c(),e=T;d(););}function d(){if(o?.kind==="fence")return k(o);if(o)return $(
+o);let f=e.slice(n);if(P(f))return!0;let T=x(f),_=Xt(T,f);if(_>0){for(let R of T.slice(0,_))m(R),w(R.raw,Y(R));return!0}
+return v(T[0],f)?!0:(y(x(Fe(f))),!1)}function x(f){return Be(f,Object.create(s))}function m(f){f.type==="def"&&(s[f.tag]??=
+{href:f.href,title:f.title})}function y(f){for(let T of l)T.remove();l=f.flatMap(T=>Y(T)??[]),S().append(...l)}function w(f,T,_=!1){
+y([]),n+=f.length,r.push({raw:f,element:T,links:Object.keys(s).length,cut:_}),T&&(T.parentNode!==a&&S().append(T),i+=1)}
+function S(){return(!a||i>=Ve)&&(a=u("div",{class:"section"}),i=0,t.append(a)),a}function P(f){let T=_s.exec(f);if(!T)return!1;
+let[_,R="",L=""]=T,z=_.length-_.trimStart().length;y([]);let q=Ae(L);return S().append(q.element),o={kind:"fence",view:q,
+close:new RegExp(`^ {0,3}\\${R[0]}{${R.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+_.length},!0}function k(f){
+let T=e.lastIndexOf(`
+`)+1,_=T>f.position?e.slice(f.position,T-1).split(`
+`):[],R=_.findIndex(re=>f.close.test(re)),L=R<0?_:_.slice(0,R);f.view.append(L.map(re=>re.replace(f.indent,"")));let z=R<
+0?_:_.slice(0,R+1);for(let re of z)f.position+=re.length+1;let q=e.slice(f.position);return f.view.tail(R<0&&!/^ {0,3}[`~]+$/.
+test(q)?q.replace(f.indent,""):""),R<0?!1:(o=void 0,w(e.slice(n,f.position),f.view.element,!0),f.position<e.length)}function v(f,T){
+if(f?.type!=="list"&&f?.type!=="table"||Ge(f).length<Ts)return!1;let R=Y(f),L=R.querySelector("tbody")??R,z=f.type==="ta\
+ble"?T.split(`
+`,2).map(q=>`${q}
+`).join(""):"";return y([]),S().append(R),L.replaceChildren(),o={kind:f.type,element:R,container:L,head:z,kept:0,position:n+
+z.length},!0}function $(f){let T=e.slice(f.position),_=x(f.head+T),[R]=_;return R?.type!==f.kind?E(f):Xt(_,f.head+T)>0?(C(
+f,Ge(R)),o=void 0,w(e.slice(n,f.position+R.raw.length-f.head.length),f.element,!0),!0):I(f,T)}function I(f,T){let[_]=x(f.
+head+Fe(T)),R=_?.type===f.kind?Ge(_):[];C(f,R);let L=R.slice(0,-Ss),z=f.kind==="table"?Rs(T,L.length):Es(T,L);return z===
+void 0||(f.kept+=L.length,f.position+=z),!1}function C(f,T){let _=T.map(R=>f.kind==="list"?$e(R):me(R));D(f.container,[...[
+...f.container.children].slice(0,f.kept),..._])}function E(f){return o=void 0,D(f.container,[...f.container.children].slice(
+0,f.kept)),w(e.slice(n,f.position),f.element,!0),!0}function b(){if(p)return;p=!0,y([]);let f=Be(e,s=Object.create(null)),
+T=Object.keys(s).length,_=(L,z)=>!!L&&!!z&&L.raw===z.raw&&!z.cut&&(z.links===T||!z.raw.includes("[")),R=0;for(;R<r.length&&
+R<f.length&&_(f[R],r[R]);)R+=1;M(R,f),o=void 0}function M(f,T){let _=new Map,R=Object.keys(s).length;for(let q of r.slice(
+f))!q.element||q.cut||q.links!==R&&q.raw.includes("[")||_.set(q.raw,[..._.get(q.raw)??[],q.element]);let L=r.slice(0,f).
+flatMap(q=>q.element??[]),z=T.slice(f).flatMap(q=>_.get(q.raw)?.shift()??Y(q)??[]);O([...L,...z])}function O(f){let T=[];
+for(let _=0;_<f.length;_+=Ve){let L=t.children[T.length]??u("div",{class:"section"});D(L,f.slice(_,_+Ve)),T.push(L)}D(t,
+T)}return{element:t,update:g,finish:b}}function Xt(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
 break;s>0&&o.type!=="space"&&e.indexOf(`
-`,n)>=0&&(r=s),n+=o.raw.length}return r}function Fe(t){return t.type==="list"?t.items:t.rows}function fs(t,e){let n=0;for(let r of e){
+`,n)>=0&&(r=s),n+=o.raw.length}return r}function Ge(t){return t.type==="list"?t.items:t.rows}function Es(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
-`;)n+=1;return n}function ms(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
-`,n)+1;return n}var ks=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
+`;)n+=1;return n}function Rs(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
+`,n)+1;return n}var As=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
 H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEA\
-D TR TT U UL VAR".split(" ")),bs=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
-A SELECT".split(" ")),xs=new Set("align colspan rowspan scope title start open dir".split(" ")),ws=new Set("color backgr\
-ound-color font-weight font-style text-align text-decoration white-space".split(" ")),ys=/^[#\w\s.,%()-]{1,60}$/,vs=2e4,
-Ut=100;function Wt(t){let e=u("div",{class:"html"}),n=vs;function r(o,a,l){for(let i of o.childNodes)i.nodeType===Node.TEXT_NODE?
-a.appendChild(document.createTextNode(i.data)):(i instanceof Element||i.nodeType===Node.ELEMENT_NODE)&&s(i,a,l)}function s(o,a,l){
-let i=o.tagName.toUpperCase();if(bs.has(i)||n--<=0)return;let c=ks.has(i)&&o.namespaceURI==="http://www.w3.org/1999/xhtm\
-l"&&l<Ut?document.createElement(i):void 0;c&&(Ss(o,c),a.appendChild(c)),l<4*Ut&&r(o,c??a,l+1)}try{r(new DOMParser().parseFromString(
-t,"text/html").body,e,0)}catch{e.textContent=t}return e}function Ss(t,e){for(let{name:s,value:o}of t.attributes)xs.has(s)&&
-e.setAttribute(s,o);for(let s of ws){let o=t.style?.getPropertyValue(s)??"";ys.test(o)&&!/url|expression|var/i.test(o)&&
-e.style.setProperty(s,o)}let n=de(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,o]of[["href",n],["target",
-"_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,o);let r=ge(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
-ask&&e.setAttribute("src",r.url)}var Ve=2e3;function G(t="plain"){let e=u("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
-r=void 0,n="");for(let o=s.slice(n.length);o;){(!r||r.textContent.length>=Ve)&&e.append(r=u("span"));let a=o.slice(0,Ve);
-r.append(a),r.normalize(),o=o.slice(Ve)}n=s}}}var Ts=/^[A-Za-z0-9+/=\s]+$/,_s=[["image/png",t=>xe("image/png",t)],["image/jpeg",t=>xe("image/jpeg",t)],["image/gif",t=>xe(
-"image/gif",t)],["image/svg+xml",t=>xe("image/svg+xml",Es(t))],["text/html",Wt],["text/markdown",Zt],["text/latex",Zt],[
-"text/plain",Rs]];function ce(t){for(let[e,n]of _s){let r=t[e],s=Array.isArray(r)?r.join(""):r,o=typeof s=="string"?n(s):
-void 0;if(o)return o}}function xe(t,e){if(Ts.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
-"")}`,alt:h.figure})}function Es(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function Zt(t){
-let e=ne();return e.update(t),e.finish(),e.element}function Rs(t){let e=G("plain output");return e.update(t),e.element}function Kt(){let t=u("summary",{}),e=ne(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
-update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(o,a){r={part:o,done:a},n.
-hidden=a&&!o.text,n.classList.toggle("active",!a),z(t,a?h.thought(V(o.ended_at-o.started_at)):h.thinkingNow),s()}}}function Xt(t){try{let e=JSON.parse(t);return Cs(e)?"":JSON.stringify(e,null,2)}catch{return t}}function Qt(t,e=80){let n=t;
-try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(As).join(", "))}catch{}let r=n.replace(/\s+/g," ").
-trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function As(t){return typeof t=="string"?t:JSON.stringify(t)}function Cs(t){
-return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function Jt(t){let e=u("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=u("button",
+D TR TT U UL VAR".split(" ")),Ms=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
+A SELECT".split(" ")),$s=new Set("align colspan rowspan scope title start open dir".split(" ")),Cs=new Set("color backgr\
+ound-color font-weight font-style text-align text-decoration white-space".split(" ")),Ls=/^[#\w\s.,%()-]{1,60}$/,Ps=2e4,
+Qt=100;function Yt(t){let e=u("div",{class:"html"}),n=Ps;function r(o,l,a){for(let i of o.childNodes)i.nodeType===Node.TEXT_NODE?
+l.appendChild(document.createTextNode(i.data)):(i instanceof Element||i.nodeType===Node.ELEMENT_NODE)&&s(i,l,a)}function s(o,l,a){
+let i=o.tagName.toUpperCase();if(Ms.has(i)||n--<=0)return;let c=As.has(i)&&o.namespaceURI==="http://www.w3.org/1999/xhtm\
+l"&&a<Qt?document.createElement(i):void 0;c&&(Is(o,c),l.appendChild(c)),a<4*Qt&&r(o,c??l,a+1)}try{r(new DOMParser().parseFromString(
+t,"text/html").body,e,0)}catch{e.textContent=t}return e}function Is(t,e){for(let{name:s,value:o}of t.attributes)$s.has(s)&&
+e.setAttribute(s,o);for(let s of Cs){let o=t.style?.getPropertyValue(s)??"";Ls.test(o)&&!/url|expression|var/i.test(o)&&
+e.style.setProperty(s,o)}let n=fe(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,o]of[["href",n],["target",
+"_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,o);let r=he(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
+ask&&e.setAttribute("src",r.url)}var Ue=2e3;function U(t="plain"){let e=u("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
+r=void 0,n="");for(let o=s.slice(n.length);o;){(!r||r.textContent.length>=Ue)&&e.append(r=u("span"));let l=o.slice(0,Ue);
+r.append(l),r.normalize(),o=o.slice(Ue)}n=s}}}var Hs=/^[A-Za-z0-9+/=\s]+$/,zs=[["image/png",t=>ye("image/png",t)],["image/jpeg",t=>ye("image/jpeg",t)],["image/gif",t=>ye(
+"image/gif",t)],["image/svg+xml",t=>ye("image/svg+xml",qs(t))],["text/html",Yt],["text/markdown",Jt],["text/latex",Jt],[
+"text/plain",Os]];function ue(t){for(let[e,n]of zs){let r=t[e],s=Array.isArray(r)?r.join(""):r,o=typeof s=="string"?n(s):
+void 0;if(o)return o}}function ye(t,e){if(Hs.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
+"")}`,alt:h.figure})}function qs(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function Jt(t){
+let e=ne();return e.update(t),e.finish(),e.element}function Os(t){let e=U("plain output");return e.update(t),e.element}function en(t,e){let n,r=[],s=(m,y,w)=>{let S=u("button",{type:"button",class:"quiet",title:y},m);return S.addEventListener(
+"click",()=>n&&w(n)),S},o=m=>y=>{let w=r[r.indexOf(y)+m];w&&e.show(w.message_id)},l=s("‹",h.previousBranch,o(-1)),a=u(
+"span",{class:"which"}),i=s("›",h.nextBranch,o(1)),p=u("span",{class:"branches",role:"group","aria-label":h.branches},
+l,a,i),c=s(h.copy,h.copyMessage,async m=>{H(c,await se(de(m))?h.copied:h.copyFailed),setTimeout(()=>H(c,h.copy),1500)}),
+g=t==="user"?s(h.edit,h.editHint,e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),d=u("span",{class:"\
+facts"}),x=u("div",{class:"footer"},p,c,g,d);return{element:x,update(m,y,{last:w,locked:S}){n=m,r=rt(y,m);let P=r.indexOf(
+m);p.hidden=r.length<2,x.hidden=!w&&p.hidden||m.status==="streaming",H(a,`${P+1}/${r.length}`),l.disabled=S||P===0,i.disabled=
+S||P===r.length-1,g.disabled=S,H(d,[ot(m.created_at),m.model].filter(Boolean).join(" · "))}}}function tn(){let t=u("summary",{}),e=ne(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
+update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(o,l){r={part:o,done:l},n.
+hidden=l&&!o.text,n.classList.toggle("active",!l),H(t,l?h.thought(G(o.ended_at-o.started_at)):h.thinkingNow),s()}}}function nn(t){try{let e=JSON.parse(t);return Ds(e)?"":JSON.stringify(e,null,2)}catch{return t}}function rn(t,e=80){let n=t;
+try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(Ns).join(", "))}catch{}let r=n.replace(/\s+/g," ").
+trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function Ns(t){return typeof t=="string"?t:JSON.stringify(t)}function Ds(t){
+return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function sn(t){let e=u("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=u("button",
 {type:"button",class:"primary"},h.approve),r=u("button",{type:"submit",class:"secondary"},h.deny),s=u("form",{class:"app\
-roval"},n,r,e),o=a=>{for(let l of[e,n,r])l.disabled=!0;t(a,e.value.trim())};return n.addEventListener("click",()=>o(!0)),
-s.addEventListener("submit",a=>{a.preventDefault(),o(!1)}),s}var $s={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
-!",timeout:"!"},Ge=new Set(["approval","running","error","timeout"]);function Yt(t){let e=u("span",{class:"icon","aria-h\
-idden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),o=G("plain output"),
-a=u("div",{class:"arguments"},o.element),l=u("div",{class:"outputs"}),i=u("div",{class:"result"}),g=u("div",{class:"tool\
--body"},a,l,i),c=u("details",{},u("summary",{},e,n,r,s),g),f=u("div",{class:"figures"}),p=u("section",{class:"tool"},c,f),
-m=[],x,T,w;function _(E){E.status==="approval"&&!x?(x=Jt((L,C)=>t.approve(E.tool_call_id,L,C)),g.insertBefore(x,l)):E.status!==
-"approval"&&(x?.remove(),x=void 0)}function q(E){E.output.forEach(([$,k],S)=>{m[S]??=Ls($,k),m[S].view?.update(k)});let L=E.
-output.findLast(([$])=>$==="progress"),C=m.filter(({kind:$})=>$!=="progress").map(({element:$})=>$);L&&E.status==="runni\
-ng"&&C.push(u("div",{class:"progress"},L[1])),N(l,C)}function A(E){if(!E.end||E.end===w)return;w=E.end;let{display:L,result:C,
-error:$,truncated:k}=E.end,S=L&&ce(L);S?.tagName==="IMG"?f.append(S):S&&i.append(S);let P=$?[$.message,$.hint].filter(Boolean).
-join(`
-`):C??"";!S&&P&&i.append(en(P,$?"plain output failed":"plain output")),k&&i.append(u("p",{class:"note"},h.truncated))}return{
-element:p,update(E,L,C){let $=Ms(L,E.name);z(n,$),z(e,$s[E.status]),z(r,Qt(E.arguments)),z(s,Ps(E,C)),p.setAttribute("ar\
-ia-label",h.toolCall($)),p.dataset.status=E.status,T!==E.status&&((T===void 0||Ge.has(E.status)||Ge.has(T))&&(c.open=Ge.
-has(E.status)),T=E.status),o.update(Xt(E.arguments)),a.hidden=E.arguments.trim()==="{}"||!E.arguments,_(E),q(E),A(E)}}}function Ms(t,e){
-let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function Ls(t,e){if(t!=="display"){
-let n=G(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=ce(JSON.parse(e));
-return{kind:t,element:n??u("span")}}catch{return{kind:t,element:en(e)}}}function en(t,e="plain output"){let n=G(e);return n.
-update(t),n.element}function Ps(t,e){let{status:n,started_at:r,ended_at:s,end:o}=t;if(n==="running")return h.tool.running(
-V(e-(r??e),1));let a=o?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),l=a===void 0?"":V(a*1e6,1);return n==="ok"?h.tool.
-ok(l):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function tn(t,e){let n=u("div",{class:"body"}),r=u("div",{class:"ending",hidden:!0,role:"alert"}),s=t==="user"?h.you:h.assistant,
-o=u("article",{class:`message ${t}`,"aria-label":s},n,r),a=[];return{element:o,update(l,i,g){let c=l.status==="streaming";
-l.parts.forEach((f,p)=>{(a[p]??=Is(f,t,e)).update(f,i,!c||p<l.parts.length-1,g)}),N(n,Object.values(a).map(f=>f.element)),
-F(o,{"aria-busy":c?"true":void 0,"data-status":l.status}),Os(r,l,i)}}}function Is(t,e,n){switch(t.type){case"text":return e===
-"user"?zs():qs();case"reasoning":{let r=Kt();return{element:r.element,update:(s,o,a)=>r.update(s,a)}}case"tool_call":{let r=Yt(
-n);return{element:r.element,update(s,o,a,l){let i=s.type==="tool_call"?o.tool_calls.get(s.tool_call_id):void 0;i&&r.update(
-i,o,l)}}}case"image":return{element:Hs(t),update:()=>{}};case"context":return{element:u("span",{class:"chip",title:t.text},
-`@${t.name}`),update:()=>{}};default:return{element:u("span",{hidden:!0}),update:()=>{}}}}function qs(){let t=ne();return{
-element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function zs(){let t=G();return{element:t.
-element,update:e=>e.type==="text"&&t.update(e.text)}}function Hs(t){return t.data&&ce({[t.media_type]:t.data})||u("span",
-{class:"chip"},t.url??t.media_type)}function Os(t,e,n){let r=Ns(e,n),s=js(e);if(t.hidden=!s,t.className=r?"ending error":
-"ending",!s)return;t.childElementCount===0&&t.append(u("strong"),u("span"),u("em"));let[o,a,l]=t.children;z(o,s),z(a,r?.
-message??""),z(l,r?.hint??"")}function Ns(t,e){return e.requests.get(t.request_id??"")?.end?.error}function js(t){let{status:e,
-finish_reason:n}=t;return e==="stopped"||e==="failed"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_f\
-ilter"?h.messageStatus[n]:""}var Bs=250;function nn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.conversation}),r=u(
-"p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),o=at(s),a=u("div",{class:"status"}),l=new Map,
-i=new Set,g=!1,c=!1,f=0,p=0,m={approve(C,$,k){t.command("approve",{tool_call_id:C,approved:$,reason:k||null})}},x=it({async send(C){
-g=!0,o.jump(),_();let{error:$}=await t.command("send",{parts:[{type:"text",text:C}]});g=!1,$&&x.restore(C),A()},async stop(){
-c=!0,_(),await t.command("stop"),c=!1,A()}}),T=u("section",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},
-s,o.button),a,x.element);function w(){let{state:C}=t,$=t.now(),k=tt(C).map(S=>{let P=l.get(S.message_id);return P||(l.set(
-S.message_id,P=tn(S.role,m)),i.add(S.message_id)),i.has(S.message_id)&&P.update(S,C,$),P.element});N(n,k),r.hidden=k.length>
-0,i.clear()}function _(){let C=g||se(t.state)!==void 0;z(a,c?h.stopping:g?h.sending:ot(t.state,t.now())),x.update(C,c)}function q(){
-f=0;let C=performance.now();w(),_(),o.keep();let $=performance.now();p=$+($-C)}function A(){f||=requestAnimationFrame(function C(){
-performance.now()<p?f=requestAnimationFrame(C):q()})}let E=t.subscribe(C=>{C!==void 0&&i.add(C),A()}),L=setInterval(()=>{
-if(se(t.state)){for(let C of t.state.tool_calls.values())C.status==="running"&&i.add(C.message_id);A()}},Bs);return e.append(
-T),q(),()=>{E(),clearInterval(L),cancelAnimationFrame(f),T.remove()}}var Mi=()=>{let t;return{initialize({model:e}){let n=t=Te(r=>ye(e,r));return()=>n.close()},render({model:e,el:n}){t??=Te(
-a=>ye(e,a));let{root:r,host:s}=Ze(n),o=nn(t,r);return()=>{o(),s.remove()}}}};export{Mi as default};
+roval"},n,r,e),o=l=>{for(let a of[e,n,r])a.disabled=!0;t(l,e.value.trim())};return n.addEventListener("click",()=>o(!0)),
+s.addEventListener("submit",l=>{l.preventDefault(),o(!1)}),s}var Bs={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
+!",timeout:"!"},We=new Set(["approval","running","error","timeout"]);function on(t){let e=u("span",{class:"icon","aria-h\
+idden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),o=U("plain output"),
+l=u("div",{class:"arguments"},o.element),a=u("div",{class:"outputs"}),i=u("div",{class:"result"}),p=u("div",{class:"tool\
+-body"},l,a,i),c=u("details",{},u("summary",{},e,n,r,s),p),g=u("div",{class:"figures"}),d=u("section",{class:"tool"},c,g),
+x=[],m,y,w;function S(v){v.status==="approval"&&!m?(m=sn(($,I)=>t.approve(v.tool_call_id,$,I)),p.insertBefore(m,a)):v.status!==
+"approval"&&(m?.remove(),m=void 0)}function P(v){v.output.forEach(([C,E],b)=>{x[b]??=Fs(C,E),x[b].view?.update(E)});let $=v.
+output.findLast(([C])=>C==="progress"),I=x.filter(({kind:C})=>C!=="progress").map(({element:C})=>C);$&&v.status==="runni\
+ng"&&I.push(u("div",{class:"progress"},$[1])),D(a,I)}function k(v){if(!v.end||v.end===w)return;w=v.end;let{display:$,result:I,
+error:C,truncated:E}=v.end,b=$&&ue($);b?.tagName==="IMG"?g.append(b):b&&i.append(b);let M=C?[`${C.type}: ${C.message}`,C.
+hint].filter(Boolean).join(`
+`):I??"";!b&&M&&i.append(an(M,C?"plain output failed":"plain output")),E&&i.append(u("p",{class:"note"},h.truncated))}return{
+element:d,update(v,$,I){let C=js($,v.name);H(n,C),H(e,Bs[v.status]),H(r,rn(v.arguments)),H(s,Vs(v,I)),d.setAttribute("ar\
+ia-label",h.toolCall(C)),d.dataset.status=v.status,y!==v.status&&((y===void 0||We.has(v.status)||We.has(y))&&(c.open=We.
+has(v.status)),y=v.status),o.update(nn(v.arguments)),l.hidden=v.arguments.trim()==="{}"||!v.arguments,S(v),P(v),k(v)}}}function js(t,e){
+let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function Fs(t,e){if(t!=="display"){
+let n=U(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=ue(JSON.parse(e));
+return{kind:t,element:n??u("span")}}catch{return{kind:t,element:an(e)}}}function an(t,e="plain output"){let n=U(e);return n.
+update(t),n.element}function Vs(t,e){let{status:n,started_at:r,ended_at:s,end:o}=t;if(n==="running")return h.tool.running(
+G(e-(r??e),1));let l=o?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),a=l===void 0?"":G(l*1e6,1);return n==="ok"?h.tool.
+ok(a):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function ln(t,e){let n=u("div",{class:"body"}),r=Ks(()=>e.regenerate(i.message_id)),s=en(t,e),o=t==="user"?h.you:h.assistant,
+l=u("article",{class:`message ${t}`,"aria-label":o},n,r.element,s.element),a=[],i;return{element:l,update(p,c,g,d){i=p;let x=p.
+status==="streaming";p.parts.forEach((m,y)=>{(a[y]??=Gs(m,t,e)).update(m,c,!x||y<p.parts.length-1,g)}),D(n,Object.values(
+a).map(m=>m.element)),V(l,{"aria-busy":x?"true":void 0,"data-status":p.status}),r.update(p,c,d),s.update(p,c,d)}}}function Gs(t,e,n){
+switch(t.type){case"text":return e==="user"?Ws():Us();case"reasoning":{let r=tn();return{element:r.element,update:(s,o,l)=>r.
+update(s,l)}}case"tool_call":{let r=on(n);return{element:r.element,update(s,o,l,a){let i=s.type==="tool_call"?o.tool_calls.
+get(s.tool_call_id):void 0;i&&r.update(i,o,a)}}}case"image":return{element:Zs(t),update:()=>{}};case"context":return{element:u(
+"span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:u("span",{hidden:!0}),update:()=>{}}}}
+function Us(){let t=ne();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function Ws(){
+let t=U();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function Zs(t){return t.data&&ue({[t.media_type]:t.
+data})||u("span",{class:"chip"},t.url??t.media_type)}function Ks(t){let[e,n,r]=[u("strong"),u("span"),u("em")],s=u("butt\
+on",{type:"button",class:"secondary"},h.retry),o=u("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
+"click",t),{element:o,update(l,a,{last:i,locked:p}){let c=Qs(l),g=Xs(l,a);o.hidden=!c,o.className=g?"ending error":"endi\
+ng",H(e,c),H(n,g?.message??""),H(r,g?.hint??""),s.hidden=!i||l.status!=="failed",s.disabled=p}}}function Xs(t,e){return e.
+requests.get(t.request_id??"")?.end?.error}function Qs(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
+led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var Ys=250;function cn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.conversation}),r=u(
+"p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),o=pt(s),l=u("div",{class:"status"}),a=new Map,
+i=new Set,p=!1,c,g="",d=!1,x=0,m=0;async function y(b,M,O){p=!0,c=void 0,o.jump(),v();let{error:f}=await t.command(b,M);
+p=!1,c=f,f&&O&&S.restore(O),I()}let w={approve(b,M,O){t.command("approve",{tool_call_id:b,approved:M,reason:O||null})},edit(b){
+let M=O=>O.type==="text"||O.type==="image";S.edit(b.message_id,b.parts.filter(M))},regenerate:b=>{y("regenerate",{message_id:b})},
+async show(b){c=(await t.command("show",{message_id:b})).error,I()}},S=dt({send(b,M){M===void 0?y("send",{parts:b},b):y(
+"edit",{message_id:M,parts:b},b)},async stop(){d=!0,v(),await t.command("stop"),d=!1,I()},said:()=>Ee(t.state).flatMap(b=>b.
+role==="user"?de(b):[]),async variables(b){let{value:M}=await t.command("variables",{prefix:b});return M??[]}}),P=u("sec\
+tion",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,o.button),l,S.element);function k(b){let{state:M}=t,
+O=t.now(),f=Ee(M),T=`${M.head} ${M.messages.size} ${b}`;if(T!==g)for(let{message_id:R}of f)i.add(R);g=T;let _=f.map((R,L)=>{
+let z=a.get(R.message_id);z||a.set(R.message_id,z=ln(R.role,w));let q=f[L+1]?.role!==R.role;return i.has(R.message_id)&&
+z.update(R,M,O,{last:q,locked:b}),z.element});D(n,_),r.hidden=_.length>0,i.clear()}function v(){let b=p||oe(t.state)!==void 0,
+M=d?h.stopping:p?h.sending:void 0,O=c&&[c.message,c.hint].filter(Boolean).join(" ");return H(l,M??O??lt(t.state,t.now())),
+l.classList.toggle("failed",!M&&O!==void 0),S.update(b,d),b}function $(){x=0;let b=performance.now();k(v()),o.keep();let M=performance.
+now();m=M+(M-b)}function I(){x||=requestAnimationFrame(function b(){performance.now()<m?x=requestAnimationFrame(b):$()})}
+let C=t.subscribe(b=>{b!==void 0&&i.add(b),I()}),E=setInterval(()=>{if(oe(t.state)){for(let b of t.state.tool_calls.values())
+b.status==="running"&&i.add(b.message_id);I()}},Ys);return e.append(P),$(),()=>{C(),clearInterval(E),cancelAnimationFrame(
+x),P.remove()}}var na=()=>{let t;return{initialize({model:e}){let n=t=_e(r=>Se(e,r));return()=>n.close()},render({model:e,el:n}){t??=_e(
+l=>Se(e,l));let{root:r,host:s}=Xe(n),o=cn(t,r);return()=>{o(),s.remove()}}}};export{na as default};

@@ -1,0 +1,71 @@
+/** Below a message: what can be done with it, which branch it is, when it was written and by whom. */
+import { h, setText } from "../dom.ts";
+import { messageText, siblings } from "../conversation.ts";
+import type { MessageState, State } from "../fold.ts";
+import { copyText } from "../host.ts";
+import { moment, strings } from "../strings.ts";
+
+export interface FooterActions {
+  edit(message: MessageState): void;
+  regenerate(messageId: string): void;
+  show(messageId: string): void;
+}
+
+/** What a footer depends on beside its message. */
+export interface Place {
+  /** The last message of its turn: only there is something to do. */
+  last: boolean;
+  /** A run is going on: nothing may change. */
+  locked: boolean;
+}
+
+export interface Footer {
+  element: HTMLElement;
+  update(message: MessageState, state: State, place: Place): void;
+}
+
+/** Make the footer of a message. */
+export function messageFooter(role: MessageState["role"], actions: FooterActions): Footer {
+  let message: MessageState | undefined;
+  let others: MessageState[] = [];
+  const button = (text: string, title: string, action: (message: MessageState) => void): HTMLButtonElement => {
+    const made = h("button", { type: "button", class: "quiet", title }, text);
+    made.addEventListener("click", () => message && action(message));
+    return made;
+  };
+  const step = (by: number) => (of: MessageState): void => {
+    const target = others[others.indexOf(of) + by];
+    if (target) actions.show(target.message_id);
+  };
+
+  const previous = button("‹", strings.previousBranch, step(-1));
+  const which = h("span", { class: "which" });
+  const next = button("›", strings.nextBranch, step(1));
+  const branches = h("span", { class: "branches", role: "group", "aria-label": strings.branches }, previous, which, next);
+  const copy = button(strings.copy, strings.copyMessage, async (of) => {
+    setText(copy, (await copyText(messageText(of))) ? strings.copied : strings.copyFailed);
+    setTimeout(() => setText(copy, strings.copy), 1500);
+  });
+  const change =
+    role === "user"
+      ? button(strings.edit, strings.editHint, actions.edit)
+      : button(strings.regenerate, strings.regenerateHint, (of) => actions.regenerate(of.message_id));
+  const facts = h("span", { class: "facts" });
+  const element = h("div", { class: "footer" }, branches, copy, change, facts);
+
+  return {
+    element,
+    update(now, state, { last, locked }) {
+      message = now;
+      others = siblings(state, now);
+      const index = others.indexOf(now);
+      branches.hidden = others.length < 2;
+      element.hidden = (!last && branches.hidden) || now.status === "streaming";
+      setText(which, `${index + 1}/${others.length}`);
+      previous.disabled = locked || index === 0;
+      next.disabled = locked || index === others.length - 1;
+      change.disabled = locked;
+      setText(facts, [moment(now.created_at), now.model].filter(Boolean).join(" · "));
+    },
+  };
+}
