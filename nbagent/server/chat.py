@@ -14,7 +14,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
@@ -27,7 +27,9 @@ from nbagent.session.run import Run
 from nbagent.session.session import Session
 from nbagent.state import State
 
-__all__ = ["ChatRequest", "answer", "parse"]
+__all__ = ["Approval", "ChatRequest", "answer", "decode", "parse"]
+
+T = TypeVar("T")
 
 SessionId = Annotated[str, msgspec.Meta(pattern=f"^{SESSION}$")]
 
@@ -64,16 +66,33 @@ class ChatRequest(msgspec.Struct, kw_only=True):
     """What is answered again, or (with `submit-message`) replaced."""
 
 
+class Approval(msgspec.Struct, kw_only=True):
+    """The body of an answer to an approval request."""
+
+    tool_call_id: str
+    approved: bool
+    reason: str | None = None
+
+
+def decode(body: bytes, kind: type[T]) -> T:
+    """Return what is in `body`.
+
+    Raises:
+        UsageError: it is something else.
+    """
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"The request could not be read: {error}.") from None
+
+
 def parse(body: bytes) -> ChatRequest:
     """Return the request in `body`.
 
     Raises:
         UsageError: it is none.
     """
-    try:
-        request = msgspec.json.decode(body, type=ChatRequest)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"The request could not be read: {error}.") from None
+    request = decode(body, ChatRequest)
     if request.trigger == "submit-message":
         content(request)
     return request

@@ -10,7 +10,7 @@ import asyncio
 from nbagent.server.base import Handler, route
 from nbagent.server.views import session_view
 
-__all__ = ["AgentsHandler", "SessionHandler", "SessionsHandler", "StopHandler"]
+__all__ = ["AgentsHandler", "ApproveHandler", "SessionHandler", "SessionsHandler", "StopHandler"]
 
 MAX_SESSIONS = 1000
 
@@ -49,6 +49,18 @@ class SessionHandler(Handler):
         await asyncio.to_thread(services.archive.delete, session_id)
         self.set_status(204)
         self.finish()
+
+
+class ApproveHandler(Handler):
+    """`POST nbagent/api/sessions/{id}/approve`: let a tool call run, or not. For runs of this server."""
+
+    @route("execute")
+    async def post(self, session_id: str) -> None:
+        from nbagent.server.chat import Approval, decode  # noqa: PLC0415  loaded with the first request
+
+        services = await self.services()
+        services.runs.approve(session_id, decode(self.request.body, Approval))
+        self.reply({"answered": True}, 202)
 
 
 class StopHandler(Handler):

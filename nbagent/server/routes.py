@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from jupyter_server.utils import url_path_join
 
-from nbagent.server.handlers import AgentsHandler, SessionHandler, SessionsHandler, StopHandler
+from nbagent.server.handlers import (
+    AgentsHandler,
+    ApproveHandler,
+    SessionHandler,
+    SessionsHandler,
+    StopHandler,
+)
 from nbagent.server.ids import SESSION
 from nbagent.server.page import PageHandler, ScriptHandler
 from nbagent.server.streams import ChatHandler, EventsHandler, ResumeHandler
@@ -24,6 +30,7 @@ ROUTES = {
     rf"nbagent/api/sessions/({SESSION})": SessionHandler,
     rf"nbagent/api/sessions/({SESSION})/events": EventsHandler,
     rf"nbagent/api/sessions/({SESSION})/stop": StopHandler,
+    rf"nbagent/api/sessions/({SESSION})/approve": ApproveHandler,
     r"nbagent/api/chat/stream": ChatHandler,
     rf"nbagent/api/chat/stream/({SESSION})/stream": ResumeHandler,
 }

@@ -20,10 +20,10 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from nbagent.errors import SessionBusy
+from nbagent.errors import SessionBusy, UsageError
 from nbagent.server.agents import Agents
 from nbagent.server.archive import Archive
-from nbagent.server.chat import ChatRequest, answer
+from nbagent.server.chat import Approval, ChatRequest, answer
 from nbagent.server.failures import NoSuchSession, TooManyRuns
 from nbagent.session.run import Run
 from nbagent.session.session import Session
@@ -93,6 +93,20 @@ class Runs:
         if session is not None:
             session.stop()
         return session is not None
+
+    def approve(self, session_id: str, approval: Approval) -> None:
+        """Answer an approval request of a run that goes on here.
+
+        Raises:
+            UsageError: nothing of this session waits for approval here.
+        """
+        session = self._sessions.get(session_id)
+        if session is None or session.run is None:
+            raise UsageError(
+                "Nothing of this session waits for approval in this server.",
+                hint="What a kernel asks for is answered in its notebook.",
+            )
+        session.run.approve(approval.tool_call_id, approved=approval.approved, reason=approval.reason)
 
     def _check(self, session_id: str) -> None:
         if session_id and session_id in (*self._sessions, *self._starting):

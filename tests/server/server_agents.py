@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from socket import IPPROTO_TCP, TCP_NODELAY
 from typing import Any
 
-from nbagent import Agent
+from nbagent import Agent, tool
 from nbagent.errors import ServerFailed, ToolError
 from nbagent.models.base import ModelEvent, ModelRequest
 from nbagent.models.scripted import ScriptedModel
@@ -63,18 +63,28 @@ def where() -> str:
     return threading.current_thread().name
 
 
+@tool(approval="ask")
+def erase() -> str:
+    """Do what should be asked for first."""
+    return "Erased."
+
+
 def nodelay() -> list[int]:
     """Return TCP_NODELAY of every kernel websocket that is open in this process."""
     from jupyter_server.services.kernels.websocket import KernelWebsocketHandler  # noqa: PLC0415  not in kernels
 
     handlers = [item for item in gc.get_objects() if type(item) is KernelWebsocketHandler]
     streams: list[Any] = [handler.ws_connection and handler.ws_connection.stream for handler in handlers]
-    return [stream.socket.getsockopt(IPPROTO_TCP, TCP_NODELAY) for stream in streams if stream]
+    return [
+        stream.socket.getsockopt(IPPROTO_TCP, TCP_NODELAY)
+        for stream in streams
+        if stream and not stream.closed()
+    ]
 
 
 def obedient() -> Agent:
     """Return the agent, as a function that makes one."""
-    return Agent(Obedient(), tools=[lookup, explode, where, nodelay], name="obedient")
+    return Agent(Obedient(), tools=[lookup, explode, where, nodelay, erase], name="obedient")
 
 
 not_an_agent = "something else"

@@ -184,6 +184,23 @@ def test_tools_do_not_run_on_the_servers_loop(client: httpx.Client) -> None:
     assert [(end["outcome"], end["result"]) for end in ends] == [("ok", "nbagent-run")]
 
 
+@pytest.mark.parametrize(("approved", "outcome"), [(True, "ok"), (False, "denied")])
+def test_a_tool_call_waits_for_approval(client: httpx.Client, *, approved: bool, outcome: str) -> None:
+    """The answer comes over HTTP, once, and to the run that waits."""
+    session_id = begin(client, script({"tool": "erase", "id": "call"}, "done"))
+    answer = {"tool_call_id": "call", "approved": approved, "reason": "Because."}
+    path, text = f"/sessions/{session_id}/approve", ""
+    with client.stream("GET", f"/sessions/{session_id}/events?format=events") as response:
+        for piece in response.iter_text():
+            text += piece
+            if '"approval_request"' in piece:
+                assert client.post(path, json={**answer, "tool_call_id": "other"}).status_code == 400
+                assert client.post(path, json=answer).status_code == 202
+    events = [value["event"] for _, value in sse_events(text)]
+    assert [event["outcome"] for event in events if event["type"] == "tool_end"] == [outcome]
+    assert client.post(path, json=answer).json()["type"] == "UsageError"
+
+
 def test_agents_are_chosen_by_configuration(client: httpx.Client) -> None:
     """Only configured names can be asked for; one that cannot be loaded says so."""
     assert client.get("/agents").json() == {"agents": ["obedient", "unloadable"]}
