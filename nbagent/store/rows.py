@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 import msgspec
 
@@ -62,14 +62,17 @@ def entry_of(row: StoredRow) -> Entry:
 def entries_of(rows: Iterable[StoredRow]) -> Iterator[Entry]:
     """Yield the entries in `rows`: as `entry_of` one by one, in half the time."""
     rows = iter(rows)
-    while batch := list(islice(rows, _BATCH)):
-        session_ids, seqs, ats, payloads = zip(*batch, strict=True)
-        try:
-            events = decode_events(payloads)
-        except msgspec.DecodeError:  # one of them cannot be read any more
-            yield from map(entry_of, batch)
-        else:
-            yield from map(Entry, session_ids, seqs, ats, events)
+    batches = iter(lambda: list(islice(rows, _BATCH)), [])
+    return chain.from_iterable(map(_decoded, batches))
+
+
+def _decoded(batch: list[StoredRow]) -> Iterator[Entry]:
+    session_ids, seqs, ats, payloads = zip(*batch, strict=True)
+    try:
+        events = decode_events(payloads)
+    except msgspec.DecodeError:  # one of them cannot be read any more
+        return map(entry_of, batch)
+    return map(Entry, session_ids, seqs, ats, events)
 
 
 def summaries(rows: Iterable[SummaryRow], updates: Iterable[Entry]) -> list[StoredSession]:

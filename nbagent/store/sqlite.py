@@ -16,6 +16,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -171,17 +172,20 @@ class SqliteStore:
                 raise
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
+        return chain.from_iterable(self._batches(query, values))  # rows pass through no Python code
+
+    def _batches(self, query: str, values: Sequence[object]) -> Iterator[list[Any]]:
         with self._explained("read"):
             with self._lock:
                 self._look()
                 rows = self._connection.execute(query, values).fetchall() if self._path is None else []
             if self._path is None:
-                yield from rows
+                yield rows
                 return
             with contextlib.closing(connect(self._path)) as connection:
                 cursor = connection.execute(query, values)
                 while batch := cursor.fetchmany(_BATCH):
-                    yield from batch
+                    yield batch
 
     @contextlib.contextmanager
     def _explained(self, what: str) -> Iterator[None]:

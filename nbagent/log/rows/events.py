@@ -12,6 +12,8 @@ from nbagent.log.table import Row
 
 __all__ = ["delta_rows", "event_rows"]
 
+_IDS = ("run_id", "request_id", "message_id", "tool_call_id")
+
 
 def event_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
     """Yield a row per event."""
@@ -46,19 +48,20 @@ def _envelope(entry: Entry) -> Row:
 def _ids(session: SessionLog, event: Event) -> Row:
     """Return what `event` belongs to: named by itself, or by what it names."""
     state = session.state
-    call_id = _named(event, "tool_call_id")
+    run_id, request_id, message_id, call_id = _named(event)
     call = state.tool_calls.get(call_id or "")
-    message_id = _named(event, "message_id") or (call.message_id if call else None)
+    message_id = message_id or (call.message_id if call else None)
     message = state.messages.get(message_id or "")
-    request_id = _named(event, "request_id") or (message.request_id if message else None)
+    request_id = request_id or (message.request_id if message else None)
     request = state.requests.get(request_id or "")
-    run_id = _named(event, "run_id") or (request.start.run_id if request else None)
-    if message_id is None and request is not None:
-        message_id = request.start.message_id
+    if request is not None:
+        run_id, message_id = run_id or request.start.run_id, message_id or request.start.message_id
     return {"run_id": run_id, "request_id": request_id, "message_id": message_id, "tool_call_id": call_id}
 
 
-def _named(event: Event, name: str) -> str | None:
-    """Return an id the event itself names; those of an unknown event are where ours are."""
-    value = event.payload.get(name) if isinstance(event, UnknownEvent) else getattr(event, name, None)
-    return value if isinstance(value, str) else None
+def _named(event: Event) -> Iterator[str | None]:
+    """Return the ids the event itself names; those of an unknown event are where ours are."""
+    if isinstance(event, UnknownEvent):
+        values = (event.payload.get(name) for name in _IDS)
+        return (value if isinstance(value, str) else None for value in values)
+    return (getattr(event, name, None) for name in _IDS)
