@@ -11,7 +11,18 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "compact", "state", "conversation", "closing", "wire", "redact", "redaction"},
+    {
+        "messages",
+        "events",
+        "errors",
+        "compact",
+        "state",
+        "conversation",
+        "closing",
+        "wire",
+        "redact",
+        "redaction",
+    },
     {"models", "store"},
     {"agent"},
     {"session"},
