@@ -65,19 +65,23 @@ def merge(entries: list[Entry]) -> Entry:
     """Return one entry for `entries`: deltas of one channel with consecutive seqs."""
     if len(entries) == 1:
         return entries[0]
+    texts: list[str] = []
     numbers: list[int] = []
     before = 0
     for entry in entries:
-        first, *rest = _timing(cast("Delta", entry.event))
-        start = entry.at - sum(rest[::2])
-        # A clock set back while streaming would give a negative gap; `expand` then shifts by it.
-        numbers += [max(0, start - before), first, *rest] if numbers else [first, *rest]
+        event = cast("Delta", entry.event)
+        texts.append(delta_text(event))
+        first, rest = len(texts[-1]), list[int]()
+        if event.timing is not None:
+            first, *rest = _unpack(event.timing)
+        if numbers:
+            # A clock set back while streaming would give a negative gap; `expand` then shifts by it.
+            numbers.append(max(0, entry.at - sum(rest[::2]) - before))
+        numbers += [first, *rest]
         before = entry.at
-    text = "".join(delta_text(cast("Delta", entry.event)) for entry in entries)
     last = entries[-1]
-    return Entry(
-        last.session_id, last.seq, last.at, with_text(cast("Delta", last.event), text, _pack(numbers))
-    )
+    merged = with_text(cast("Delta", last.event), "".join(texts), _pack(numbers))
+    return Entry(last.session_id, last.seq, last.at, merged)
 
 
 def compact(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -148,10 +152,6 @@ def with_text(event: Delta, text: str, timing: bytes | None) -> Delta:
     if isinstance(event, ToolCallDelta):
         return ToolCallDelta(tool_call_id=event.tool_call_id, arguments=text, timing=timing)
     return replace(event, text=text, timing=timing)
-
-
-def _timing(event: Delta) -> list[int]:
-    return [len(delta_text(event))] if event.timing is None else _unpack(event.timing)
 
 
 _MORE = 0x80

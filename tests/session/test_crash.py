@@ -107,17 +107,18 @@ def test_killed_at_random_points_of_a_run_with_tool_calls(url: str) -> None:
 def test_killed_at_two_hundred_random_points(tmp_path: Path) -> None:
     """As above; a new session now and then."""
     url = f"sqlite:///{tmp_path / 'log.db'}"
+    kill_after = random.Random()
     session_id = None
     for number in range(200):
-        session_id = _killed_at_random(url, session_id if number % 10 else None, random.uniform(0, 0.6))
+        session_id = _killed_at_random(url, session_id if number % 10 else None, kill_after.uniform(0, 0.6))
 
 
 def test_a_crash_after_every_entry(tmp_path: Path) -> None:
-    """Exhaustive where the kills above are random: each prefix of a run's log is loaded, valid, and goes on."""
+    """Exhaustive where the kills are random: each prefix of a run's log is loaded, valid, and goes on."""
 
     def work(n: int) -> str:
         """Work."""
-        print("working")  # noqa: T201  tools do
+        print("working")
         return f"worked {n}"
 
     script = [
