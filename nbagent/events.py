@@ -322,8 +322,11 @@ AnyEvent: TypeAlias = (
 """Every event this version writes."""
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """An event with its identity: who, in what order, when."""
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """An event with its identity: who, in what order, when.
+
+    Frozen values make no cycles, so the garbage collector need not look at the many of a long log.
+    """
 
     session_id: str
     seq: int
