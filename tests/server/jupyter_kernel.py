@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 import websocket
@@ -23,34 +24,29 @@ class Kernel:
 
     def execute(self, code: str) -> str:
         """Run `code`; return what it printed."""
-        message_id, printed = secrets.token_hex(8), ""
-        header = {
-            "msg_id": message_id,
-            "msg_type": "execute_request",
-            "session": "test",
-            "username": "",
-            "version": "5.3",
-        }
-        content = {"code": code, "silent": False, "store_history": False, "allow_stdin": False}
-        message = {
-            "header": header,
-            "parent_header": {},
-            "metadata": {},
-            "content": content,
-            "channel": "shell",
-        }
-        self.socket.send(json.dumps(message))
-        while True:
-            reply = json.loads(self.socket.recv())
-            if reply["parent_header"].get("msg_id") != message_id:
-                continue
-            match reply["msg_type"], reply["content"]:
+        printed = ""
+        for message in self.replies(code):
+            match message["msg_type"], message["content"]:
                 case "stream", {"text": str(text)}:
                     printed += text
                 case "error", {"traceback": list(traceback)}:
                     raise RuntimeError("\n".join(traceback))
-                case "status", {"execution_state": "idle"}:
-                    return printed
+        return printed
+
+    def replies(self, code: str) -> Iterator[dict[str, Any]]:
+        """Run `code`; yield what the kernel says to it, until it is done."""
+        message_id = secrets.token_hex(8)
+        about = {"msg_id": message_id, "msg_type": "execute_request", "version": "5.3"}
+        content = {"code": code, "silent": False, "store_history": False, "allow_stdin": False}
+        header = {**about, "session": "test", "username": ""}
+        message = {"header": header, "parent_header": {}, "metadata": {}, "content": content}
+        self.socket.send(json.dumps({**message, "channel": "shell"}))
+        while True:
+            reply = json.loads(self.socket.recv())
+            if reply["parent_header"].get("msg_id") == message_id:
+                yield reply
+                if reply["content"].get("execution_state") == "idle":
+                    return
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-__all__ = ["JupyterServer", "jupyter_server", "sse_events"]
+__all__ = ["JupyterServer", "environment", "free_port", "jupyter_server", "sse_events"]
 
 _START_SECONDS = 60
 _HERE = Path(__file__).parent
@@ -53,11 +53,11 @@ class JupyterServer:
 def jupyter_server(folder: Path, config: str = "") -> Iterator[JupyterServer]:
     """Start a server with everything it writes under `folder`; stop it, and its kernels, afterwards."""
     server = JupyterServer(
-        url=f"http://127.0.0.1:{_free_port()}",
+        url=f"http://127.0.0.1:{free_port()}",
         token=secrets.token_hex(8),
         store=f"sqlite:///{folder / 'chats.db'}",
         log=folder / "server.log",
-        environment=_environment(folder),
+        environment=environment(folder),
     )
     enabled = 'c.ServerApp.jpserver_extensions = {"nbagent.server": True}\n'
     stored = f"c.NBAgent.store = {server.store!r}\n"
@@ -89,7 +89,8 @@ def sse_events(text: str) -> list[tuple[int | None, Any]]:
     return events
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
+    """Return the environment of a server that keeps everything under `folder`."""
     own = {
         "HOME": folder / "home",
         "JUPYTER_CONFIG_DIR": folder / "config",
@@ -115,7 +116,8 @@ def _wait_until_up(server: JupyterServer, process: subprocess.Popen[bytes]) -> N
     raise RuntimeError(f"Jupyter Server did not start:\n{server.log.read_text()[-3000:]}")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
