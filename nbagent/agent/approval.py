@@ -31,22 +31,22 @@ class Approvals:
     """The calls of one run that wait for a person. Belongs to nbagent's loop."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, asyncio.Future[Decision]] = {}
+        self._answers: dict[str, asyncio.Future[Decision]] = {}
 
     async def wait(self, tool_call_id: str) -> Decision:
-        """Wait for the answer to an approval request."""
-        answer: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
-        self._waiting[tool_call_id] = answer
-        try:
-            return await answer
-        finally:
-            del self._waiting[tool_call_id]
+        """Return the answer to an approval request, which may be there before anybody waits for it."""
+        return await self._answer(tool_call_id)
 
     def answer(self, tool_call_id: str, decision: Decision) -> None:
-        """Answer; nothing happens if nobody waits (any more). On nbagent's loop."""
-        waiting = self._waiting.get(tool_call_id)
-        if waiting is not None and not waiting.done():
-            waiting.set_result(decision)
+        """Answer; nothing happens if that was done, or is of no use any more. On nbagent's loop."""
+        answer = self._answer(tool_call_id)
+        if not answer.done():
+            answer.set_result(decision)
+
+    def _answer(self, tool_call_id: str) -> asyncio.Future[Decision]:
+        if tool_call_id not in self._answers:
+            self._answers[tool_call_id] = asyncio.get_running_loop().create_future()
+        return self._answers[tool_call_id]
 
 
 async def decide(rule: Approval | None, name: str, arguments: dict[str, Any]) -> Decision | Literal["ask"]:

@@ -8,7 +8,7 @@ from agent_support import call, calls, only, result, session_with
 
 from nbagent import tool
 from nbagent.errors import ToolError, UsageError
-from nbagent.events import ApprovalRequest, ApprovalResponse, ToolEnd
+from nbagent.events import ApprovalRequest, ApprovalResponse, Entry, ToolEnd
 
 SECONDS = 20
 
@@ -51,6 +51,20 @@ async def test_a_person_decides(
     assert only(session).approval == ApprovalResponse(
         tool_call_id=only(session).tool_call_id, approved=approved, reason=reason, by="user"
     )
+
+
+async def test_the_quickest_answer_counts() -> None:
+    """An answer that comes while the request is being written is not lost: the run does not wait for ever."""
+    buy = tool(name="buy", approval="ask")(lambda item: f"bought {item}")
+    session = session_with(buy, steps=[call("buy", item="car"), "Done."])
+
+    def at_once(entry: Entry) -> None:
+        if isinstance(entry.event, ApprovalRequest) and session.run is not None:
+            session.run.approve(entry.event.tool_call_id)
+
+    untap = session.tap(at_once)
+    assert session.send("Go").result(SECONDS).text == "Done."
+    untap()
 
 
 async def test_mixed_answers() -> None:
