@@ -2,8 +2,8 @@
 
     python benchmarks/decode.py
 
-Prints, per case, microseconds per event (best of five rounds) and the ratio to ours. Needs the `test` extra
-(openai, anthropic, httpx-sse, httpx2).
+"End to end" is everything between the HTTP transport and the delta events: client, watchdogs, decoder, JSON.
+Needs what the tests need (openai, anthropic, httpx-sse, httpx2).
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from functools import partial
 
 import httpx2
 import openai
@@ -27,20 +26,22 @@ from nbagent.models.reader import ResponseReader
 from nbagent.models.registry import resolve_model
 from nbagent.models.sse import SseDecoder
 
-EVENTS = 20_000
+EVENTS = 10_000
 ROUNDS = 5
 SEGMENT = 1460
 
 
 def body() -> list[bytes]:
     """Return the events of an OpenAI-shaped answer of about 250 bytes each."""
-    head = {
+    head: dict[str, object] = {
         "id": "chatcmpl-D8Z5",
         "object": "chat.completion.chunk",
         "created": 1770933892,
         "model": "gpt-4.1",
     }
-    chunks = [{"index": 0, "delta": {"content": f"word{n} "}, "finish_reason": None} for n in range(EVENTS)]
+    chunks: list[dict[str, object]] = [
+        {"index": 0, "delta": {"content": f"word{n} "}, "finish_reason": None} for n in range(EVENTS)
+    ]
     chunks.append({"index": 0, "delta": {}, "finish_reason": "stop"})
     events = [{**head, "choices": [chunk], "usage": None, "obfuscation": "x" * 12} for chunk in chunks]
     return [f"data: {json.dumps(event)}\n\n".encode() for event in events] + [b"data: [DONE]\n\n"]
@@ -74,7 +75,7 @@ def anthropic_decoder(chunks: Iterable[bytes]) -> int:
     return sum(1 for _ in anthropic_streaming.SSEDecoder().iter_bytes(iter(chunks)))
 
 
-DECODERS: dict[str, Callable[[Iterable[bytes]], int]] = {
+DECODERS: dict[str, Callable[[list[bytes]], int]] = {
     "nbagent": ours,
     "httpx-sse": httpx_sse_decoder,
     "openai": openai_decoder,
@@ -128,36 +129,36 @@ async def ask_openai(chunks: list[bytes]) -> int:
 
 # --- measuring --------------------------------------------------------------------------------------
 
-
-def seconds(run: Callable[[], int], expected: int) -> float:
-    """Return the best of some rounds; what was read is checked."""
-    times = []
-    for _ in range(ROUNDS):
-        begin = time.perf_counter()
-        found = run()
-        times.append(time.perf_counter() - begin)
-        assert found in range(expected, expected + 3), (
-            found,
-            expected,
-        )  # the finish, and [DONE], count or not
-    return min(times)
+Contestants = dict[str, Callable[[list[bytes]], int]]
 
 
-def rounds(ask: Callable[[list[bytes]], Awaitable[int]], chunks: list[bytes]) -> Callable[[], int]:
-    async def run() -> int:
+def in_loop(ask: Callable[[list[bytes]], Awaitable[int]]) -> Callable[[list[bytes]], int]:
+    async def run(chunks: list[bytes]) -> int:
         return await ask(chunks)
 
-    return lambda: asyncio.run(run())
+    return lambda chunks: asyncio.run(run(chunks))
 
 
-def show(title: str, times: dict[str, float], events: int) -> None:
-    own = next(iter(times.values()))
-    print(f"\n{title}")
-    for name, taken in times.items():
-        rate = events / taken
-        print(
-            f"  {name:<12} {taken / events * 1e6:9.2f} us/event {rate:12,.0f} events/s   {taken / own:6.1f}x"
-        )
+def race(contestants: Contestants, chunks: list[bytes], expected: int) -> dict[str, float]:
+    """Return everybody's best of some rounds, in turn; how many events were read is checked."""
+    best = dict.fromkeys(contestants, float("inf"))
+    for _ in range(ROUNDS):
+        for name, run in contestants.items():
+            begin = time.perf_counter()
+            found = run(chunks)
+            best[name] = min(best[name], time.perf_counter() - begin)
+            assert found in range(expected, expected + 3), (
+                name,
+                found,
+            )  # the finish, and [DONE], count or not
+    return best
+
+
+def show(title: str, best: dict[str, float], events: int) -> None:
+    own = best["nbagent"]
+    for name, taken in best.items():
+        per_event, rate = taken / events * 1e6, events / taken
+        print(f"| {title} | {name} | {per_event:,.2f} | {rate:,.0f} | {taken / own:.1f} |", flush=True)
 
 
 def cases() -> Iterator[tuple[str, list[bytes]]]:
@@ -167,22 +168,15 @@ def cases() -> Iterator[tuple[str, list[bytes]]]:
     yield "16 KiB chunks", cut(events, 16_384)
 
 
-def compare(title: str, chunks: list[bytes]) -> None:
-    """Time everybody on the same chunks."""
-    times = {name: seconds(partial(decode, chunks), EVENTS) for name, decode in DECODERS.items()}
-    show(f"SSE decoder only, {title}", times, EVENTS)
-    show(f"Bytes to deltas, {title}", {"nbagent": seconds(partial(bytes_to_deltas, chunks), EVENTS)}, EVENTS)
-    asks = {"nbagent": ask_nbagent, "openai": ask_openai}
-    times = {name: seconds(rounds(ask, chunks), EVENTS) for name, ask in asks.items()}
-    show(f"End to end through the HTTP client, {title}", times, EVENTS)
-
-
 def main() -> None:
+    print("| what | who | us/event | events/s | times ours |\n|---|---|---:|---:|---:|")
+    end_to_end = {"nbagent": in_loop(ask_nbagent), "openai": in_loop(ask_openai)}
     for title, chunks in cases():
-        compare(title, chunks)
+        show(f"SSE only, {title}", race(DECODERS, chunks, EVENTS), EVENTS)
+        show(f"bytes to deltas, {title}", race({"nbagent": bytes_to_deltas}, chunks, EVENTS), EVENTS)
+        show(f"end to end, {title}", race(end_to_end, chunks, EVENTS), EVENTS)
     large = cut([b'data: "' + b"x" * (8 << 20) + b'"\n\n'], SEGMENT)
-    times = {name: seconds(partial(decode, large), 1) for name, decode in DECODERS.items()}
-    show(f"One event of 8 MiB in {SEGMENT} B segments", times, 1)
+    show(f"one event of 8 MiB in {SEGMENT} B segments", race(DECODERS, large, 1), 1)
 
 
 if __name__ == "__main__":

@@ -58,8 +58,9 @@ def parts_of(message: Message, kind: type[PartT]) -> list[PartT]:
 
 
 def text_of(message: Message) -> str:
-    """Return the text of a message, fit to be sent."""
-    return scrub("".join(part.text for part in parts_of(message, TextPart)))
+    """Return the text of a message, fit to be sent; the pieces of a person's message are paragraphs."""
+    separator = "\n\n" if message.role == "user" else ""
+    return scrub(separator.join(part.text for part in parts_of(message, TextPart)))
 
 
 def arguments_object(call: ToolCallPart) -> dict[str, Any]:

@@ -178,7 +178,10 @@ class ResponseReader:
         """Show the beginning of a body that was nothing we know."""
         if not isinstance(error, BadResponse) or self._decoder.started:
             return error
-        seen = snippet(self._head[:_HEAD_BYTES].decode("utf-8", "replace")) or "an empty body"
+        seen = snippet(self._head[:_HEAD_BYTES].decode("utf-8", "replace"))
+        if not seen:
+            hint = "Its own log says why; often the conversation is too long for the model."
+            return BadResponse(f"{self._who} closed the stream without sending anything.", hint=hint)
         about = f" ({self._about})" if self._about else ""
         return BadResponse(f"{self._who} sent no answer of the expected kind{about}: {seen}", hint=error.hint)
 

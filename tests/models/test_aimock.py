@@ -79,7 +79,7 @@ async def ask(aimock: str, provider: str, text: str) -> tuple[list[ModelEvent], 
     model = resolve_model(f"{provider}:gpt-5", base_url=url, api_key="sk-test", retry=Retry(times=0))
     events: list[ModelEvent] = []
     try:
-        async with aclosing(model.stream(request(text, tools=TOOLS))) as stream:  # type: ignore[type-var]
+        async with aclosing(model.stream(request(text, tools=TOOLS))) as stream:
             async for event in stream:
                 events.append(event)  # noqa: PERF401 - events before an error count
     except ModelError as error:

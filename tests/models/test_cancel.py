@@ -82,7 +82,7 @@ async def stage(handler: Callable[[Connection], Awaitable[None]]) -> AsyncIterat
 
 
 async def drain(stage: Stage, reached: asyncio.Event, at: Callable[[ModelEvent], bool] | None) -> None:
-    async with aclosing(stage.model.stream(request())) as stream:  # type: ignore[type-var]
+    async with aclosing(stage.model.stream(request())) as stream:
         async for event in stream:
             stage.seen.append(event)
             if at is not None and at(event):
@@ -220,7 +220,7 @@ async def test_leaving_early_closes() -> None:
         await connection.closed.wait()
 
     async with nothing_left(), stage(handler) as on:
-        async with aclosing(on.model.stream(request())) as stream:  # type: ignore[type-var]
+        async with aclosing(on.model.stream(request())) as stream:
             async for _ in stream:
                 break
         await asyncio.wait_for(on.connections[0].closed.wait(), 2)

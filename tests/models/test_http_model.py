@@ -69,7 +69,7 @@ def model(server: Server | str, provider: str = "openai-chat", **options: Any) -
 async def ask(asked: Model, **fields: Any) -> tuple[list[ModelEvent], Exception | None]:
     events: list[ModelEvent] = []
     try:
-        async with aclosing(asked.stream(request(**fields))) as stream:  # type: ignore[type-var]
+        async with aclosing(asked.stream(request(**fields))) as stream:
             async for event in stream:
                 events.append(event)  # noqa: PERF401 - events before an error count
     except ModelError as error:
@@ -323,7 +323,7 @@ async def test_no_server() -> None:
 )
 async def test_retry_after(headers: dict[str, str], delay: object) -> None:
     """Retry-After is honoured in all its forms; more than a minute is told, not waited for."""
-    async with serve(in_turn(response(429, **headers), ok())) as server:
+    async with serve(in_turn(response(429, b"", **headers), ok())) as server:
         events, failure = await ask(model(server))
     if delay is None:
         assert (events, type(failure)) == ([], RateLimited)
@@ -435,7 +435,7 @@ def reachable_text(error: BaseException) -> str:
     """Return everything a traceback that shows local variables would show, two levels deep."""
     out = io.StringIO()
     seen: list[BaseException] = []
-    while error is not None and error not in seen:
+    while error not in seen:
         seen.append(error)
         for frame, _ in traceback.walk_tb(error.__traceback__):
             own = frame.f_code.co_filename == __file__
@@ -444,7 +444,7 @@ def reachable_text(error: BaseException) -> str:
                 if not isinstance(value, types.ModuleType | type) and hasattr(value, "__dict__"):
                     out.write("".join(f"{inner!r}\n" for inner in vars(value).values()))
         out.write("".join(traceback.format_exception(error)))
-        error = error.__cause__ or error.__context__  # type: ignore[assignment]
+        error = error.__cause__ or error.__context__ or error
     return out.getvalue()
 
 
@@ -466,7 +466,7 @@ async def test_key_is_nowhere(provider: str, raw: bytes, caplog: pytest.LogCaptu
     async with serve(replay(raw)) as server:
         asked = model(server, provider, retry=Retry(times=0))
         try:
-            async with aclosing(asked.stream(request())) as stream:  # type: ignore[type-var]
+            async with aclosing(asked.stream(request())) as stream:
                 async for _ in stream:
                     pass
         except ModelError as error:

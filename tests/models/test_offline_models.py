@@ -20,7 +20,7 @@ from nbagent.models.scripted import ScriptedModel
 
 
 async def ask(model: Model, text: str = "Hi", **fields: Any) -> list[ModelEvent]:
-    async with aclosing(model.stream(request(text, **fields))) as stream:  # type: ignore[type-var]
+    async with aclosing(model.stream(request(text, **fields))) as stream:
         return [event async for event in stream]
 
 

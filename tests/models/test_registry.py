@@ -268,4 +268,4 @@ async def test_one_model_for_two_conversations() -> None:
                 if hasattr(event, "message_id")
             }
 
-        assert await asyncio.gather(ask("a"), ask("b")) == [{"a"}, {"b"}]
+        assert list(await asyncio.gather(ask("a"), ask("b"))) == [{"a"}, {"b"}]

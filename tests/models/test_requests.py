@@ -324,7 +324,7 @@ def test_no_sampling_settings_of_our_own(protocol: str) -> None:
 
 # --- opaque values ------------------------------------------------------------------------------
 
-SIGNED = {
+SIGNED: dict[str, tuple[Part, str]] = {
     "openai_chat": (ReasoningPart(text="R", opaque={"reasoning_details": [1]}), '"reasoning_details": [1]'),
     "openai_responses": (ReasoningPart(text="R", opaque={"type": "reasoning", "id": "rs"}), '"id": "rs"'),
     "anthropic": (ReasoningPart(text="R", opaque={"type": "redacted_thinking", "data": "d"}), '"data": "d"'),

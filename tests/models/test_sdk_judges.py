@@ -49,7 +49,8 @@ async def test_openai_reads_chat(name: str) -> None:
         chunks = await client.chat.completions.create(
             model="m", messages=[{"role": "user", "content": "x"}], stream=True
         )
-        text, usage, calls = "", None, {}
+        text, usage = "", None
+        calls: dict[int, list[str]] = {}
         async for chunk in chunks:
             usage = chunk.usage or usage
             for choice in chunk.choices:

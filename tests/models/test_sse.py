@@ -50,7 +50,9 @@ def test_decodes(data: bytes, expected: list[tuple[str | None, bytes]]) -> None:
 def reference(data: bytes) -> list[tuple[str | None, bytes]]:
     """The standard's algorithm, written down naively."""
     text = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    events, event, lines = [], None, []
+    events: list[tuple[str | None, bytes]] = []
+    event: str | None = None
+    lines: list[bytes] = []
     for line in text.split(b"\n")[:-1]:
         if not line:
             if lines:
