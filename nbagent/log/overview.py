@@ -46,7 +46,11 @@ def overview(log: Log) -> str:
 
 def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) -> str:
     own = requests[~requests.copied]
-    facts = [_many(len(sessions), "session"), _many(len(own), "model call"), _many(len(calls), "tool call")]
+    facts = [
+        _many(len(sessions), "session"),
+        _many(len(own), "model call"),
+        _many((~calls.copied).sum(), "tool call"),
+    ]
     tokens = own[["input_tokens", "output_tokens"]].sum(min_count=1)
     if tokens.notna().any():
         facts.append(f"{_number(tokens.input_tokens)} tokens in, {_number(tokens.output_tokens)} out")

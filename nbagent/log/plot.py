@@ -85,6 +85,7 @@ class Plot:
         ax = _axes(ax)
         row = self._run(getattr(run, "id", run))
         if row is None:
+            ax.set(title="No run yet")
             return _nothing(ax)
         requests, calls = (
             frame[frame.run_id == row.run_id].dropna(subset=["started_at"])

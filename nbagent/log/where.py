@@ -7,7 +7,8 @@ whole sessions, because only a whole session can be folded; the rows are chosen 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from nbagent.errors import UsageError
 from nbagent.log.fold import SessionLog
@@ -42,8 +43,15 @@ class Where:
         )
 
     def __str__(self) -> str:
-        named = {field.name: getattr(self, field.name) for field in fields(self)}
-        return ", ".join(f"{name}={value!r}" for name, value in named.items() if value is not None)
+        names = {"session": self.session, "model": self.model}
+        times = {"since": self.since, "until": self.until}
+        said = [f"{name}={value!r}" for name, value in names.items() if value is not None]
+        said += [f"{name}={_iso(at)}" for name, at in times.items() if at is not None]
+        return ", ".join(said)
+
+
+def _iso(at: int) -> str:
+    return datetime.fromtimestamp(at / 1e6, UTC).isoformat()
 
 
 def _same(name: str, old: str | None, new: str | None) -> str | None:

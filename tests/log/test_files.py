@@ -1,0 +1,260 @@
+"""The log as files and for other tools, and back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from log_support import logs
+from samples import EVERY_OUTCOME, EVERYTHING, NOTHING_KNOWN, entries
+
+from nbagent import Agent, Session, open_log
+from nbagent.conversation import history
+from nbagent.errors import UsageError
+from nbagent.events import Entry, RunEnd
+from nbagent.log import Log, read_jsonl, read_openai
+from nbagent.log.export.jsonl import decode_lines, encode_lines
+from nbagent.log.reader import MemoryReader
+from nbagent.log.schema import FRAMES
+from nbagent.messages import Message
+from nbagent.session.runtime import runtime
+from nbagent.state import fold
+from nbagent.testing import ScriptedModel
+
+
+def log_of(held: list[Entry]) -> Log:
+    return Log(MemoryReader(lambda: held))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[str]:
+    """The URL of an empty store."""
+    url = f"sqlite:///{tmp_path / 'log.db'}"
+    yield url
+    runtime().forget_store(url)
+
+
+# --- JSONL ----------------------------------------------------------------------------------
+
+
+@given(logs)
+def test_jsonl_loses_nothing(held: list[Entry]) -> None:
+    """Any entries, written and read, are the same entries; each line says its schema version."""
+    lines = list(encode_lines(held))
+    assert list(decode_lines(lines)) == held
+    assert all(json.loads(line)["schema_version"] == 1 for line in lines)
+
+
+def test_jsonl_goes_from_store_to_store(store: str, tmp_path: Path) -> None:
+    """Export, import, export again: the same bytes; and the conversation can be gone on with."""
+    session = Session(ScriptedModel(["Hello 👋"]), store=store)
+    session.send("Hi\u2028there").result(timeout=20)
+    session.flush(timeout=20)
+    first, again = tmp_path / "a" / "first.jsonl", tmp_path / "a" / "again.jsonl"
+    first.parent.mkdir()
+    session.log.export.jsonl(first)
+    other = f"sqlite:///{tmp_path / 'a' / 'other.db'}"
+    read_jsonl(first).copy_to(other)
+    open_log(other).export.jsonl(again)
+    assert first.read_bytes() == again.read_bytes()
+    resumed = Session.load(session.session_id, ScriptedModel(["Again."]), store=other)
+    assert resumed.send("More?").result(timeout=20).text == "Again."
+    assert [message.text for message in resumed.messages] == ["Hi\u2028there", "Hello 👋", "More?", "Again."]
+    runtime().forget_store(other)
+
+
+def test_a_session_that_is_there_is_not_written_to(store: str) -> None:
+    """Importing twice changes nothing and says so."""
+    log_of(EVERYTHING).copy_to(store)
+    with pytest.raises(UsageError, match="has a session 'everything' already"):
+        log_of(EVERYTHING).copy_to(store)
+    assert len(open_log(store).sessions) == 3
+
+
+@pytest.mark.parametrize(
+    "line", ["{", "[]", '{"session_id": 1}', '{"session_id":"s","seq":1,"at":1,"event":3}']
+)
+def test_a_line_that_is_no_entry_is_named(line: str) -> None:
+    """The number of the line is in the message."""
+    with pytest.raises(UsageError, match="Line 2 "):
+        list(decode_lines(["", line]))
+
+
+# --- OpenAI messages ------------------------------------------------------------------------
+
+
+def said(messages: list[Message]) -> list[tuple[str, list[str]]]:
+    """Return what messages say, without ids and times."""
+    return [
+        (
+            m.role,
+            [
+                f"{p.__struct_config__.tag}:{getattr(p, 'text', '')}{getattr(p, 'arguments', '')}"
+                for p in m.parts
+            ],
+        )
+        for m in messages
+    ]
+
+
+def test_openai_messages_go_both_ways() -> None:
+    """A conversation with tools and images says the same after export and import."""
+    first_run = [isinstance(event, RunEnd) for event in EVERY_OUTCOME].index(True) + 1
+    log = log_of(entries(EVERY_OUTCOME[:first_run]))
+    exported = log.export.openai()
+    assert exported[0] == {"role": "system", "content": "Be brief."}
+    assert read_openai(exported).export.openai() == exported
+    roles = [message["role"] for message in exported]
+    assert {"system", "user", "assistant", "tool"} == set(roles)
+
+
+def test_one_conversation_is_exported_at_a_time() -> None:
+    """Which one is not guessed."""
+    with pytest.raises(UsageError, match="holds 3 sessions"):
+        log_of(EVERYTHING).export.openai()
+    assert log_of(EVERYTHING).where(session="forked").export.openai()
+
+
+def test_an_imported_conversation_goes_on(store: str) -> None:
+    """What others wrote is the history of the next answer."""
+    messages = [
+        {"role": "system", "content": "Be brief."},
+        {"role": "user", "content": "Rows?"},
+        {
+            "role": "assistant",
+            "content": None,
+            "tool_calls": [
+                {"id": "c1", "type": "function", "function": {"name": "count", "arguments": "{}"}}
+            ],
+        },
+        {"role": "tool", "tool_call_id": "c1", "content": "3"},
+        {"role": "assistant", "content": "Three."},
+    ]
+    read_openai(messages, session_id="theirs").copy_to(store)
+    frames = open_log(store)
+    assert frames.messages.role.tolist() == ["user", "assistant", "tool", "assistant"]
+    assert not frames.messages.superseded.any()
+    assert frames.runs.status.tolist() == ["completed"]
+    assert frames.requests.output_tokens.isna().all()
+    session = Session.load("theirs", ScriptedModel(["Still three."]), store=store)
+    session.send("Sure?").result(timeout=20)
+    texts = [(message.role, message.text) for message in history(session.state)]
+    assert texts == [
+        ("user", "Rows?"),
+        ("assistant", ""),
+        ("tool", ""),
+        ("assistant", "Three."),
+        ("user", "Sure?"),
+        ("assistant", "Still three."),
+    ]
+
+
+# --- Parquet --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "held", [EVERYTHING, entries(NOTHING_KNOWN), []], ids=["everything", "unknown", "empty"]
+)
+def test_parquet_gives_the_very_frames_back(held: list[Entry], tmp_path: Path) -> None:
+    """Every dtype and every cell, also where there is none."""
+    pytest.importorskip("pyarrow")
+    log = log_of(held)
+    files = log.export.parquet(tmp_path, full=True)
+    assert [file.stem for file in files] == list(FRAMES)
+    for file in files:
+        pd.testing.assert_frame_equal(pd.read_parquet(file), log.frame(file.stem, full=True))
+
+
+EXTRAS = [
+    ("pyarrow", "parquet('x')", "Parquet needs pyarrow"),
+    ("matplotlib", "plot.latency()", "need matplotlib"),
+    ("opentelemetry", "otel()", "need opentelemetry"),
+]
+
+
+@pytest.mark.parametrize(("module", "call", "message"), EXTRAS)
+def test_what_is_missing_is_named(module: str, call: str, message: str, tmp_path: Path) -> None:
+    """Without an extra the log works, and what needs it says how to get it."""
+    target = call if call.startswith("plot") else f"export.{call}"
+    program = f"""
+import sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == {module!r}:
+            raise ModuleNotFoundError(name, name=name)
+sys.meta_path.insert(0, Missing())
+from nbagent.log import Log
+from nbagent.log.reader import MemoryReader
+from nbagent.errors import UsageError
+log = Log(MemoryReader(list))
+assert len(log.messages) == 0
+try:
+    log.{target}
+except UsageError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert message in done.stdout
+    assert "pip install 'nbagent[" in done.stdout
+
+
+# --- transcripts ----------------------------------------------------------------------------
+
+EVIL = "<script>alert(1)</script> ```\nfenced\n```` <img src=x onerror=alert(1)>"
+
+
+def test_what_is_said_is_not_markup(store: str) -> None:
+    """Text, titles, arguments and results are shown as text in HTML; fences hold in Markdown."""
+
+    def echo(text: str) -> str:
+        """Echo."""
+        return text
+
+    script = [{"tool": "echo", "arguments": {"text": EVIL}}, EVIL]
+    session = Session(Agent(ScriptedModel(script), tools=[echo]), store=store, title=EVIL)
+    session.send(EVIL).result(timeout=20)
+    page = session.log.export.html()
+    assert page is not None
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+    assert page.count("&lt;script&gt;alert(1)") == 6  # the title twice; said, called with, returned, answered
+    text = session.log.export.markdown()
+    assert text is not None
+    assert f"`````\n{EVIL}\n`````" in text
+
+
+def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
+    """The branch of the head, how each answer ended, tools by name; written where one says."""
+    log = log_of(entries(EVERY_OUTCOME))
+    log.export.markdown(tmp_path / "log.md")
+    log.export.html(tmp_path / "log.html")
+    text, page = (tmp_path / "log.md").read_text("utf-8"), (tmp_path / "log.html").read_text("utf-8")
+    for part in (
+        "# Sales",
+        "> Hmm, well.",
+        "I will look 👀.",
+        "1 row",
+        "Half of",
+        "stopped",
+        "Now it works.",
+    ):
+        assert part in text
+        assert part.lstrip("#> ") in page
+    assert "Assistant · 2026-01-01 00:00 UTC · failed" not in text  # it was answered again, on another branch
+    assert page.count("<article") == len(log.messages[~log.messages.superseded])
+    assert "data:image/png;base64,iVBORw==" in page
+
+
+def test_no_sessions_make_an_empty_transcript() -> None:
+    """Nothing is no error."""
+    assert log_of([]).export.markdown() == "\n"
+    assert "0 conversations" in (log_of([]).export.html() or "")
+    assert fold([]).messages == {}

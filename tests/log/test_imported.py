@@ -1,0 +1,138 @@
+"""Exports of ChatGPT and Claude as logs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nbagent import conversation
+from nbagent.errors import UsageError
+from nbagent.log import read_chatgpt, read_claude
+from nbagent.log.log import Log
+from nbagent.state import fold
+
+
+def node(name: str, parent: str | None, role: str | None, text: str = "", **more: Any) -> dict[str, Any]:
+    """A node of a ChatGPT conversation."""
+    message = None
+    if role is not None:
+        message = {
+            "author": {"role": role},
+            "content": {"content_type": "text", "parts": [text]},
+            "create_time": 1_700_000_000.25 + len(name),
+            "metadata": {"model_slug": "gpt-4o"},
+            "recipient": "all",
+        } | more
+    return {"id": name, "parent": parent, "message": message}
+
+
+CHATGPT = [
+    {
+        "conversation_id": "c-1",
+        "title": "Plots",
+        "create_time": 1_700_000_000.0,
+        "current_node": "a2",
+        "mapping": {
+            n["id"]: n
+            for n in [
+                node("root", None, None),
+                node("sys", "root", "system", "hidden instructions"),
+                node("u", "sys", "user", "How do I plot?"),
+                node("code", "u", "assistant", "import x", recipient="python"),
+                node("tool", "code", "tool", "traffic of the site"),
+                node("a1", "tool", "assistant", "With matplotlib."),
+                node("a2", "u", "assistant", "With altair."),
+                node("u2", "a1", "user", "Thanks \ud83d\ude00"),
+                node("gone", "a2", "user", "", metadata={"is_visually_hidden_from_conversation": True}),
+            ]
+        },
+    },
+    {"id": "c-2", "title": None, "create_time": None, "mapping": {}, "current_node": None},
+]
+CLAUDE = [
+    {
+        "uuid": "k-1",
+        "name": "Tables",
+        "created_at": "2025-03-01T10:00:00.000000Z",
+        "chat_messages": [
+            {
+                "uuid": "m1",
+                "sender": "human",
+                "text": "Sort it",
+                "created_at": "2025-03-01T10:00:01Z",
+                "content": [],
+            },
+            {
+                "uuid": "m2",
+                "sender": "assistant",
+                "text": "",
+                "created_at": "2025-03-01T10:00:02Z",
+                "content": [
+                    {"type": "thinking", "thinking": "hm"},
+                    {"type": "text", "text": "Use sort_values."},
+                    {"type": "text", "text": None},
+                ],
+            },
+            {"uuid": "m3", "sender": "human", "text": " ", "created_at": "2025-03-01T10:00:03Z"},
+        ],
+    }
+]
+
+
+def written(data: Any, folder: Path) -> Path:
+    path = folder / "conversations.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return path
+
+
+def shown(log: Log, session_id: str) -> list[tuple[str, str]]:
+    state = fold(log.where(session=session_id).entries())
+    return [(message.role, message.text) for message in conversation.branch(state)]
+
+
+def test_a_chatgpt_export(tmp_path: Path) -> None:
+    """Every branch is there, the current one is shown, the site's own traffic is not."""
+    log = read_chatgpt(written(CHATGPT, tmp_path))
+    assert log.sessions[["session_id", "title"]].fillna("").values.tolist() == [["c-1", "Plots"], ["c-2", ""]]
+    assert shown(log, "c-1") == [("user", "How do I plot?"), ("assistant", "With altair.")]
+    messages = log.messages.set_index("message_id")
+    assert messages.text.to_dict() == {
+        "u": "How do I plot?",
+        "a1": "With matplotlib.",
+        "a2": "With altair.",
+        "u2": "Thanks 😀",
+    }
+    assert messages.parent_message_id.dropna().to_dict() == {"a1": "u", "a2": "u", "u2": "a1"}
+    assert messages.loc[["a1", "u2"], "superseded"].all()
+    assert messages.loc["a1", "model"] == "gpt-4o"
+    assert f"{messages.loc['u', 'created_at']:%Y-%m-%d}" == "2023-11-14"
+    assert log.runs.status.tolist() == ["completed", "completed"]
+    assert log.requests.duration.isna().all()
+
+
+def test_a_claude_export(tmp_path: Path) -> None:
+    """What was said is there, empty messages are not."""
+    log = read_claude(written(CLAUDE, tmp_path))
+    assert shown(log, "k-1") == [("user", "Sort it"), ("assistant", "Use sort_values.")]
+    assert log.sessions.title.tolist() == ["Tables"]
+    assert log.messages.created_at.dt.second.tolist() == [1, 2]
+    assert log.messages.provider.fillna("").tolist() == ["", "anthropic"]
+
+
+@pytest.mark.parametrize("data", [[1], [{"a": 1}], "text", None, [{"mapping": 3, "chat_messages": 3}]])
+@pytest.mark.parametrize("read", [read_chatgpt, read_claude])
+def test_another_file_is_refused(read: Any, data: Any, tmp_path: Path) -> None:
+    """With its name, and what is wrong with it."""
+    with pytest.raises(UsageError, match=r"conversations\.json is no export"):
+        read(written(data, tmp_path))
+
+
+def test_text_is_refused(tmp_path: Path) -> None:
+    """So is what is not JSON at all."""
+    path = tmp_path / "conversations.json"
+    path.write_text("PK\x03\x04", encoding="utf-8")
+    with pytest.raises(UsageError, match="is no export"):
+        read_claude(path)
