@@ -17,8 +17,8 @@ selection=()
 part "lint and types" make --no-print-directory check
 part "vitest" npm --prefix js test
 part "pytest, with every cell of the notebooks" \
-    python -m pytest "${selection[@]}" --session-timeout=1500 --nbval --nbval-current-env --nbval-sanitize-with notebooks/sanitize.cfg \
-    tests notebooks
+    python -m pytest "${selection[@]}" --session-timeout=1500 --nbval --nbval-current-env \
+    --nbval-sanitize-with notebooks/sanitize.cfg --nbval-cell-timeout=60 tests notebooks
 
 [ ${#failed[@]} = 0 ] && exit 0
 printf 'FAILED: %s\n' "${failed[@]}"
