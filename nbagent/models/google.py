@@ -45,7 +45,8 @@ class Google(Wire):
 
     def path(self, model: str) -> str:
         """Return what follows `base_url`."""
-        return f"/models/{model}:streamGenerateContent?alt=sse"
+        name = model if "/" in model else f"models/{model}"  # else a tuned one: tunedModels/…
+        return f"/{name}:streamGenerateContent?alt=sse"
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; options are settings of `generationConfig`, in snake or camel case."""

@@ -149,7 +149,7 @@ class HttpModel:
             "content-type": "application/json",
         }
         return {
-            "url": self.base_url.rstrip("/") + self.wire.path(self.model),
+            "url": _url(self.base_url, self.wire.path(self.model)),
             "content": msgspec.json.encode(body),
             "headers": headers | self.wire.headers() | dict(self.headers),
             "timeout": (limits.connect, None, limits.write, limits.pool),
@@ -216,6 +216,16 @@ class HttpModel:
             failure.message = self.key.redact(failure.message)
             failure.args = (failure.message,)
         return failure
+
+
+def _url(base_url: str, path: str) -> str:
+    """Put `path` behind the path of `base_url`; a `/v1` that both have is said once, queries stay."""
+    base, added = urlsplit(base_url), urlsplit(path)
+    root = base.path.rstrip("/")
+    if added.path.startswith("/v1/"):
+        root = root.removesuffix("/v1")
+    query = "&".join(filter(None, (base.query, added.query)))
+    return base._replace(path=root + added.path, query=query).geturl()
 
 
 def _blames(failure: ModelError, name: str) -> bool:

@@ -38,7 +38,6 @@ class Ollama(Wire):
     """The wire format of `/api/chat`."""
 
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
-    optional_fields: ClassVar[tuple[str, ...]] = ("think",)
 
     def path(self, model: str) -> str:  # noqa: ARG002 - others put it into the path
         """Return what follows `base_url`."""

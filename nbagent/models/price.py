@@ -13,7 +13,7 @@ from nbagent.messages import Usage
 __all__ = ["Price"]
 
 
-class Price(msgspec.Struct, frozen=True, kw_only=True):
+class Price(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """USD per million tokens."""
 
     input: float

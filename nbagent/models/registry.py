@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+import msgspec
+
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
 from nbagent.models.local import find_local_model
@@ -22,6 +24,11 @@ __all__ = ["default_model", "resolve_model", "settings_of"]
 
 _CONNECTION = ("headers", "timeouts", "retry", "price", "verify", "http_client")
 """Options that are fields of `HttpModel`; all others are settings of the model and go into the request."""
+_STRUCTS = {
+    "timeouts": "nbagent.models.timeouts:Timeouts",
+    "retry": "nbagent.models.retry:Retry",
+    "price": "nbagent.models.price:Price",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,16 +121,16 @@ def settings_of(options: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def default_model(*, environ: Mapping[str, str] = os.environ, **options: Any) -> Model:  # noqa: ANN401 - as above
+def default_model(**options: Any) -> Model:  # noqa: ANN401 - as above
     """Return the model for a chat that names none.
 
     `NBAGENT_MODEL`, else the first provider whose key is in the environment, else a server on this machine
     that answers (Ollama, llama.cpp), else the demo model.
     """
-    if spec := environ.get("NBAGENT_MODEL"):
+    if spec := os.environ.get("NBAGENT_MODEL"):
         return resolve_model(spec, **options)
     for name, provider in _PROVIDERS.items():
-        if provider.default_model and any(environ.get(variable) for variable in provider.key_variables):
+        if provider.default_model and any(map(os.environ.get, provider.key_variables)):
             return resolve_model(f"{name}:{provider.default_model}", **options)
     if local := find_local_model():
         return resolve_model(local.spec, **{"base_url": local.base_url, **options})
@@ -162,7 +169,9 @@ def _over_http(name: str, model: str, options: dict[str, Any]) -> Model:
         quirks = settings.pop("quirks", None) or _load("nbagent.models.quirks:quirks_for")(base_url)
         wire_options["quirks"] = quirks
         variables = variables or ((quirks.key_variable,) if quirks.key_variable else ())
-    connection = {field: settings.pop(field) for field in _CONNECTION if field in settings}
+    connection = {
+        field: _structured(field, settings.pop(field)) for field in _CONNECTION if field in settings
+    }
     model_class = _load("nbagent.models.http:HttpModel")
     made = model_class(
         provider=name,
@@ -175,6 +184,16 @@ def _over_http(name: str, model: str, options: dict[str, Any]) -> Model:
         **connection,
     )
     return cast("Model", made)
+
+
+def _structured(name: str, value: object) -> object:
+    """Return the value of a connection option; a plain dict will do for those that are structs."""
+    if name not in _STRUCTS or not isinstance(value, Mapping):
+        return value
+    try:
+        return msgspec.convert(dict(value), _load(_STRUCTS[name]), strict=False)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"{name}={value!r}: {error}") from None
 
 
 def _key(given: str | None, variables: tuple[str, ...], spec: str) -> object:

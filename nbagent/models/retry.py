@@ -15,7 +15,7 @@ from nbagent.errors import ModelError
 __all__ = ["Retry"]
 
 
-class Retry(msgspec.Struct, frozen=True, kw_only=True):
+class Retry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Exponential delays with full jitter. Times in seconds."""
 
     times: int = 2

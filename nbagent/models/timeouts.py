@@ -19,7 +19,7 @@ __all__ = ["Timeouts", "Watch"]
 T = TypeVar("T")
 
 
-class Timeouts(msgspec.Struct, frozen=True, kw_only=True):
+class Timeouts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Times in seconds. A whole answer may take as long as it likes."""
 
     connect: float = 10.0
@@ -81,5 +81,5 @@ class Watch:
             what, name, seconds = "fell silent in the middle of the answer", "idle", limits.idle
         else:
             what, name, seconds = "sent keep-alives only", "progress", limits.progress
-        hint = f"Try again, or wait longer: timeouts=Timeouts({name}=…)."
+        hint = f"Try again, or wait longer: timeouts={{'{name}': …}}."
         return StreamTimeout(f"{who} {what} for {seconds:g} s.", hint=hint)

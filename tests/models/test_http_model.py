@@ -124,6 +124,23 @@ async def test_request_head(provider: str, path: str, header: str) -> None:
     assert ("anthropic-version: 2023-06-01" in head) == (provider == "anthropic")
 
 
+@pytest.mark.parametrize(
+    ("provider", "base", "path"),
+    [
+        ("openai-chat", "/v1/", "/v1/chat/completions"),
+        ("openai-chat", "/d?api-version=1", "/d/chat/completions?api-version=1"),
+        ("anthropic", "/v1", "/v1/messages"),
+        ("anthropic", "/gateway", "/gateway/v1/messages"),
+        ("google", "/v1beta?k=1", "/v1beta/models/tiny:streamGenerateContent?k=1&alt=sse"),
+    ],
+)
+async def test_address(provider: str, base: str, path: str) -> None:
+    """The path goes behind base_url's own; queries stay."""
+    async with serve(replay(response(400))) as server:
+        await ask(model(server.url + base, provider))
+    assert server.connections[0].head.startswith(f"POST {path} HTTP/1.1")
+
+
 async def test_no_key_no_header() -> None:
     """Without a key nothing is sent in its place."""
     async with serve(replay(ok())) as server:

@@ -137,6 +137,20 @@ def test_mistakes(spec: object, options: dict[str, Any], error: type[Exception],
         resolve_model(spec, **options)
 
 
+def test_options_as_plain_dicts() -> None:
+    """Timeouts, retries and prices need no import; a typo in them is named."""
+    model = http_model(
+        "ollama:x", timeouts={"idle": 5}, retry={"times": 0}, price={"input": 1, "output": 2}, temperature=0
+    )
+    assert (model.timeouts.idle, model.timeouts.connect, model.retry.times) == (5, 10, 0)
+    assert model.price is not None
+    assert model.price.output == 2
+    assert model.options == {"temperature": 0}
+    for wrong in ({"timeouts": {"idel": 5}}, {"retry": {"times": "many"}}, {"price": {"input": 1}}):
+        with pytest.raises(UsageError, match=next(iter(wrong))):
+            resolve_model("ollama:x", **wrong)
+
+
 def test_models_and_functions() -> None:
     """A model is itself; a function becomes one; `demo` needs nothing."""
     scripted = ScriptedModel(["x"])
