@@ -17,7 +17,8 @@ from nbagent import Agent, Session
 from nbagent.events import Entry, ReasoningDelta, TextDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 
-WORDS = 30
+WORDS = 500
+"""Of an answer: a second of text with nothing in it that would be written at once."""
 
 
 class Talker:
@@ -36,7 +37,7 @@ class Talker:
                 yield TextDelta(message_id=message_id, index=0, text=f"word{number} ")
             yield Finish(finish_reason="stop")
             return
-        for number in range(WORDS // 3):
+        for number in range(10):
             await asyncio.sleep(self.pause)
             yield ReasoningDelta(message_id=message_id, index=0, text=f"thought{number} ")
         for index in (1, 2):

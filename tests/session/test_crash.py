@@ -99,7 +99,7 @@ def test_killed_at_random_points_of_a_run_with_tool_calls(url: str) -> None:
     moments = random.Random(3)
     session_id = None
     for _ in range(8):
-        session_id = _killed_at_random(url, session_id, moments.uniform(0, 0.4))
+        session_id = _killed_at_random(url, session_id, moments.uniform(0, 1.2))
 
 
 @pytest.mark.soak
@@ -110,7 +110,7 @@ def test_killed_at_two_hundred_random_points(tmp_path: Path) -> None:
     kill_after = random.Random()
     session_id = None
     for number in range(200):
-        session_id = _killed_at_random(url, session_id if number % 10 else None, kill_after.uniform(0, 0.6))
+        session_id = _killed_at_random(url, session_id if number % 10 else None, kill_after.uniform(0, 1.2))
 
 
 def test_a_crash_after_every_entry(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from session_support import Held, check
 from nbagent import Agent, Session, delete_session, sessions
 from nbagent import events as ev
 from nbagent.errors import ModelUnavailable, ServerFailed, SessionBusy, UsageError
-from nbagent.events import SessionStart, TextDelta
+from nbagent.events import Entry, SessionStart, TextDelta
 from nbagent.messages import ImagePart, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 from nbagent.models.base import ModelEvent, ModelRequest
 from nbagent.session.runtime import runtime
@@ -361,6 +362,38 @@ def test_the_clock_never_runs_backwards(url: str) -> None:
     session.send("one").result(10)
     at = [entry.at for entry in session.entries()]
     assert at == sorted(at)
+
+
+@pytest.mark.parametrize("event", [ev.RequestStart, ev.ToolStart])
+def test_nothing_is_done_before_it_is_written_down(url: str, event: type[ev.Event]) -> None:
+    """The model is not asked, and the tool does not run, while the disk has not confirmed that they will."""
+    store, done = runtime().writer(url).store, threading.Event()
+    at_the_disk, gate, original = threading.Event(), threading.Event(), store.write
+
+    def write(entries: Sequence[Entry]) -> None:
+        if any(isinstance(entry.event, event) for entry in entries):
+            at_the_disk.set()
+            gate.wait(30)
+        original(entries)
+
+    def act() -> str:
+        done.set()
+        return "done"
+
+    def model(_messages: object) -> str:
+        done.set()
+        return "Hello"
+
+    store.write = write  # type: ignore[method-assign]  # a disk that takes its time
+    agent = Agent(ScriptedModel([{"tool": "act"}, "Done."]), tools=[act]) if event is ev.ToolStart else model
+    run = Session(agent, store=url).send("Go")
+    with ThreadPoolExecutor(1) as waiting:
+        answer = waiting.submit(run.result, 30)
+        assert at_the_disk.wait(10)
+        assert not done.wait(0.2)
+        gate.set()
+        assert answer.result(30).outcome == "completed"
+    assert done.is_set()
 
 
 def test_streaming_is_durable_before_it_is_over(url: str, tmp_path: Path) -> None:
