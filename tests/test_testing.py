@@ -6,13 +6,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from nbagent import Agent, Chat, Session, sessions, testing
-from nbagent.errors import NbagentError
+from nbagent import Agent, Chat, Session, sessions, testing, tool
+from nbagent.errors import ModelUnavailable, NbagentError, ToolError
 from nbagent.events import RunEnd, RunStart, event_type
-from nbagent.testing import FakeView, ScriptedModel, collect, deterministic
+from nbagent.messages import ToolResultPart
+from nbagent.testing import FakeView, ReplayModel, ScriptedModel, collect, deterministic, replay_tools
 
 
 def scripted(*steps: str, delay: float = 0.0) -> Session:
@@ -88,6 +90,52 @@ async def test_collect_returns_the_whole_run() -> None:
     assert isinstance(events[0], RunStart)
     assert isinstance(events[-1], RunEnd)
     assert [event_type(event) for event in events].count("text_delta") == 2
+
+
+# --- recorded tools ---------------------------------------------------------------------------
+
+
+def test_recorded_tools_return_what_was_recorded() -> None:
+    """A conversation replays without touching what its tools touched: results and failures, in order."""
+    calls: list[str] = []
+
+    @tool(approval=lambda name, arguments: True)
+    def look_up(key: str) -> str:
+        """Look something up."""
+        calls.append(key)
+        if key == "b":
+            raise ToolError("There is no b.")
+        return f"{key} {len(calls)}"
+
+    def step(*keys: str) -> list[str | dict[str, Any]]:
+        return [{"tool": "look_up", "arguments": {"key": key}} for key in keys]
+
+    model = ScriptedModel([step("a", "b"), step("a"), "Done."])
+    first = Session(Agent(model, tools=[look_up]), store=None)
+    first.send("Go").result(10)
+    again = Session(Agent(ReplayModel(first), tools=replay_tools(first, [look_up])), store=None)
+    assert again.send("Go").result(10).text == "Done."
+    assert calls == ["a", "b", "a"]
+    parts = [part for message in again.messages for part in message.parts]
+    told = [(part.outcome, part.text) for part in parts if isinstance(part, ToolResultPart)]
+    assert told == [("ok", "a 1"), ("error", "There is no b."), ("ok", "a 3")]
+
+
+def test_a_call_that_was_not_recorded_is_a_drift() -> None:
+    """The model is told, and the recording has no answer to that."""
+    first = Session(
+        Agent(ScriptedModel([{"tool": "look", "arguments": {}}, "Done."]), tools=[look]), store=None
+    )
+    first.send("Go").result(10)
+    model = ReplayModel(first)
+    again = Session(Agent(model, tools=replay_tools(scripted(), [look])), store=None)
+    with pytest.raises(ModelUnavailable, match=r"\+    The recording has no"):
+        again.send("Go").result(10)
+
+
+def look() -> str:
+    """Look."""
+    return "seen"
 
 
 # --- the fake view ----------------------------------------------------------------------------

@@ -86,7 +86,7 @@ def _asked_of_log(state: State, start: RequestStart) -> Asked:
 
 
 def _plain_message(message: Message) -> dict[str, JSON]:
-    plain: dict[str, JSON] = {"role": message.role, "text": message.text}
+    plain: dict[str, JSON] = {"role": message.role, "text": _steady(message.text)}
     for part in message.parts:
         match part:
             case ToolCallPart():
@@ -100,7 +100,7 @@ def _plain_message(message: Message) -> dict[str, JSON]:
 
 
 def _steady(text: str) -> str:
-    """Return a tool's result without what a traceback or a repr says differently in each process."""
+    """Return `text` without what a traceback or a repr says differently in each process."""
     return _VOLATILE.sub("…", text)
 
 

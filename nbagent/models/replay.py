@@ -21,7 +21,7 @@ from nbagent.messages import ErrorInfo
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.cassette import Asked, Exchange, asked, asked_lines, read_cassette, read_exchanges
 
-__all__ = ["Log", "ReplayModel", "Tape", "play"]
+__all__ = ["Log", "ReplayModel", "Tape", "open_tape", "play"]
 
 _IDS = ("message_id", "request_id")
 _HINT = "NBAGENT_REPLAY=record, or deleting the recording, records the conversation anew."
@@ -65,6 +65,17 @@ class Tape:
         nearest = min((_diff(exchange.asked, question) for exchange in self._left), key=len)
         difference = "\n".join(nearest)
         return ModelUnavailable(f"This request is not in {self.name}:\n{difference}\n", hint=_HINT)
+
+
+def open_tape(recording: Log | str | Path) -> Tape:
+    """Return what was recorded in a session or a JSONL file.
+
+    Raises:
+        UsageError: the file is not JSONL of entries.
+    """
+    if isinstance(recording, str | Path):
+        return Tape(read_cassette(Path(recording)), str(recording))
+    return Tape(read_exchanges(recording.entries()), "the session")
 
 
 def _common(value: Asked, other: Asked) -> Asked:
@@ -137,10 +148,7 @@ class ReplayModel:
     """
 
     def __init__(self, recording: Log | str | Path, *, speed: float | None = None) -> None:
-        if isinstance(recording, str | Path):
-            self._tape = Tape(read_cassette(Path(recording)), str(recording))
-        else:
-            self._tape = Tape(read_exchanges(recording.entries()), "the session")
+        self._tape = open_tape(recording)
         start = self._tape.start
         if start is None:
             raise ModelUnavailable(f"There is no recorded model call in {self._tape.name}.")

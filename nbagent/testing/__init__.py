@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from nbagent.models.scripted import ScriptedModel
     from nbagent.testing.determinism import deterministic
     from nbagent.testing.runs import collect
+    from nbagent.testing.tools import replay_tools
     from nbagent.testing.view import FakeView
 
-__all__ = ["FakeView", "ReplayModel", "ScriptedModel", "collect", "deterministic"]
+__all__ = ["FakeView", "ReplayModel", "ScriptedModel", "collect", "deterministic", "replay_tools"]
 
 _HOMES = {
     "FakeView": "nbagent.testing.view",
@@ -28,6 +29,7 @@ _HOMES = {
     "ScriptedModel": "nbagent.models.scripted",
     "collect": "nbagent.testing.runs",
     "deterministic": "nbagent.testing.determinism",
+    "replay_tools": "nbagent.testing.tools",
 }
 
 

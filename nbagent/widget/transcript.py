@@ -15,7 +15,15 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from nbagent.conversation import branch
-from nbagent.messages import ImagePart, Message, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
+from nbagent.messages import (
+    ContextPart,
+    ImagePart,
+    Message,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+)
 from nbagent.state import State
 
 __all__ = ["transcript_html"]
@@ -76,6 +84,8 @@ def _parts(message: Message, results: dict[str, ToolResultPart]) -> Iterator[str
                 yield _folded("Reasoning", [_text(text)])
             case ToolCallPart():
                 yield _call(part, results.get(part.tool_call_id))
+            case ContextPart():
+                yield _folded(f"<code>{escape(part.name)}</code>", [_pre(part.text)])
             case ImagePart():
                 yield _image(part)
 

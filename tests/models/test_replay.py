@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from nbagent.events import (
     decode_entry,
     encode,
 )
-from nbagent.messages import Message
+from nbagent.messages import ContextPart, Message, TextPart
 from nbagent.models.base import Model, ModelRequest
 from nbagent.models.cassette import read_cassette
 from nbagent.models.record import recorded
@@ -112,6 +113,17 @@ def test_drift_is_shown_as_a_diff(questions: list[str], agent: dict[str, Any], e
         talk(Agent(ReplayModel(first), **agent), questions)
     lines = caught.value.message.splitlines()
     assert [line for line in expected if line not in lines] == []
+
+
+def test_a_changed_variable_is_drift() -> None:
+    """What the model is told of the notebook's variables is part of what is asked."""
+    first = Session(Agent(ScriptedModel(["Fine."])), store=None)
+    first.send([TextPart(text="Look"), ContextPart(name="df", text="3 rows at 0x7fc2814288d0")]).result(10)
+    for text, drifts in (("3 rows at 0x7fedcba98765", False), ("4 rows at 0x7fc2814288d0", True)):
+        again = Session(Agent(ReplayModel(first)), store=None)
+        run = again.send([TextPart(text="Look"), ContextPart(name="df", text=text)])
+        with pytest.raises(ModelUnavailable, match=r"\+    4 rows") if drifts else nullcontext():
+            run.result(10)
 
 
 def test_one_call_more_than_recorded_is_an_error() -> None:

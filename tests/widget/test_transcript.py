@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 import pytest
 
 from nbagent import Agent, Session
-from nbagent.errors import RateLimited
-from nbagent.messages import ImagePart, TextPart
+from nbagent.errors import RateLimited, ToolError
+from nbagent.messages import ContextPart, ImagePart, TextPart
 from nbagent.models.scripted import ScriptedModel, Step
 from nbagent.widget.transcript import transcript_html
 
@@ -79,6 +79,34 @@ def test_reasoning_is_folded() -> None:
     """It is there for who wants it."""
     html = html_of([{"reasoning": "Let me see."}, "Yes."])
     assert "<details><summary>Reasoning</summary>\n<p>Let me see.</p>\n</details>\n<p>Yes.</p>" in html
+
+
+def test_tool_calls_are_folded_with_what_came_back() -> None:
+    """Arguments, result, and an outcome that is not a success; long results are cut."""
+
+    def look(key: str) -> str:
+        """Look up."""
+        if not key:
+            raise ToolError("<nothing>")
+        return key * 5000
+
+    steps: list[Step] = [[{"tool": "look", "arguments": {"key": key}} for key in ("x", "")], "Done."]
+    session = Session(Agent(ScriptedModel(steps), tools=[look]), store=None)
+    session.send("Go").result(10)
+    html = transcript_html(session.state)
+    assert "<details><summary>Used tool: <code>look</code></summary>" in html
+    assert "<pre><code>{&quot;key&quot;: &quot;x&quot;}</code></pre>" in html
+    assert f"{'x' * 4000}\n… 1,000 more characters</code></pre>" in html
+    assert "<code>look</code> (error)</summary>" in html
+    assert "&lt;nothing&gt;" in html
+
+
+def test_variables_that_went_along_are_folded() -> None:
+    """What the model was told of a variable is told to the reader."""
+    session = Session(Agent(ScriptedModel(["Fine."])), store=None)
+    session.send([TextPart(text="Look"), ContextPart(name="df", text="3 rows <b>")]).result(10)
+    html = transcript_html(session.state)
+    assert "<details><summary><code>df</code></summary>\n<pre><code>3 rows &lt;b&gt;</code></pre>" in html
 
 
 def test_a_failure_says_why() -> None:
