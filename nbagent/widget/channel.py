@@ -170,7 +170,11 @@ class Channel:
             done = self._replies[command_id] = self._loop.create_task(self._carry_out(command_id, name, arguments))
             for old in list(self._replies)[:-_REMEMBERED]:
                 del self._replies[old]
-        done.add_done_callback(lambda reply: self._send(reply.result()))
+        done.add_done_callback(self._reply)
+
+    def _reply(self, done: asyncio.Future[ToView]) -> None:
+        self._flush()  # what the command did is seen before it is answered: no moment looks idle in between
+        self._send(done.result())
 
     async def _carry_out(self, command_id: str, name: str, arguments: dict[str, Any]) -> ToView:
         try:
