@@ -36,10 +36,10 @@ export interface CommandResult {
   value?: unknown;
 }
 
-const HELLO_MS = 1000;
+const HELLO_MS = 200;
 const HELLO_MAX_MS = 10_000;
 /** Hellos that are sent although the kernel has answered, in the hope of a subshell. */
-const SUBSHELL_HELLOS = 4;
+const SUBSHELL_HELLOS = 6;
 const ACK_MS = 1000;
 const SYNC_MS = 300;
 const SYNC_MAX_MS = 5000;

@@ -6,7 +6,9 @@ In: a Playwright page and a running JupyterLab. Out: actions (`run_cell`, `type`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from re import Pattern
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import Locator, Page, expect
@@ -83,11 +85,27 @@ class ChatPage:
         assert "Traceback" not in (said := " ".join(self.output(0).all_inner_texts())), said
         expect(self.input).to_be_visible()
 
+    def wait_for_subshell(self) -> None:
+        """Wait until what is clicked gets through while a cell runs."""
+        expect(self.chat).to_have_attribute("data-connection", "open while a cell runs")
+
     def say(self, text: str) -> None:
         """Type a message and send it with Enter."""
         self.input.click()
         self.input.press_sequentially(text)
         self.input.press("Enter")
+
+    def tool(self, name: str) -> Locator:
+        """The cards of a tool."""
+        return self.conversation.get_by_role("region", name=f"Tool: {name}", exact=True)
+
+    def versions(self, message: Locator) -> Locator:
+        """Where a message says which of its versions it is."""
+        return message.get_by_role("group", name="Versions of this message")
+
+    def text(self, text: str) -> Pattern[str]:
+        """Match a message whose own text is `text`; its footer follows."""
+        return re.compile(rf"^\s*{re.escape(text)}")
 
     def wait_until_idle(self, seconds: float = 30) -> None:
         """Wait until nothing is going on any more."""

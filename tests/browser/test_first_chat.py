@@ -26,7 +26,7 @@ def test_an_answer_grows_as_it_comes(page: ChatPage, model: ModelServer) -> None
     page.watch_growth()
     page.say("Tell me something")
     page.wait_until_idle()
-    expect(page.questions).to_have_text(["Tell me something"])
+    expect(page.questions).to_have_text([page.text("Tell me something")])
     expect(page.answers.last).to_contain_text("word59")
     assert len(page.growth) >= 5
 

@@ -17,6 +17,8 @@ import { followEnd } from "./follow.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
 
 const TICK_MS = 250;
+/** A command that is not answered for so long waits for a cell to end. */
+const PATIENCE_MS = 1000;
 
 /** Draw the store into `root`; the function returned ends it. */
 export function chatView(store: Store, root: ParentNode): () => void {
@@ -27,7 +29,8 @@ export function chatView(store: Store, root: ParentNode): () => void {
   const status = h("div", { class: "status" });
   const views = new Map<string, MessageView>();
   const dirty = new Set<string>();
-  let sending = false;
+  /** When the command that is under way was sent, by this page's clock. */
+  let sending: number | undefined;
   let failure: ErrorInfo | undefined;
   let drawnShape = "";
   let stopping = false;
@@ -36,12 +39,12 @@ export function chatView(store: Store, root: ParentNode): () => void {
 
   /** Do something that begins a run: locked from the click on. */
   async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
-    sending = true;
+    sending = performance.now();
     failure = undefined;
     follow.jump();
     drawStatus(); // at once: from submit on there is a Stop button
     const { error } = await store.command(name, args);
-    sending = false;
+    sending = undefined;
     failure = error;
     if (error && draft) input.restore(draft);
     requestDraw();
@@ -110,13 +113,19 @@ export function chatView(store: Store, root: ParentNode): () => void {
   }
 
   function drawStatus(): boolean {
-    const busy = sending || activeRun(store.state) !== undefined;
-    const waiting = stopping ? strings.stopping : sending ? strings.sending : undefined;
+    const busy = sending !== undefined || activeRun(store.state) !== undefined;
+    const waiting = stopping ? strings.stopping : sendingText();
     const failed = failure && [failure.message, failure.hint].filter(Boolean).join(" ");
     setText(status, waiting ?? failed ?? statusText(store.state, store.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
+    chat.dataset["connection"] = store.connection;
     input.update(busy, stopping);
     return busy;
+  }
+
+  function sendingText(): string | undefined {
+    if (sending === undefined) return store.connection === "connecting" ? strings.connecting : undefined;
+    return performance.now() - sending > PATIENCE_MS ? strings.waitingForKernel : strings.sending;
   }
 
   function draw(): void {
@@ -140,7 +149,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     requestDraw();
   });
   const ticking = setInterval(() => {
-    if (!activeRun(store.state)) return;
+    if (!activeRun(store.state) && sending === undefined) return;
     for (const call of store.state.tool_calls.values()) if (call.status === "running") dirty.add(call.message_id);
     requestDraw();
   }, TICK_MS);

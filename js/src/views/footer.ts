@@ -41,6 +41,8 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
   const previous = button("‹", strings.previousBranch, step(-1));
   const which = h("span", { class: "which" });
   const next = button("›", strings.nextBranch, step(1));
+  previous.setAttribute("aria-label", strings.previousBranch);
+  next.setAttribute("aria-label", strings.nextBranch);
   const branches = h("span", { class: "branches", role: "group", "aria-label": strings.branches }, previous, which, next);
   const copy = button(strings.copy, strings.copyMessage, async (of) => {
     setText(copy, (await copyText(messageText(of))) ? strings.copied : strings.copyFailed);

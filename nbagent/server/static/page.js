@@ -1,6 +1,6 @@
-var Y=class extends Error{info;constructor(e){super(e.message),this.info=e}};function Qe(t){let e=`${t}nbagent/api`;async function n(r,s={}){
+var ee=class extends Error{info;constructor(e){super(e.message),this.info=e}};function Qe(t){let e=`${t}nbagent/api`;async function n(r,s={}){
 let i={"Content-Type":"application/json","X-XSRFToken":En("_xsrf")},a=await fetch(e+r,{...s,headers:i}).catch(()=>{});if(!a)
-throw new Y({type:"Unreachable",message:"The server cannot be reached."});if(!a.ok)throw new Y(await _n(a));return a}return{
+throw new ee({type:"Unreachable",message:"The server cannot be reached."});if(!a.ok)throw new ee(await _n(a));return a}return{
 sessions:async()=>(await(await n("/sessions")).json()).sessions,agents:async()=>(await(await n("/agents")).json()).agents,
 async chat(r){let s=await n("/chat/stream?format=events",{method:"POST",body:JSON.stringify(r)});return s.body?.cancel(),
 s.headers.get("X-Nbagent-Session")},stop:async r=>{await n(`/sessions/${r}/stop`,{method:"POST"})},approve:async(r,s)=>{
@@ -14,14 +14,14 @@ runs"),s.onmessage=({data:c})=>n.entries(p,[JSON.parse(c)]),s.onerror=()=>{s?.re
 edit:({parts:p,message_id:c})=>a({messages:[Je(p)],messageId:c}),regenerate:({message_id:p})=>a({trigger:"regenerate-mes\
 sage",messageId:p}),stop:async()=>{e&&await t.stop(e)},approve:async p=>{e&&await t.approve(e,p)}};async function o(p,c={}){
 let g=l[p];if(!g)return{error:{type:"UsageError",message:`${p} is not possible on this page.`}};try{return await g(c),{}}catch(d){
-if(!(d instanceof Y))throw d;return n.notice({type:"notice",level:"error",message:d.message,hint:d.info.hint??null}),{error:d.
-info}}}return e!==null&&i(e),{command:o,close:()=>s?.close()}}function Je(t){return{role:"user",parts:t.map(Rn)}}function Rn(t){
+if(!(d instanceof ee))throw d;return n.notice({type:"notice",level:"error",message:d.message,hint:d.info.hint??null}),{error:d.
+info}}}return e!==null&&i(e),{command:o,close:()=>s?.close()}}function Je(t){return{role:"user",parts:t.map(An)}}function An(t){
 if(t.type!=="image")return t;let e=t.url??`data:${t.media_type};base64,${t.data}`;return{type:"file",mediaType:t.media_type,
-url:e}}function u(t,e={},...n){let r=document.createElement(t);return V(r,e),An(r,n),r}function V(t,e){for(let[n,r]of Object.entries(
-e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function M(t,e){t.textContent!==e&&(t.textContent=
+url:e}}function u(t,e={},...n){let r=document.createElement(t);return V(r,e),Rn(r,n),r}function V(t,e){for(let[n,r]of Object.entries(
+e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function P(t,e){t.textContent!==e&&(t.textContent=
 e)}function N(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
-t.removeChild(n),n=r}}function An(t,e){for(let n of e)n&&t.append(n)}function _e(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
-runs:new Map,requests:new Map,tool_calls:new Map}}function Z(t){for(let e of t.runs.values())if(e.status==="running"&&e.
+t.removeChild(n),n=r}}function Rn(t,e){for(let n of e)n&&t.append(n)}function _e(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
+runs:new Map,requests:new Map,tool_calls:new Map}}function K(t){for(let e of t.runs.values())if(e.status==="running"&&e.
 start.parent_run_id===void 0)return e}function nt(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=Ln[n.event.type];return r?.(
 t,n.event,n.at,n.first_at??n.at)??void 0}var $n={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
 Ln={session_start(t,e,n){t.created_at=n,t.agent=e.agent??{}},session_update(t,e){t.title=e.title??t.title,t.metadata=e.metadata??
@@ -38,18 +38,18 @@ ended_at:n,retry:null});let s=t.messages.get(r.start.message_id);if(s)return s.s
 null,s.completed_at=n,s.message_id},text_delta(t,e,n,r){return tt(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return tt(t,
 e,"reasoning",n,r)},part_end(t,e,n){let r=rt(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){
 let r=t.messages.get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,Cn(e.tool_call_id,r,e.name,n)),r.parts[e.
-index]={type:"tool_call",tool_call_id:e.tool_call_id},st(t,r,n),r.message_id},tool_call_delta:W((t,e)=>{t.arguments+=e.arguments}),
-tool_call_end:W((t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:W(
-t=>{t.status="approval"}),approval_response:W((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:W((t,e,n)=>{
-Object.assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:W((t,e)=>{let n=t.output.at(-1),r=e.kind===
-"stdout"||e.kind==="stderr";n&&r&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:W((t,e,n)=>{Object.
+index]={type:"tool_call",tool_call_id:e.tool_call_id},st(t,r,n),r.message_id},tool_call_delta:Z((t,e)=>{t.arguments+=e.arguments}),
+tool_call_end:Z((t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:Z(
+t=>{t.status="approval"}),approval_response:Z((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:Z((t,e,n)=>{
+Object.assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:Z((t,e)=>{let n=t.output.at(-1),r=e.kind===
+"stdout"||e.kind==="stderr";n&&r&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:Z((t,e,n)=>{Object.
 assign(t,{status:e.outcome,end:e,ended_at:n})})};function et(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,
 parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function Cn(t,e,n,r){
 return{tool_call_id:t,message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,
 approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function tt(t,e,n,r,s){let i=rt(t,e.message_id,
 e.index,n,s);if(i)return i.text+=e.text,i.ended_at=r,e.message_id}function rt(t,e,n,r,s){let i=t.messages.get(e);if(!i)return;
 let a=i.parts[n];if(a)return"started_at"in a?a:void 0;let l={type:r,text:"",started_at:s,ended_at:s};return i.parts[n]=l,
-st(t,i,s),l}function st(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function W(t){return(e,n,r)=>{
+st(t,i,s),l}function st(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function Z(t){return(e,n,r)=>{
 let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}var it=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
 out-color2, var(--vscode-editorWidget-background, #f4f4f5));--bg-strong: var(--jp-layout-color3, var(--vscode-input-back\
 ground, #e8e8ea));--fg: var(--jp-ui-font-color1, var(--vscode-foreground, #1f2328));--fg-soft: var(--jp-ui-font-color2, \
@@ -191,9 +191,9 @@ l",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code 
  address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:t=>`\
 Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`session ${t}`};function U(t,e=0){
 let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}
-function Re(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function pt(t){return`$${t.toFixed(t<.1?4:2)}`}function gt(t){
+function Ae(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function pt(t){return`$${t.toFixed(t<.1?4:2)}`}function gt(t){
 let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.toLocaleString(void 0,n?{timeStyle:"short"}:
-{dateStyle:"medium",timeStyle:"short"})}var qn=5e5;function mt(t,e){let n=Z(t);return n?On(t,n,e):Fn(t)}function On(t,e,n){return Nn(t,n)??jn(t,e,n)??h.preparing}
+{dateStyle:"medium",timeStyle:"short"})}var qn=5e5;function mt(t,e){let n=K(t);return n?On(t,n,e):Fn(t)}function On(t,e,n){return Nn(t,n)??jn(t,e,n)??h.preparing}
 function Nn(t,e){let n=[...t.tool_calls.values()],r=l=>n.findLast(o=>o.status===l&&t.runs.get(o.run_id??"")?.status==="r\
 unning"),s=r("approval");if(s)return h.needsApproval(s.name);let i=r("running");if(i)return h.usingTool(i.name,U(e-(i.started_at??
 e),1));if(r("pending")&&e-t.at>qn)return h.waitingForKernel}function jn(t,e,n){let r=Dn(t,e.start.run_id);if(r?.status!==
@@ -206,7 +206,7 @@ requests.values()],r=ft(n.filter(a=>a.start.run_id===e)),s=ft(n);if(!s)return"";
 input)&&i.push(h.sessionTotal(ht(s))),i.join(" · ")}function ft(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
 r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
 output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function ht({input:t,output:e,cost:n}){
-let r=h.tokens(Re(t),Re(e));return n===void 0?r:`${r} · ${pt(n)}`}var Vn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),Un=1e7;function bt(t,e){let n=u("div",{class:"attach\
+let r=h.tokens(Ae(t),Ae(e));return n===void 0?r:`${r} · ${pt(n)}`}var Vn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),Un=1e7;function bt(t,e){let n=u("div",{class:"attach\
 ments",hidden:!0}),r=[];function s(l){r=[...l],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),e()}function i(l){let o=u(
 "button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");o.addEventListener("click",()=>s(r.filter(c=>c!==
 l)));let p=l.data?`data:${l.media_type};base64,${l.data}`:void 0;return u("span",{},u("img",{src:p,alt:h.attachedImage}),
@@ -232,13 +232,13 @@ l.element,i);let p=!1,c,g=-1;function d(){let x=e.value.trim();return[...x?[{typ
 e.value=x.flatMap(y=>y.type==="text"?y.text:[]).join(`
 `),l.set(x.filter(y=>y.type==="image")),k()}function m(){c=void 0,g=-1,o.close(),b([])}function k(){e.style.height="auto",
 e.style.height=`${e.scrollHeight}px`,n.disabled=!p&&d().length===0,s.hidden=c===void 0}function w(){let x=d();if(p||x.length===
-0)return;let y=c;m(),t.send(x,y)}function _(x){let y=t.said(),$=g+x;return $>=y.length||$<-1?!1:(g=$,b($<0?[]:[{type:"te\
-xt",text:y[y.length-1-$]}]),!0)}function P(x){if(x.isComposing||o.handleKey(x))return;let y=g>=0||e.value==="";if(x.key===
+0)return;let y=c;m(),t.send(x,y)}function T(x){let y=t.said(),L=g+x;return L>=y.length||L<-1?!1:(g=L,b(L<0?[]:[{type:"te\
+xt",text:y[y.length-1-L]}]),!0)}function I(x){if(x.isComposing||o.handleKey(x))return;let y=g>=0||e.value==="";if(x.key===
 "Enter"&&!x.shiftKey&&!x.altKey)w();else if(x.key==="Escape"&&p)t.stop();else if(x.key==="Escape"&&(d().length>0||c))m();else if(!(x.
-key==="ArrowUp"&&y&&_(1))){if(!(x.key==="ArrowDown"&&g>=0&&_(-1)))return}x.preventDefault()}return a.addEventListener("s\
-ubmit",x=>{x.preventDefault(),p?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",P),e.addEventListener(
-"input",()=>{g=-1,k()}),{element:a,update(x,y){p=x;let $=y?h.stopping:h.stopHint;V(n,{class:p?"send stop":"send","aria-l\
-abel":p?h.stop:h.send,title:p?$:h.sendHint}),V(e,{placeholder:p?h.placeholderBusy:h.placeholder}),k()},restore(x){d().length===
+key==="ArrowUp"&&y&&T(1))){if(!(x.key==="ArrowDown"&&g>=0&&T(-1)))return}x.preventDefault()}return a.addEventListener("s\
+ubmit",x=>{x.preventDefault(),p?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",I),e.addEventListener(
+"input",()=>{g=-1,k()}),{element:a,update(x,y){p=x;let L=y?h.stopping:h.stopHint;V(n,{class:p?"send stop":"send","aria-l\
+abel":p?h.stop:h.send,title:p?L:h.sendHint}),V(e,{placeholder:p?h.placeholderBusy:h.placeholder}),k()},restore(x){d().length===
 0&&b(x)},edit(x,y){c=x,b(y),e.focus()}}}var Zn=24;function wt(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
 t.scrollTop-t.clientHeight<=Zn,i=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
 n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",i),{button:e,jump:i,keep(){let a=t.scrollHeight>r;r=t.scrollHeight,
@@ -282,53 +282,53 @@ s;let l=t.pattern.exec(e);if(!l?.[0]){he(r,"",e[s]),s+=1;continue}a=s,s+=l[0].le
 l[0]):he(r,gr(t,l),l[0])}return[r,0]}function gr(t,e){let{comment:n,string:r,decorator:s,number:i,name:a,call:l}=e.groups;
 if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let o=t.ignoreCase?a.toLowerCase():
 a;return t.words.has(o)?"k":t.constants.has(o)?"b":l!==void 0?"f":""}function he(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var fr=40,hr=5e3,mr=2e3;function Tt(t,e){let n=Ae(t);return n.append(e.split(`
-`)),n.element}function Ae(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=St(e),r=u("code",{}),s=u("span",{});r.append(
+n:n&&t.push([e,n])}var fr=40,hr=5e3,mr=2e3;function Tt(t,e){let n=Re(t);return n.append(e.split(`
+`)),n.element}function Re(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=St(e),r=u("code",{}),s=u("span",{});r.append(
 s);let i=[],a=u("div",{class:"code"},xr(e,()=>i.join(`
 `)),u("pre",{tabindex:"0"},r)),l,o=0;function p(c){if(i.length%fr===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
 i.length>0&&l.append(`
 `),i.push(c),!n||i.length>hr||c.length>mr)return l.append(c);let[g,d]=n(c,o);o=d,l.append(...g.map(br))}return{element:a,
-append:c=>c.forEach(p),tail:c=>M(s,c&&i.length>0?`
+append:c=>c.forEach(p),tail:c=>P(s,c&&i.length>0?`
 ${c}`:c)}}function br([t,e]){return t?u("span",{class:t},e):e}function xr(t,e){let n=u("button",{type:"button",class:"qu\
-iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{M(n,await le(e())?h.copied:h.copyFailed),setTimeout(
-()=>M(n,h.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
-"click",async()=>{let s=await at(e());M(r,s?h.inserted:await le(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>M(r,h.
-insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var kr=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,_t=new Map;function K(t){return t.includes(
+iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{P(n,await le(e())?h.copied:h.copyFailed),setTimeout(
+()=>P(n,h.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
+"click",async()=>{let s=await at(e());P(r,s?h.inserted:await le(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>P(r,h.
+insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var kr=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,_t=new Map;function X(t){return t.includes(
 "&")?t.replace(kr,(e,n,r,s)=>{if(s!==void 0)return wr(e);let i=n?Number.parseInt(n,10):Number.parseInt(r,16);return i>0&&
 i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):t}function wr(t){let e=_t.get(t);if(e===void 0){try{e=
 new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}_t.set(t,e)}return e}var yr=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,vr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
-function Et(t){let e=yr.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Rt(t){let e=vr.
-exec(t);if(!e)return;let[n,r,s,i,a]=e;return{type:"math",raw:n,tex:r??s??i??a??"",display:r!==void 0||s!==void 0}}function At(t){
+function Et(t){let e=yr.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function At(t){let e=vr.
+exec(t);if(!e)return;let[n,r,s,i,a]=e;return{type:"math",raw:n,tex:r??s??i??a??"",display:r!==void 0||s!==void 0}}function Rt(t){
 let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var $t,Sr=new Set;function $e(t){let e=u("code",{class:t.display?"math display":"math"},t.raw.trim());return $t?Tr(e,t):Sr.add({element:new WeakRef(
 e),token:t}),e}function Tr(t,e){try{let n=u("span",{class:t.className});$t?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
-t.classList.add("drawn")}catch{}}var _r=new Set(["http:","https:","mailto:"]),Er=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,Rr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
+t.classList.add("drawn")}catch{}}var _r=new Set(["http:","https:","mailto:"]),Er=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,Ar=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
 function be(t){return _r.has(Ct(t))?t.trim():void 0}function xe(t){if(Er.test(t))return{url:t,ask:!1};let e=Ct(t);return e===
 "http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function Lt(t){try{return new URL(t).host}catch{return"?"}}function Ct(t){
-try{return new URL(t.replace(Rr,"")).protocol}catch{return""}}var Mt=24;function ee(t,e=0){if(e>Mt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return X(u(`h${Ir(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return Tt(t.lang??"",t.text);case"blockq\
-uote":return Pt(u("blockquote"),t.tokens,e+1);case"list":return Ar(t,e);case"table":return $r(t,e);case"math":return u("\
-div",{class:"formula"},$e(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return X(u("p"),Ht(t),e)}}
+try{return new URL(t.replace(Ar,"")).protocol}catch{return""}}var Mt=24;function te(t,e=0){if(e>Mt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
+heading":return Q(u(`h${Ir(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return Tt(t.lang??"",t.text);case"blockq\
+uote":return Pt(u("blockquote"),t.tokens,e+1);case"list":return Rr(t,e);case"table":return $r(t,e);case"math":return u("\
+div",{class:"formula"},$e(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return Q(u("p"),Ht(t),e)}}
 function Le(t,e=0){let n=u("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
-X(n,[r],e):Pt(n,[r],e+1);return n}function ke(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
-`align-${r.align}`:void 0});n.append(X(s,r.tokens,e))}return n}function Pt(t,e,n){for(let r of e){let s=ee(r,n);s&&t.append(
-s)}return t}function Ar(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
+Q(n,[r],e):Pt(n,[r],e+1);return n}function ke(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
+`align-${r.align}`:void 0});n.append(Q(s,r.tokens,e))}return n}function Pt(t,e,n){for(let r of e){let s=te(r,n);s&&t.append(
+s)}return t}function Rr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
 append(...t.items.map(s=>Le(s,e+1))),r}function $r(t,e){let n=u("tbody");n.append(...t.rows.map(s=>ke(s,e)));let r=u("th\
-ead",{},ke(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function X(t,e,n){for(let r of e)
-n>Mt?t.append(r.raw):Lr(t,r,n+1);return t}function Lr(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(X(u(
+ead",{},ke(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function Q(t,e,n){for(let r of e)
+n>Mt?t.append(r.raw):Lr(t,r,n+1);return t}function Lr(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Q(u(
 e.type),Ht(e),n));return;case"codespan":t.append(u("code",{},e.text));return;case"br":t.append(u("br"));return;case"link":
 t.append(Cr(e,n));return;case"image":t.append(Mr(e));return;case"checkbox":t.append(Pr(e.checked));return;case"math":t.append(
 $e(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?u("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?X(t,e.tokens,n):t.append(K(e.text))}}function Cr(t,e){let n=be(t.autolink?t.href:K(t.href)),r=t.title?
-K(t.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:h.
-linkRefused});return X(s,t.tokens,e)}function Mr(t){let e=It(t.tokens??[])||K(t.text),n=xe(K(t.href));if(!n)return u("sp\
+"tokens"in e&&e.tokens?Q(t,e.tokens,n):t.append(X(e.text))}}function Cr(t,e){let n=be(t.autolink?t.href:X(t.href)),r=t.title?
+X(t.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:h.
+linkRefused});return Q(s,t.tokens,e)}function Mr(t){let e=It(t.tokens??[])||X(t.text),n=xe(X(t.href));if(!n)return u("sp\
 an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>u("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
 if(!n.ask)return r();let s=u("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(Lt(n.url)),
 e?u("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Pr(t){let e=u("input",{type:"checkbox",
 disabled:!0,"aria-label":h.task(t)});return V(e,{checked:t}),e}function It(t){return t.map(e=>"tokens"in e&&e.tokens?It(
-e.tokens):K("text"in e?String(e.text):"")).join("")}function Ir(t){return Math.min(6,Math.max(1,t.depth))}function Ht(t){
+e.tokens):X("text"in e?String(e.text):"")).join("")}function Ir(t){return Math.min(6,Math.max(1,t.depth))}function Ht(t){
 return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Hr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var Vt=Hr();var J={exec:()=>null};function Q(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
-s),s}}function R(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,i)=>{let a=typeof i=="string"?i:i.source;return a=
+walkTokens:null}}var Vt=Hr();var Y={exec:()=>null};function J(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
+s),s}}function E(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,i)=>{let a=typeof i=="string"?i:i.source;return a=
 a.replace(j.caret,"$1"),n=n.replace(s,a),r},getRegex:()=>new RegExp(n,e)};return r}var Ut=((t="")=>{try{return!!new RegExp(
 "(?<=1)(?<!1)"+t)}catch{return!1}})(),j={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
 outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,
@@ -343,99 +343,99 @@ endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAl
 numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
 escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
 caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,
-notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:Q(
-t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:Q(t=>new RegExp(`^ {0,${t}}((?:-[ \
-	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:Q(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:Q(
-t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:Q(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:Q(t=>new RegExp(
+notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:J(
+t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:J(t=>new RegExp(`^ {0,${t}}((?:-[ \
+	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:J(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:J(
+t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:J(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:J(t=>new RegExp(
 `^ {0,${t}}(?:</?(?:${Ie})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
-"i")),blockquoteBeginRegex:Q(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
+"i")),blockquoteBeginRegex:J(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
 zr=/^(?:[ \t]*(?:\n|$))+/,qr=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Or=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
 ue=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Nr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,Pe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
 Ie="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
 dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
-ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",de=R(
+ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",de=E(
 " {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").
 replace("tag",Ie).getRegex(),Gt=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
-Wt=R(Gt).replace(/bull/g,Pe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
+Wt=E(Gt).replace(/bull/g,Pe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
 /blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
-replace(/\|table/g,"").replace(/html/g,de).getRegex(),jr=R(Gt).replace(/bull/g,Pe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
+replace(/\|table/g,"").replace(/html/g,de).getRegex(),jr=E(Gt).replace(/bull/g,Pe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
 replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
 /hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
 replace(/html/g,de).getRegex(),He=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-Br=/^[^\n]+/,ze=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Dr=R(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
+Br=/^[^\n]+/,ze=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Dr=E(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
 replace("label",ze).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),Fr=R(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,Pe).getRegex(),qe=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Vr=R(
+getRegex(),Fr=E(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,Pe).getRegex(),qe=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Vr=E(
 "^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
 |$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
  	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
 s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace(
 "comment",qe).replace("tag",Ie).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
-getRegex(),Zt=t=>R(He).replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
+getRegex(),Zt=t=>E(He).replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
 le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
 "list",t).replace("html",de).getRegex(),Ur=Zt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Gr=Zt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-Wr=R(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Gr).getRegex(),Oe={blockquote:Wr,
-code:qr,def:Dr,fences:Or,heading:Nr,hr:ue,html:Vr,lheading:Wt,list:Fr,newline:zr,paragraph:Ur,table:J,text:Br},zt=R("^ *\
+Wr=E(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Gr).getRegex(),Oe={blockquote:Wr,
+code:qr,def:Dr,fences:Or,heading:Nr,hr:ue,html:Vr,lheading:Wt,list:Fr,newline:zr,paragraph:Ur,table:Y,text:Br},zt=E("^ *\
 ([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|h\
 tml).*(?:\\n|$))*)\\n*|$)").replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
 replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),Zr={...Oe,lheading:jr,table:zt,paragraph:R(He).replace(
+"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),Zr={...Oe,lheading:jr,table:zt,paragraph:E(He).replace(
 "hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",zt).replace("blockquote"," {\
 0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},Kr={...Oe,html:R(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
+])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},Kr={...Oe,html:E(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
  *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",qe).replace(/tag/g,
 "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
 |ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
-heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:J,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:R(He).replace("hr",ue).replace(
+heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:Y,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:E(He).replace("hr",ue).replace(
 "heading",` *#{1,6} *[^
 ]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
 "|tag","").replace("lheading",Wt).getRegex()},Xr=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,Qr=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
 Kt=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Jr=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,D=/[\p{P}\p{S}]/u,
-re=/[\s\p{P}\p{S}]/u,pe=/[^\s\p{P}\p{S}]/u,Yr=R(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,re).getRegex(),es=/[\p{Pi}\p{Ps}"']/u,
-Xt=/(?!~)[\p{P}\p{S}]/u,ts=/(?!~)[\s\p{P}\p{S}]/u,ns=/(?:[^\s\p{P}\p{S}]|~)/u,rs=R(/link|precode-code|html/,"g").replace(
+se=/[\s\p{P}\p{S}]/u,pe=/[^\s\p{P}\p{S}]/u,Yr=E(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,se).getRegex(),es=/[\p{Pi}\p{Ps}"']/u,
+Xt=/(?!~)[\p{P}\p{S}]/u,ts=/(?!~)[\s\p{P}\p{S}]/u,ns=/(?:[^\s\p{P}\p{S}]|~)/u,rs=E(/link|precode-code|html/,"g").replace(
 "link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
 code-",Ut?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
-Qt=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ss=R(Qt,"u").replace(/punct/g,D).getRegex(),is=R(
+Qt=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ss=E(Qt,"u").replace(/punct/g,D).getRegex(),is=E(
 Qt,"u").replace(/punct/g,Xt).getRegex(),os=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
-as=R(os,"u").replace(/openQuote/g,es).replace(/punct/g,D).getRegex(),Jt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
+as=E(os,"u").replace(/openQuote/g,es).replace(/punct/g,D).getRegex(),Jt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
 (?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
-*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",ls=R(Jt,"gu").replace(/notPunctSpace/g,
-pe).replace(/punctSpace/g,re).replace(/punct/g,D).getRegex(),cs=R(Jt,"gu").replace(/notPunctSpace/g,ns).replace(/punctSpace/g,
+*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",ls=E(Jt,"gu").replace(/notPunctSpace/g,
+pe).replace(/punctSpace/g,se).replace(/punct/g,D).getRegex(),cs=E(Jt,"gu").replace(/notPunctSpace/g,ns).replace(/punctSpace/g,
 ts).replace(/punct/g,Xt).getRegex(),us="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
 ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
-nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",ds=R(us,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,
-re).replace(/punct/g,D).getRegex(),ps=R("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
+nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",ds=E(us,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,
+se).replace(/punct/g,D).getRegex(),ps=E("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
 unctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=pun\
-ct)","gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,re).replace(/punct/g,D).getRegex(),gs="^[^_*]*?\\*\\*[^_*]*?\
+ct)","gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,D).getRegex(),gs="^[^_*]*?\\*\\*[^_*]*?\
 _[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctS\
-pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",fs=R(
-gs,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,re).replace(/punct/g,D).getRegex(),hs=R(/^~~?(?:((?!~)punct)|[^\s~])/,
+pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",fs=E(
+gs,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,D).getRegex(),hs=E(/^~~?(?:((?!~)punct)|[^\s~])/,
 "u").replace(/punct/g,D).getRegex(),ms="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
 |(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
-ctSpace)",bs=R(ms,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,re).replace(/punct/g,D).getRegex(),xs=R(/\\(punct)/,
-"gu").replace(/punct/g,D).getRegex(),ks=R(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,D).
-getRegex(),ws=R(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
+ctSpace)",bs=E(ms,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,D).getRegex(),xs=E(/\\(punct)/,
+"gu").replace(/punct/g,D).getRegex(),ks=E(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,D).
+getRegex(),ws=E(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
 /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),ys=R(qe).replace("(?:-->|$)","-->").getRegex(),vs=R("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
+getRegex(),ys=E(qe).replace("(?:-->|$)","-->").getRegex(),vs=E("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
 -9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
 mment",ys).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
-Yt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ve=R(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
-replace("brackets",Yt).getRegex(),Ss=R(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
+Yt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ve=E(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
+replace("brackets",Yt).getRegex(),Ss=E(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
 replace("label",ve).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),Ts=R(/^!?\[(label)\]\[(ref)\]/).replace("label",ve).replace("ref",ze).getRegex(),_s=R(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",ze).getRegex(),qt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Es=R(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
-replace("brackets",Yt).getRegex(),Rs=R("reflink|nolink(?!\\()","g").replace("reflink",R(/^!?\[(label)\]\[(ref)\]/).replace(
-"label",Es).replace("ref",qt).getRegex()).replace("nolink",R(/^!?\[(ref)\](?:\[\])?/).replace("ref",qt).getRegex()).getRegex(),
-Ot=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,As=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,$s=R(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,As).getRegex(),Ne={_backpedal:J,anyPunctuation:xs,anyPunctuationOutsideCode:ks,
-autolink:ws,blockSkip:rs,br:Kt,code:Qr,del:J,delLDelim:J,delRDelim:J,emStrongLDelim:ss,emStrongRDelimAst:ls,emStrongRDelimUnd:ps,
-escape:Xr,link:Ss,nolink:_s,punctuation:Yr,reflink:Ts,reflinkSearch:Rs,tag:vs,text:Jr,url:J},Ls={...Ne,emStrongLDelim:as,
-emStrongRDelimAst:ds,emStrongRDelimUnd:fs,link:R(/^!?\[(label)\]\((.*?)\)/).replace("label",ve).getRegex(),reflink:R(/^!?\[(label)\]\s*\[([^\]]*)\]/).
-replace("label",ve).getRegex()},Ce={...Ne,emStrongRDelimAst:cs,emStrongLDelim:is,delLDelim:hs,delRDelim:bs,url:R(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).
+getRegex(),Ts=E(/^!?\[(label)\]\[(ref)\]/).replace("label",ve).replace("ref",ze).getRegex(),_s=E(/^!?\[(ref)\](?:\[\])?/).
+replace("ref",ze).getRegex(),qt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Es=E(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
+replace("brackets",Yt).getRegex(),As=E("reflink|nolink(?!\\()","g").replace("reflink",E(/^!?\[(label)\]\[(ref)\]/).replace(
+"label",Es).replace("ref",qt).getRegex()).replace("nolink",E(/^!?\[(ref)\](?:\[\])?/).replace("ref",qt).getRegex()).getRegex(),
+Ot=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Rs=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,$s=E(
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Rs).getRegex(),Ne={_backpedal:Y,anyPunctuation:xs,anyPunctuationOutsideCode:ks,
+autolink:ws,blockSkip:rs,br:Kt,code:Qr,del:Y,delLDelim:Y,delRDelim:Y,emStrongLDelim:ss,emStrongRDelimAst:ls,emStrongRDelimUnd:ps,
+escape:Xr,link:Ss,nolink:_s,punctuation:Yr,reflink:Ts,reflinkSearch:As,tag:vs,text:Jr,url:Y},Ls={...Ne,emStrongLDelim:as,
+emStrongRDelimAst:ds,emStrongRDelimUnd:fs,link:E(/^!?\[(label)\]\((.*?)\)/).replace("label",ve).getRegex(),reflink:E(/^!?\[(label)\]\s*\[([^\]]*)\]/).
+replace("label",ve).getRegex()},Ce={...Ne,emStrongRDelimAst:cs,emStrongLDelim:is,delLDelim:hs,delRDelim:bs,url:E(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).
 replace("emailProtocol",$s).replace("protocol",Ot).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
 getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
-text:R(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
+text:E(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
 replace("protocol",Ot).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",Ut?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},Cs={...Ce,br:R(Kt).replace("{2,}","*").getRegex(),text:R(Ce.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
+getRegex()},Cs={...Ce,br:E(Kt).replace("{2,}","*").getRegex(),text:E(Ce.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
 "*").getRegex()},we={normal:Oe,gfm:Zr,pedantic:Kr},ce={normal:Ne,gfm:Ce,breaks:Cs,pedantic:Ls};function Ms(t){return j.numericCharacterReference.test(t)?t.replace(j.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
 void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
 55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function Nt(t,e){let n=t.replace(j.findPipe,(i,a,l)=>{let o=!1,p=a;for(;--p>=0&&l[p]==="\\";)o=!o;return o?"|":" |"}),r=n.
@@ -446,13 +446,13 @@ slice(0,r-s)}function jt(t){let e=t.split(`
 `),n=e.length-1;for(;n>=0&&j.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
 `)}function Se(t){return t.trim().replace(j.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Bt(t,e){
 if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===
-e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ne=new WeakMap;function je(t){let e={"*":-1,_:-1},
+e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var re=new WeakMap;function je(t){let e={"*":-1,_:-1},
 n=-1,r=t.length;for(let s=0;s<r;s++){let i=t[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let a=s===0?`
 `:t[s-1],l=s+1;for(;l<r&&t[l]===i;)l++;a!==" "&&a!=="	"&&a!==`
 `&&a!=="\r"&&a!=="\f"&&(i==="~"?n=s:e[i]=s),s=l-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function Ps(t,e){let n=je(e),r=ne.get(t);r?r.push(n):ne.set(t,[n])}function Is(t){let e=ne.get(t);e&&(e.pop(),e.length===
-0&&ne.delete(t))}function en(t,e,n){let r=ne.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
-je(e).lastPossibleEmStrongCloserIndex[n]}function tn(t,e){let n=ne.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
+function Ps(t,e){let n=je(e),r=re.get(t);r?r.push(n):re.set(t,[n])}function Is(t){let e=re.get(t);e&&(e.pop(),e.length===
+0&&re.delete(t))}function en(t,e,n){let r=re.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
+je(e).lastPossibleEmStrongCloserIndex[n]}function tn(t,e){let n=re.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
 je(e).lastPossibleDelCloserIndex}function ye(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),
 n+=i}else r+=s,n++;return r}function Hs(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
@@ -465,7 +465,7 @@ null)return e;let s=r[1];return e.split(`
 join(`
 `)}function Ft(t,e,n,r){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
 "`"){let l=r.inline.code.exec(e.slice(s));if(l){s+=l[0].length-1;continue}}if(e[s]!=="<")continue;let i=t.slice(n+s),a=r.
-inline.tag.exec(i)||r.inline.autolink.exec(i);if(a){if(a[0].length>e.length-s)return!0;s+=a[0].length-1}}return!1}var te=class{options;rules;lexer;constructor(t){
+inline.tag.exec(i)||r.inline.autolink.exec(i);if(a){if(a[0].length>e.length-s)return!0;s+=a[0].length-1}}return!1}var ne=class{options;rules;lexer;constructor(t){
 this.options=t||Vt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
 let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:jt(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
 "");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
@@ -488,41 +488,41 @@ ${c}`:c;let g=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTo
 0)break;let d=i.at(-1);if(d?.type==="code"||d?.type==="heading"||d?.type==="hr"||d?.type==="html"||d?.type==="table")break;
 if(d?.type==="blockquote"){let b=d,m=n.join(`
 `),k=b.raw+`
-`+m.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(k);i[i.length-1]=w;let _=k.substring(w.raw.length).
-replace(/^\n/,""),P=_?_.split(`
-`).length:0,x=P?n.slice(0,-P):n;if(x.length>0&&(r=`${r}
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(k);i[i.length-1]=w;let T=k.substring(w.raw.length).
+replace(/^\n/,""),I=T?T.split(`
+`).length:0,x=I?n.slice(0,-I):n;if(x.length>0&&(r=`${r}
 ${x.join(`
 `)}`),s=s.substring(0,s.length-b.text.length)+w.text,n=n.slice(x.length),n.length>0&&this.rules.other.blockquoteStart.test(
 n[0]))continue;break}else if(d?.type==="list"){let b=d,m=b.raw+`
 `+n.join(`
 `),k=this.list(m);i[i.length-1]=k;let w=k.raw.length>b.raw.length?m.slice(b.raw.length+1,k.raw.length).split(`
-`).length:0;if(w>0){let _=n.slice(0,w).join(`
+`).length:0;if(w>0){let T=n.slice(0,w).join(`
 `);r=`${r}
-${_}`,s=`${s}
-${_}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
+${T}`,s=`${s}
+${T}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
 raw:r,tokens:i,text:s}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
 type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,s=e[1].trim(),i=s.
 length>1,a={type:"list",raw:"",ordered:i,start:i?+s.slice(0,-1):"",loose:!1,items:[]};s=i?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
 this.options.pedantic&&(s=i?s:"[*+-]");let l=this.rules.other.listItemRegex(s),o=!1;for(;t;){let g=!1,d="";if(!(e=l.exec(
 t))||this.rules.block.hr.test(t))break;let b=r();t=t.substring(e[0].length);let m=e[2].split(`
-`,1)[0],k=e[1].length,w=this.options.pedantic?ye(m,k):m.replace(this.rules.other.leadingSpaceTab,$=>ye($,k)),_=t.split(`\
+`,1)[0],k=e[1].length,w=this.options.pedantic?ye(m,k):m.replace(this.rules.other.leadingSpaceTab,L=>ye(L,k)),T=t.split(`\
 
-`,1)[0],P=!w.trim(),x=0;if(this.options.pedantic?(x=2,d=w.trimStart()):P?x=k+1:(x=w.search(this.rules.other.nonSpaceChar),
-x=x>4?1:x,d=w.slice(x),x+=k),P&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),g=!0),!g){let $=this.rules.
-other.nextBulletRegex(x),I=this.rules.other.hrRegex(x),C=this.rules.other.fencesBeginRegex(x),O=this.options.pedantic?this.
-rules.other.pedanticHeadingBeginRegex(x):this.rules.other.headingBeginRegex(x),v=this.rules.other.htmlBeginRegex(x),A=this.
-rules.other.blockquoteBeginRegex(x),q=!1;for(;t;){let f=t.split(`
-`,1)[0],S;if(_=f,this.options.pedantic?(_=_.replace(this.rules.other.listReplaceNesting,"  "),S=_):S=_.replace(this.rules.
-other.leadingSpaceTab,T=>ye(T)),C.test(_)||O.test(_)||v.test(_)||A.test(_)||$.test(_)||I.test(_))break;if(S.search(this.
-rules.other.nonSpaceChar)>=x||!_.trim())d+=`
-`+S.slice(x),q=!1;else{if(P)break;let T=w;if(!this.options.pedantic&&!d.includes(`
-`)&&!w.includes("	")){let L;for(;!I.test(T)&&(L=this.rules.other.nestedBlockMarker.exec(T));)T=T.slice(L[0].length);if(!T.
-trim())break}if(T.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||C.test(T)||O.
-test(T)||v.test(T)||I.test(T))break;if(!this.options.pedantic&&!q){let L=w.replace(this.rules.other.nestedContainerMarkers,
-"");if(this.rules.block.fences.test(L)||this.rules.block.heading.test(L)||this.rules.block.hr.test(L))break}let E=!this.
-options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(_)&&this.rules.block.lheading.test(`${w}
-${_}`)?`    ${S.replace(/^ {0,3}/,"")}`:_;d+=`
-`+E,q=!0}P=!_.trim(),t=t.substring(f.length+1),w=S.slice(x)}}let y=n.slice(b,r());a.loose||(o?a.loose=!0:this.rules.other.
+`,1)[0],I=!w.trim(),x=0;if(this.options.pedantic?(x=2,d=w.trimStart()):I?x=k+1:(x=w.search(this.rules.other.nonSpaceChar),
+x=x>4?1:x,d=w.slice(x),x+=k),I&&this.rules.other.blankLine.test(T)&&(t=t.substring(T.length+1),g=!0),!g){let L=this.rules.
+other.nextBulletRegex(x),H=this.rules.other.hrRegex(x),$=this.rules.other.fencesBeginRegex(x),O=this.options.pedantic?this.
+rules.other.pedanticHeadingBeginRegex(x):this.rules.other.headingBeginRegex(x),q=this.rules.other.htmlBeginRegex(x),_=this.
+rules.other.blockquoteBeginRegex(x),C=!1;for(;t;){let f=t.split(`
+`,1)[0],v;if(T=f,this.options.pedantic?(T=T.replace(this.rules.other.listReplaceNesting,"  "),v=T):v=T.replace(this.rules.
+other.leadingSpaceTab,S=>ye(S)),$.test(T)||O.test(T)||q.test(T)||_.test(T)||L.test(T)||H.test(T))break;if(v.search(this.
+rules.other.nonSpaceChar)>=x||!T.trim())d+=`
+`+v.slice(x),C=!1;else{if(I)break;let S=w;if(!this.options.pedantic&&!d.includes(`
+`)&&!w.includes("	")){let R;for(;!H.test(S)&&(R=this.rules.other.nestedBlockMarker.exec(S));)S=S.slice(R[0].length);if(!S.
+trim())break}if(S.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||$.test(S)||O.
+test(S)||q.test(S)||H.test(S))break;if(!this.options.pedantic&&!C){let R=w.replace(this.rules.other.nestedContainerMarkers,
+"");if(this.rules.block.fences.test(R)||this.rules.block.heading.test(R)||this.rules.block.hr.test(R))break}let A=!this.
+options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(T)&&this.rules.block.lheading.test(`${w}
+${T}`)?`    ${v.replace(/^ {0,3}/,"")}`:T;d+=`
+`+A,C=!0}I=!T.trim(),t=t.substring(f.length+1),w=v.slice(x)}}let y=n.slice(b,r());a.loose||(o?a.loose=!0:this.rules.other.
 doubleBlankLine.test(y)&&(o=!0)),a.items.push({type:"list_item",raw:y,task:!!this.options.gfm&&this.rules.other.listIsTask.
 test(d),loose:!1,text:d,tokens:[]})}let p=a.items.at(-1);if(p)p.raw=p.raw.trimEnd(),p.text=p.text.trimEnd();else return;
 a.raw=n.slice(0,r()).trimEnd();let c=[];for(let g of a.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
@@ -576,14 +576,14 @@ charAt(0);return{type:"text",raw:a,text:a}}return Dt(r,i,r[0],this.lexer,this.ru
 inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],i=n===s,a=e.length-t.length,l=a;for(;!this.
 options.pedantic&&l>0&&e[l-1]===s;)l--;let o=[...e.slice(Math.max(0,l-2),l)].at(-1)??"",p=o==="*"||o==="_"||!!this.rules.
 inline.punctuation.exec(o);l<a&&(n=o);let c=l<a?p:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
-this.rules.other.unicodeAlphaNumeric))return;let g=r[1]||r[3]||"";if(!g||!n||c){let d=[...r[0]].length-1,b,m,k=d,w=0,_=a-
-l+d,P=!this.options.pedantic&&!!o.trim()&&(!!g||s==="*"&&!p);if(s!=="*"&&s!=="_")return;let x=s==="*"?this.rules.inline.
-emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,y=en(this,e,s),$=e.length-t.length+d;if(y<$)return;e=e.slice(-1*t.
-length+d);let I=y-$;for(x.lastIndex=0;(r=x.exec(e))!==null&&!(r.index>I);){if(b=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!b)continue;
-if(m=[...b].length,r[3]||r[4]){k+=m;continue}else if((r[5]||r[6]||P)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
-if(k-=m,k>0)continue;m=Math.min(m,m+k+w);let C=[...r[0]][0].length,O=t.slice(0,d+r.index+C+m);if(Math.min(d,m)%2){let A=O.
-slice(1,-1);return{type:"em",raw:O,text:A,tokens:this.lexer.inlineTokens(A)}}let v=O.slice(2,-2);return{type:"strong",raw:O,
-text:v,tokens:this.lexer.inlineTokens(v)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
+this.rules.other.unicodeAlphaNumeric))return;let g=r[1]||r[3]||"";if(!g||!n||c){let d=[...r[0]].length-1,b,m,k=d,w=0,T=a-
+l+d,I=!this.options.pedantic&&!!o.trim()&&(!!g||s==="*"&&!p);if(s!=="*"&&s!=="_")return;let x=s==="*"?this.rules.inline.
+emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,y=en(this,e,s),L=e.length-t.length+d;if(y<L)return;e=e.slice(-1*t.
+length+d);let H=y-L;for(x.lastIndex=0;(r=x.exec(e))!==null&&!(r.index>H);){if(b=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!b)continue;
+if(m=[...b].length,r[3]||r[4]){k+=m;continue}else if((r[5]||r[6]||I)&&T%3&&!((T+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
+if(k-=m,k>0)continue;m=Math.min(m,m+k+w);let $=[...r[0]][0].length,O=t.slice(0,d+r.index+$+m);if(Math.min(d,m)%2){let _=O.
+slice(1,-1);return{type:"em",raw:O,text:_,tokens:this.lexer.inlineTokens(_)}}let q=O.slice(2,-2);return{type:"strong",raw:O,
+text:q,tokens:this.lexer.inlineTokens(q)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
 t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
 other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
 codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
@@ -599,7 +599,7 @@ n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec
 "www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
 let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:Ms(
 e[0]),escaped:n}}}},nn=class Me{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
-Object.create(null),this.options=e||Vt,this.options.tokenizer=this.options.tokenizer||new te,this.tokenizer=this.options.
+Object.create(null),this.options=e||Vt,this.options.tokenizer=this.options.tokenizer||new ne,this.tokenizer=this.options.
 tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
 linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:j,block:we.normal,inline:ce.normal};this.options.pedantic?(n.block=
 we.pedantic,n.inline=ce.pedantic):this.options.gfm&&(n.block=we.gfm,this.options.breaks?n.inline=ce.breaks:n.inline=ce.gfm),
@@ -608,7 +608,7 @@ return new Me(n).inlineTokens(e)}lex(e){e=e.replace(j.carriageReturn,`
 `),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=
 !1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=
 this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(j.tabCharGlobal,"    ").replace(j.spaceLine,""));let i=1/0,
-a,l=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===te.prototype.paragraph;for(;e;){if(e.length<i)i=
+a,l=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===ne.prototype.paragraph;for(;e;){if(e.length<i)i=
 e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let o;if(this.options.extensions?.
 block?.some(c=>(o=c.call({lexer:this},e,n))?(e=e.substring(o.raw.length),n.push(o),!0):!1))continue;if(o=this.tokenizer.
 space(e)){e=e.substring(o.raw.length);let c=n.at(-1);o.raw.length===1&&c!==void 0?c.raw+=`
@@ -645,7 +645,7 @@ inline.reflinkSearch)){let s=r[0],i=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!
 i+1,-1))))&&!(i>1&&this.linkInText(s.slice(1,i-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.
 state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
 r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
-emStrong!==te.prototype.emStrong||this.tokenizer.del!==te.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);Ps(this.
+emStrong!==ne.prototype.emStrong||this.tokenizer.del!==ne.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);Ps(this.
 tokenizer,s);try{return this.#e(e,s,n)}finally{Is(this.tokenizer)}}#e(e,n,r){let s=!1,i="",a=1/0;for(;e;){if(e.length<a)
 a=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(i=""),s=!1;let l;if(this.options.extensions?.inline?.some(
 c=>(l=c.call({lexer:this},e,r))?(e=e.substring(l.raw.length),r.push(l),!0):!1))continue;if(l=this.tokenizer.escape(e)){e=
@@ -673,8 +673,8 @@ this.tokens.links,Se(i.slice(a+1,-1))))return i;if(a>1&&i.charAt(0)!=="!"){let l
 ["+l.replace(r,s)+"]["+"a".repeat(i.length-a-2)+"]"}return"["+"a".repeat(i.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
 this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,s,i)=>i?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(
 /`/g,"+")+s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="In\
-finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var qs=16384,Os={gfm:!0,breaks:!1,tokenizer:new te,extensions:{childTokens:{},renderers:{},block:[Et],startBlock:[],inline:[
-Rt],startInline:[At]}};function Be(t,e){try{let n=new nn(Os);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{src:s,
+finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var qs=16384,Os={gfm:!0,breaks:!1,tokenizer:new ne,extensions:{childTokens:{},renderers:{},block:[Et],startBlock:[],inline:[
+At],startInline:[Rt]}};function Be(t,e){try{let n=new nn(Os);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{src:s,
 tokens:i}of n.inlineQueue)s.length>qs?i.push(rn("text",s)):n.inlineTokens(s,i);return[...r]}catch{return[rn("html",t)]}}
 function rn(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Ns=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,js=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,Bs=/<\/?[a-zA-Z][^<>\n]*$/,
 Ds=["**","~~","*","__","_"];function Fe(t){let e=Ns.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
@@ -684,38 +684,38 @@ Ds=["**","~~","*","__","_"];function Fe(t){let e=Ns.exec(t),n=e?t.slice(0,e.inde
 n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=js.exec(e);if(r)return De(t.slice(0,r.index)+(r[1]?
 "":r[2]));let s=Bs.exec(e);if(s)return De(t.slice(0,s.index));let a=t.replace(/[*_~]{1,3}$/,"").trimEnd(),l=e.slice(0,a.
 length);for(let o of Ds){let p=l.split(o).length-1;l=l.replaceAll(o,"x".repeat(o.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${o.
-replace(/\*/g,String.raw`\*`)}\S`);p%2===1&&c.test(e.slice(0,a.length))&&(a+=o)}return a}var Ve=30,Fs=2,Vs=8,Us=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function se(){let t=u("div",{class:"markdown"}),e="",
+replace(/\*/g,String.raw`\*`)}\S`);p%2===1&&c.test(e.slice(0,a.length))&&(a+=o)}return a}var Ve=30,Fs=2,Vs=8,Us=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ie(){let t=u("div",{class:"markdown"}),e="",
 n=0,r=[],s=Object.create(null),i,a=[],l,o=0,p=!1;function c(){t.replaceChildren(),[e,n,r,s,i,a]=["",0,[],Object.create(null),
-void 0,[]],[l,o,p]=[void 0,0,!1]}function g(f){let S=f.includes("\r")?f.replace(/\r\n?/g,`
-`):f;if(!(S===e&&!p))for((p||!S.startsWith(e))&&c(),e=S;d(););}function d(){if(i?.kind==="fence")return x(i);if(i)return $(
-i);let f=e.slice(n);if(P(f))return!0;let S=b(f),T=sn(S,f);if(T>0){for(let E of S.slice(0,T))m(E),w(E.raw,ee(E));return!0}
-return y(S[0],f)?!0:(k(b(Fe(f))),!1)}function b(f){return Be(f,Object.create(s))}function m(f){f.type==="def"&&(s[f.tag]??=
-{href:f.href,title:f.title})}function k(f){for(let S of a)S.remove();a=f.flatMap(S=>ee(S)??[]),_().append(...a)}function w(f,S,T=!1){
-k([]),n+=f.length,r.push({raw:f,element:S,links:Object.keys(s).length,cut:T}),S&&(S.parentNode!==l&&_().append(S),o+=1)}
-function _(){return(!l||o>=Ve)&&(l=u("div",{class:"section"}),o=0,t.append(l)),l}function P(f){let S=Us.exec(f);if(!S)return!1;
-let[T,E="",L=""]=S,H=T.length-T.trimStart().length;k([]);let z=Ae(L);return _().append(z.element),i={kind:"fence",view:z,
-close:new RegExp(`^ {0,3}\\${E[0]}{${E.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+T.length},!0}function x(f){
-let S=e.lastIndexOf(`
-`)+1,T=S>f.position?e.slice(f.position,S-1).split(`
-`):[],E=T.findIndex(ae=>f.close.test(ae)),L=E<0?T:T.slice(0,E);f.view.append(L.map(ae=>ae.replace(f.indent,"")));let H=E<
-0?T:T.slice(0,E+1);for(let ae of H)f.position+=ae.length+1;let z=e.slice(f.position);return f.view.tail(E<0&&!/^ {0,3}[`~]+$/.
-test(z)?z.replace(f.indent,""):""),E<0?!1:(i=void 0,w(e.slice(n,f.position),f.view.element,!0),f.position<e.length)}function y(f,S){
-if(f?.type!=="list"&&f?.type!=="table"||Ue(f).length<Vs)return!1;let E=ee(f),L=E.querySelector("tbody")??E,H=f.type==="t\
-able"?S.split(`
-`,2).map(z=>`${z}
-`).join(""):"";return k([]),_().append(E),L.replaceChildren(),i={kind:f.type,element:E,container:L,head:H,kept:0,position:n+
-H.length},!0}function $(f){let S=e.slice(f.position),T=b(f.head+S),[E]=T;return E?.type!==f.kind?O(f):sn(T,f.head+S)>0?(C(
-f,Ue(E)),i=void 0,w(e.slice(n,f.position+E.raw.length-f.head.length),f.element,!0),!0):I(f,S)}function I(f,S){let[T]=b(f.
-head+Fe(S)),E=T?.type===f.kind?Ue(T):[];C(f,E);let L=E.slice(0,-Fs),H=f.kind==="table"?Ws(S,L.length):Gs(S,L);return H===
-void 0||(f.kept+=L.length,f.position+=H),!1}function C(f,S){let T=S.map(E=>f.kind==="list"?Le(E):ke(E));N(f.container,[...[
-...f.container.children].slice(0,f.kept),...T])}function O(f){return i=void 0,N(f.container,[...f.container.children].slice(
-0,f.kept)),w(e.slice(n,f.position),f.element,!0),!0}function v(){if(p)return;p=!0,k([]);let f=Be(e,s=Object.create(null)),
-S=Object.keys(s).length,T=(L,H)=>!!L&&!!H&&L.raw===H.raw&&!H.cut&&(H.links===S||!H.raw.includes("[")),E=0;for(;E<r.length&&
-E<f.length&&T(f[E],r[E]);)E+=1;A(E,f),i=void 0}function A(f,S){let T=new Map,E=Object.keys(s).length;for(let z of r.slice(
-f))!z.element||z.cut||z.links!==E&&z.raw.includes("[")||T.set(z.raw,[...T.get(z.raw)??[],z.element]);let L=r.slice(0,f).
-flatMap(z=>z.element??[]),H=S.slice(f).flatMap(z=>T.get(z.raw)?.shift()??ee(z)??[]);q([...L,...H])}function q(f){let S=[];
-for(let T=0;T<f.length;T+=Ve){let L=t.children[S.length]??u("div",{class:"section"});N(L,f.slice(T,T+Ve)),S.push(L)}N(t,
-S)}return{element:t,update:g,finish:v}}function sn(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
+void 0,[]],[l,o,p]=[void 0,0,!1]}function g(f){let v=f.includes("\r")?f.replace(/\r\n?/g,`
+`):f;if(!(v===e&&!p))for((p||!v.startsWith(e))&&c(),e=v;d(););}function d(){if(i?.kind==="fence")return x(i);if(i)return L(
+i);let f=e.slice(n);if(I(f))return!0;let v=b(f),S=sn(v,f);if(S>0){for(let A of v.slice(0,S))m(A),w(A.raw,te(A));return!0}
+return y(v[0],f)?!0:(k(b(Fe(f))),!1)}function b(f){return Be(f,Object.create(s))}function m(f){f.type==="def"&&(s[f.tag]??=
+{href:f.href,title:f.title})}function k(f){for(let v of a)v.remove();a=f.flatMap(v=>te(v)??[]),T().append(...a)}function w(f,v,S=!1){
+k([]),n+=f.length,r.push({raw:f,element:v,links:Object.keys(s).length,cut:S}),v&&(v.parentNode!==l&&T().append(v),o+=1)}
+function T(){return(!l||o>=Ve)&&(l=u("div",{class:"section"}),o=0,t.append(l)),l}function I(f){let v=Us.exec(f);if(!v)return!1;
+let[S,A="",R=""]=v,z=S.length-S.trimStart().length;k([]);let M=Re(R);return T().append(M.element),i={kind:"fence",view:M,
+close:new RegExp(`^ {0,3}\\${A[0]}{${A.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+S.length},!0}function x(f){
+let v=e.lastIndexOf(`
+`)+1,S=v>f.position?e.slice(f.position,v-1).split(`
+`):[],A=S.findIndex(W=>f.close.test(W)),R=A<0?S:S.slice(0,A);f.view.append(R.map(W=>W.replace(f.indent,"")));let z=A<0?S:
+S.slice(0,A+1);for(let W of z)f.position+=W.length+1;let M=e.slice(f.position);return f.view.tail(A<0&&!/^ {0,3}[`~]+$/.
+test(M)?M.replace(f.indent,""):""),A<0?!1:(i=void 0,w(e.slice(n,f.position),f.view.element,!0),f.position<e.length)}function y(f,v){
+if(f?.type!=="list"&&f?.type!=="table"||Ue(f).length<Vs)return!1;let A=te(f),R=A.querySelector("tbody")??A,z=f.type==="t\
+able"?v.split(`
+`,2).map(M=>`${M}
+`).join(""):"";return k([]),T().append(A),R.replaceChildren(),i={kind:f.type,element:A,container:R,head:z,kept:0,position:n+
+z.length},!0}function L(f){let v=e.slice(f.position),S=b(f.head+v),[A]=S;return A?.type!==f.kind?O(f):sn(S,f.head+v)>0?($(
+f,Ue(A)),i=void 0,w(e.slice(n,f.position+A.raw.length-f.head.length),f.element,!0),!0):H(f,v)}function H(f,v){let[S]=b(f.
+head+Fe(v)),A=S?.type===f.kind?Ue(S):[];$(f,A);let R=A.slice(0,-Fs),z=f.kind==="table"?Ws(v,R.length):Gs(v,R);return z===
+void 0||(f.kept+=R.length,f.position+=z),!1}function $(f,v){let S=v.map(A=>f.kind==="list"?Le(A):ke(A));N(f.container,[...[
+...f.container.children].slice(0,f.kept),...S])}function O(f){return i=void 0,N(f.container,[...f.container.children].slice(
+0,f.kept)),w(e.slice(n,f.position),f.element,!0),!0}function q(){if(p)return;p=!0,k([]);let f=Be(e,s=Object.create(null)),
+v=Object.keys(s).length,S=(R,z)=>!!R&&!!z&&R.raw===z.raw&&!z.cut&&(z.links===v||!z.raw.includes("[")),A=0;for(;A<r.length&&
+A<f.length&&S(f[A],r[A]);)A+=1;_(A,f),i=void 0}function _(f,v){let S=new Map,A=Object.keys(s).length;for(let M of r.slice(
+f))!M.element||M.cut||M.links!==A&&M.raw.includes("[")||S.set(M.raw,[...S.get(M.raw)??[],M.element]);let R=r.slice(0,f).
+flatMap(M=>M.element??[]),z=v.slice(f).flatMap(M=>S.get(M.raw)?.shift()??te(M)??[]);C([...R,...z])}function C(f){let v=[];
+for(let S=0;S<f.length;S+=Ve){let R=t.children[v.length]??u("div",{class:"section"});N(R,f.slice(S,S+Ve)),v.push(R)}N(t,
+v)}return{element:t,update:g,finish:q}}function sn(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
 break;s>0&&i.type!=="space"&&e.indexOf(`
 `,n)>=0&&(r=s),n+=i.raw.length}return r}function Ue(t){return t.type==="list"?t.items:t.rows}function Gs(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
@@ -740,16 +740,17 @@ r.append(a),r.normalize(),i=i.slice(Ge)}n=s}}}var ti=/^[A-Za-z0-9+/=\s]+$/,ni=[[
 "text/plain",si]];function ge(t){for(let[e,n]of ni){let r=t[e],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):
 void 0;if(i)return i}}function Te(t,e){if(ti.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
 "")}`,alt:h.figure})}function ri(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function ln(t){
-let e=se();return e.update(t),e.finish(),e.element}function si(t){let e=G("plain output");return e.update(t),e.element}function cn(t,e){let n,r=[],s=(m,k,w)=>{let _=u("button",{type:"button",class:"quiet",title:k},m);return _.addEventListener(
-"click",()=>n&&w(n)),_},i=m=>k=>{let w=r[r.indexOf(k)+m];w&&e.show(w.message_id)},a=s("‹",h.previousBranch,i(-1)),l=u(
-"span",{class:"which"}),o=s("›",h.nextBranch,i(1)),p=u("span",{class:"branches",role:"group","aria-label":h.branches},
-a,l,o),c=s(h.copy,h.copyMessage,async m=>{M(c,await le(fe(m))?h.copied:h.copyFailed),setTimeout(()=>M(c,h.copy),1500)}),
-g=t==="user"?s(h.edit,h.editHint,e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),d=u("span",{class:"\
-facts"}),b=u("div",{class:"footer"},p,c,g,d);return{element:b,update(m,k,{last:w,locked:_}){n=m,r=dt(k,m);let P=r.indexOf(
-m);p.hidden=r.length<2,b.hidden=!w&&p.hidden||m.status==="streaming",M(l,`${P+1}/${r.length}`),a.disabled=_||P===0,o.disabled=
-_||P===r.length-1,g.disabled=_,M(d,[gt(m.created_at),m.model].filter(Boolean).join(" · "))}}}function un(){let t=u("summary",{}),e=se(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
+let e=ie();return e.update(t),e.finish(),e.element}function si(t){let e=G("plain output");return e.update(t),e.element}function cn(t,e){let n,r=[],s=(m,k,w)=>{let T=u("button",{type:"button",class:"quiet",title:k},m);return T.addEventListener(
+"click",()=>n&&w(n)),T},i=m=>k=>{let w=r[r.indexOf(k)+m];w&&e.show(w.message_id)},a=s("‹",h.previousBranch,i(-1)),l=u(
+"span",{class:"which"}),o=s("›",h.nextBranch,i(1));a.setAttribute("aria-label",h.previousBranch),o.setAttribute("aria-\
+label",h.nextBranch);let p=u("span",{class:"branches",role:"group","aria-label":h.branches},a,l,o),c=s(h.copy,h.copyMessage,
+async m=>{P(c,await le(fe(m))?h.copied:h.copyFailed),setTimeout(()=>P(c,h.copy),1500)}),g=t==="user"?s(h.edit,h.editHint,
+e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),d=u("span",{class:"facts"}),b=u("div",{class:"foo\
+ter"},p,c,g,d);return{element:b,update(m,k,{last:w,locked:T}){n=m,r=dt(k,m);let I=r.indexOf(m);p.hidden=r.length<2,b.hidden=
+!w&&p.hidden||m.status==="streaming",P(l,`${I+1}/${r.length}`),a.disabled=T||I===0,o.disabled=T||I===r.length-1,g.disabled=
+T,P(d,[gt(m.created_at),m.model].filter(Boolean).join(" · "))}}}function un(){let t=u("summary",{}),e=ie(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
 update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(i,a){r={part:i,done:a},n.
-hidden=a&&!i.text,n.classList.toggle("active",!a),M(t,a?h.thought(U(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function dn(t){try{let e=JSON.parse(t);return oi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function pn(t,e=80){let n=t;
+hidden=a&&!i.text,n.classList.toggle("active",!a),P(t,a?h.thought(U(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function dn(t){try{let e=JSON.parse(t);return oi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function pn(t,e=80){let n=t;
 try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(ii).join(", "))}catch{}let r=n.replace(/\s+/g," ").
 trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function ii(t){return typeof t=="string"?t:JSON.stringify(t)}function oi(t){
 return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function gn(t){let e=u("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=u("button",
@@ -760,16 +761,16 @@ s.addEventListener("submit",a=>{a.preventDefault(),i(!1)}),s}var ai={writing:"�
 idden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),i=G("plain output"),
 a=u("div",{class:"arguments"},i.element),l=u("div",{class:"outputs"}),o=u("div",{class:"result"}),p=u("div",{class:"tool\
 -body"},a,l,o),c=u("details",{},u("summary",{},e,n,r,s),p),g=u("div",{class:"figures"}),d=u("section",{class:"tool"},c,g),
-b=[],m,k,w;function _(y){y.status==="approval"&&!m?(m=gn(($,I)=>t.approve(y.tool_call_id,$,I)),p.insertBefore(m,l)):y.status!==
-"approval"&&(m?.remove(),m=void 0)}function P(y){y.output.forEach(([C,O],v)=>{b[v]??=ci(C,O),b[v].view?.update(O)});let $=y.
-output.findLast(([C])=>C==="progress"),I=b.filter(({kind:C})=>C!=="progress").map(({element:C})=>C);$&&y.status==="runni\
-ng"&&I.push(u("div",{class:"progress"},$[1])),N(l,I)}function x(y){if(!y.end||y.end===w)return;w=y.end;let{display:$,result:I,
-error:C,truncated:O}=y.end,v=$&&ge($);v?.tagName==="IMG"?g.append(v):v&&o.append(v);let A=C?[`${C.type}: ${C.message}`,C.
+b=[],m,k,w;function T(y){y.status==="approval"&&!m?(m=gn((L,H)=>t.approve(y.tool_call_id,L,H)),p.insertBefore(m,l)):y.status!==
+"approval"&&(m?.remove(),m=void 0)}function I(y){y.output.forEach(([$,O],q)=>{b[q]??=ci($,O),b[q].view?.update(O)});let L=y.
+output.findLast(([$])=>$==="progress"),H=b.filter(({kind:$})=>$!=="progress").map(({element:$})=>$);L&&y.status==="runni\
+ng"&&H.push(u("div",{class:"progress"},L[1])),N(l,H)}function x(y){if(!y.end||y.end===w)return;w=y.end;let{display:L,result:H,
+error:$,truncated:O}=y.end,q=L&&ge(L);q?.tagName==="IMG"?g.append(q):q&&o.append(q);let _=$?[`${$.type}: ${$.message}`,$.
 hint].filter(Boolean).join(`
-`):I??"";!v&&A&&o.append(hn(A,C?"plain output failed":"plain output")),O&&o.append(u("p",{class:"note"},h.truncated))}return{
-element:d,update(y,$,I){let C=li($,y.name);M(n,C),M(e,ai[y.status]),M(r,pn(y.arguments)),M(s,ui(y,I)),d.setAttribute("ar\
-ia-label",h.toolCall(C)),d.dataset.status=y.status,k!==y.status&&((k===void 0||We.has(y.status)||We.has(k))&&(c.open=We.
-has(y.status)),k=y.status),i.update(dn(y.arguments)),a.hidden=y.arguments.trim()==="{}"||!y.arguments,_(y),P(y),x(y)}}}function li(t,e){
+`):H??"";!q&&_&&o.append(hn(_,$?"plain output failed":"plain output")),O&&o.append(u("p",{class:"note"},h.truncated))}return{
+element:d,update(y,L,H){let $=li(L,y.name);P(n,$),P(e,ai[y.status]),P(r,pn(y.arguments)),P(s,ui(y,H)),d.setAttribute("ar\
+ia-label",h.toolCall($)),d.dataset.status=y.status,k!==y.status&&((k===void 0||We.has(y.status)||We.has(k))&&(c.open=We.
+has(y.status)),k=y.status),i.update(dn(y.arguments)),a.hidden=y.arguments.trim()==="{}"||!y.arguments,T(y),I(y),x(y)}}}function li(t,e){
 let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function ci(t,e){if(t!=="display"){
 let n=G(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=ge(JSON.parse(e));
 return{kind:t,element:n??u("span")}}catch{return{kind:t,element:hn(e)}}}function hn(t,e="plain output"){let n=G(e);return n.
@@ -783,42 +784,43 @@ switch(t.type){case"text":return e==="user"?gi():pi();case"reasoning":{let r=un(
 update(s,a)}}case"tool_call":{let r=fn(n);return{element:r.element,update(s,i,a,l){let o=s.type==="tool_call"?i.tool_calls.
 get(s.tool_call_id):void 0;o&&r.update(o,i,l)}}}case"image":return{element:fi(t),update:()=>{}};case"context":return{element:u(
 "span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:u("span",{hidden:!0}),update:()=>{}}}}
-function pi(){let t=se();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function gi(){
+function pi(){let t=ie();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function gi(){
 let t=G();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function fi(t){return t.data&&ge({[t.media_type]:t.
 data})||u("span",{class:"chip"},t.url??t.media_type)}function hi(t){let[e,n,r]=[u("strong"),u("span"),u("em")],s=u("butt\
 on",{type:"button",class:"secondary"},h.retry),i=u("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
 "click",t),{element:i,update(a,l,{last:o,locked:p}){let c=bi(a),g=mi(a,l);i.hidden=!c,i.className=g?"ending error":"endi\
-ng",M(e,c),M(n,g?.message??""),M(r,g?.hint??""),s.hidden=!o||a.status!=="failed",s.disabled=p}}}function mi(t,e){return e.
+ng",P(e,c),P(n,g?.message??""),P(r,g?.hint??""),s.hidden=!o||a.status!=="failed",s.disabled=p}}}function mi(t,e){return e.
 requests.get(t.request_id??"")?.end?.error}function bi(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
-led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var xi=250;function bn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.conversation}),r=u(
-"p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=wt(s),a=u("div",{class:"status"}),l=new Map,
-o=new Set,p=!1,c,g="",d=!1,b=0,m=0;async function k(v,A,q){p=!0,c=void 0,i.jump(),y();let{error:f}=await t.command(v,A);
-p=!1,c=f,f&&q&&_.restore(q),I()}let w={approve(v,A,q){t.command("approve",{tool_call_id:v,approved:A,reason:q||null})},edit(v){
-let A=q=>q.type==="text"||q.type==="image";_.edit(v.message_id,v.parts.filter(A))},regenerate:v=>{k("regenerate",{message_id:v})},
-async show(v){c=(await t.command("show",{message_id:v})).error,I()}},_=kt({send(v,A){A===void 0?k("send",{parts:v},v):k(
-"edit",{message_id:A,parts:v},v)},async stop(){d=!0,y(),await t.command("stop"),d=!1,I()},said:()=>Ee(t.state).flatMap(v=>v.
-role==="user"?fe(v):[]),async variables(v){let{value:A}=await t.command("variables",{prefix:v});return A??[]}}),P=u("sec\
-tion",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,i.button),a,_.element);function x(v){let{state:A}=t,
-q=t.now(),f=Ee(A),S=`${A.head} ${A.messages.size} ${v}`;if(S!==g)for(let{message_id:E}of f)o.add(E);g=S;let T=f.map((E,L)=>{
-let H=l.get(E.message_id);H||l.set(E.message_id,H=mn(E.role,w));let z=f[L+1]?.role!==E.role;return o.has(E.message_id)&&
-H.update(E,A,q,{last:z,locked:v}),H.element});N(n,T),r.hidden=T.length>0,o.clear()}function y(){let v=p||Z(t.state)!==void 0,
-A=d?h.stopping:p?h.sending:void 0,q=c&&[c.message,c.hint].filter(Boolean).join(" ");return M(a,A??q??mt(t.state,t.now())),
-a.classList.toggle("failed",!A&&q!==void 0),_.update(v,d),v}function $(){b=0;let v=performance.now();x(y()),i.keep();let A=performance.
-now();m=A+(A-v)}function I(){b||=requestAnimationFrame(function v(){performance.now()<m?b=requestAnimationFrame(v):$()})}
-let C=t.subscribe(v=>{v!==void 0&&o.add(v),I()}),O=setInterval(()=>{if(Z(t.state)){for(let v of t.state.tool_calls.values())
-v.status==="running"&&o.add(v.message_id);I()}},xi);return e.append(P),$(),()=>{C(),clearInterval(O),cancelAnimationFrame(
-b),P.remove()}}var ie={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function xn(t){
-let e=u("button",{type:"button",class:"new"},ie.newChat),n=u("select",{"aria-label":ie.agent}),r=u("ul"),s=u("p",{class:"\
-busy",role:"status"}),i=u("fieldset",{},e,u("label",{},ie.agent,n),r),a=u("nav",{"aria-label":ie.history},s,i),l=[],o=null;
+led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var xi=250,ki=1e3;function bn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.conversation}),
+r=u("p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=wt(s),a=u("div",{class:"status"}),l=new Map,
+o=new Set,p,c,g="",d=!1,b=0,m=0;async function k(_,C,f){p=performance.now(),c=void 0,i.jump(),y();let{error:v}=await t.command(
+_,C);p=void 0,c=v,v&&f&&T.restore(f),$()}let w={approve(_,C,f){t.command("approve",{tool_call_id:_,approved:C,reason:f||
+null})},edit(_){let C=f=>f.type==="text"||f.type==="image";T.edit(_.message_id,_.parts.filter(C))},regenerate:_=>{k("reg\
+enerate",{message_id:_})},async show(_){c=(await t.command("show",{message_id:_})).error,$()}},T=kt({send(_,C){C===void 0?
+k("send",{parts:_},_):k("edit",{message_id:C,parts:_},_)},async stop(){d=!0,y(),await t.command("stop"),d=!1,$()},said:()=>Ee(
+t.state).flatMap(_=>_.role==="user"?fe(_):[]),async variables(_){let{value:C}=await t.command("variables",{prefix:_});return C??
+[]}}),I=u("section",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,i.button),a,T.element);function x(_){
+let{state:C}=t,f=t.now(),v=Ee(C),S=`${C.head} ${C.messages.size} ${_}`;if(S!==g)for(let{message_id:R}of v)o.add(R);g=S;let A=v.
+map((R,z)=>{let M=l.get(R.message_id);M||l.set(R.message_id,M=mn(R.role,w));let W=v[z+1]?.role!==R.role;return o.has(R.message_id)&&
+M.update(R,C,f,{last:W,locked:_}),M.element});N(n,A),r.hidden=A.length>0,o.clear()}function y(){let _=p!==void 0||K(t.state)!==
+void 0,C=d?h.stopping:L(),f=c&&[c.message,c.hint].filter(Boolean).join(" ");return P(a,C??f??mt(t.state,t.now())),a.classList.
+toggle("failed",!C&&f!==void 0),I.dataset.connection=t.connection,T.update(_,d),_}function L(){return p===void 0?t.connection===
+"connecting"?h.connecting:void 0:performance.now()-p>ki?h.waitingForKernel:h.sending}function H(){b=0;let _=performance.
+now();x(y()),i.keep();let C=performance.now();m=C+(C-_)}function $(){b||=requestAnimationFrame(function _(){performance.
+now()<m?b=requestAnimationFrame(_):H()})}let O=t.subscribe(_=>{_!==void 0&&o.add(_),$()}),q=setInterval(()=>{if(!(!K(t.state)&&
+p===void 0)){for(let _ of t.state.tool_calls.values())_.status==="running"&&o.add(_.message_id);$()}},xi);return e.append(
+I),H(),()=>{O(),clearInterval(q),cancelAnimationFrame(b),I.remove()}}var oe={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function xn(t){
+let e=u("button",{type:"button",class:"new"},oe.newChat),n=u("select",{"aria-label":oe.agent}),r=u("ul"),s=u("p",{class:"\
+busy",role:"status"}),i=u("fieldset",{},e,u("label",{},oe.agent,n),r),a=u("nav",{"aria-label":oe.history},s,i),l=[],o=null;
 function p(){N(r,l.map(c))}function c(g){let d=u("time",{},new Date(g.updated_at/1e3).toLocaleString()),b=u("span",{},g.
-title||g.first_message||ie.untitled),m=g.session_id===o?"true":void 0,k=u("button",{type:"button","aria-current":m},b,d);
+title||g.first_message||oe.untitled),m=g.session_id===o?"true":void 0,k=u("button",{type:"button","aria-current":m},b,d);
 return k.addEventListener("click",()=>t.select(g.session_id)),u("li",{},k)}return e.addEventListener("click",()=>t.select(
 null)),{element:a,sessions(g){l=g,p()},agents(g){N(n,g.map(d=>u("option",{value:d},d)))},current(g){o=g,p()},agent:()=>n.
-value||void 0,lock(g){i.disabled=g,s.textContent=g?ie.busy:""}}}var Xe=Qe(document.body.dataset.base),wn=u("main"),kn=()=>{},Ze=null,Ke=!1,oe=xn({select:t=>{location.hash=t??""}});function yn(t){
-kn(),vn(t);let e=!1,n=()=>ki(e||Z(r.state)!==void 0),r=ut(o=>{let p=Ye(Xe,t,o,{agent:oe.agent,began:wi});return{...p,async command(c,g){
+value||void 0,lock(g){i.disabled=g,s.textContent=g?oe.busy:""}}}var Xe=Qe(document.body.dataset.base),wn=u("main"),kn=()=>{},Ze=null,Ke=!1,ae=xn({select:t=>{location.hash=t??""}});function yn(t){
+kn(),vn(t);let e=!1,n=()=>wi(e||K(r.state)!==void 0),r=ut(o=>{let p=Ye(Xe,t,o,{agent:ae.agent,began:yi});return{...p,async command(c,g){
 e=c!=="stop",n();let d=await p.command(c,g);return e=!1,n(),d}}}),{root:s,host:i}=ot(wn);s.adoptedStyleSheets.push(Tn(ct));
-let a=r.subscribe(n),l=bn(r,s);kn=()=>{a(),l(),r.close(),i.remove()}}function vn(t){oe.current(Ze=t)}function ki(t){t!==
-Ke&&(oe.lock(Ke=t),t||Sn())}function wi(t){globalThis.history.replaceState(null,"",`#${t}`),vn(t)}function yi(){let t=location.
-hash.slice(1)||null;t!==Ze&&(Ke?location.hash=Ze??"":yn(t))}async function Sn(){oe.sessions(await Xe.sessions())}function Tn(t){
-let e=new CSSStyleSheet;return e.replaceSync(t),e}document.adoptedStyleSheets=[Tn(lt)];document.body.append(oe.element,wn);
-addEventListener("hashchange",yi);yn(location.hash.slice(1)||null);Sn();Xe.agents().then(oe.agents);
+let a=r.subscribe(n),l=bn(r,s);kn=()=>{a(),l(),r.close(),i.remove()}}function vn(t){ae.current(Ze=t)}function wi(t){t!==
+Ke&&(ae.lock(Ke=t),t||Sn())}function yi(t){globalThis.history.replaceState(null,"",`#${t}`),vn(t)}function vi(){let t=location.
+hash.slice(1)||null;t!==Ze&&(Ke?location.hash=Ze??"":yn(t))}async function Sn(){ae.sessions(await Xe.sessions())}function Tn(t){
+let e=new CSSStyleSheet;return e.replaceSync(t),e}document.adoptedStyleSheets=[Tn(lt)];document.body.append(ae.element,wn);
+addEventListener("hashchange",vi);yn(location.hash.slice(1)||null);Sn();Xe.agents().then(ae.agents);

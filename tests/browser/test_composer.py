@@ -1,0 +1,111 @@
+"""Writing a message: keys that stay in the composer, drafts that are not lost."""
+
+from __future__ import annotations
+
+import base64
+
+from chat_page import ChatPage
+from playwright.sync_api import expect
+
+CELL = '''
+from nbagent import Chat
+from nbagent.models.scripted import ScriptedModel
+import pandas as pd
+sales, salary = pd.DataFrame({"a": [1]}), 3
+seen = []
+def model(messages):
+    seen.append([type(part).__name__ for part in messages[-1].parts])
+    return f"You said {messages[-1].text!r}"
+chat = Chat(model, store=None)
+chat
+'''
+PIXEL = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
+
+
+def test_keys(page: ChatPage) -> None:
+    """Enter sends, Shift+Enter makes a line, an input method's Enter does neither, arrows recall, Esc clears."""
+    page.start(CELL, "pass")
+    cells = page.page.locator(".jp-Cell")
+    page.input.click()
+    page.input.press_sequentially("abdxzm")
+    page.input.press("Shift+Enter")
+    page.input.press_sequentially("dd")
+    expect(page.input).to_have_value("abdxzm\ndd")
+    page.input.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+    expect(page.questions).to_have_count(0)
+    page.input.press("Enter")
+    expect(page.questions).to_have_text([page.text("abdxzm\ndd")])
+    page.wait_until_idle()
+    page.say("Second")
+    page.wait_until_idle()
+
+    page.input.press("ArrowUp")
+    expect(page.input).to_have_value("Second")
+    page.input.press("ArrowUp")
+    expect(page.input).to_have_value("abdxzm\ndd")
+    page.input.press("ArrowDown")
+    page.input.press("ArrowDown")
+    expect(page.input).to_have_value("")
+    page.input.press_sequentially("a draft")
+    page.input.press("Escape")
+    expect(page.input).to_have_value("")
+
+    page.send_button.focus()
+    for key in ("a", "b", "d", "d", "x", "m"):
+        page.page.keyboard.press(key)
+    assert cells.count() == 2
+
+
+def test_variables_are_completed(page: ChatPage) -> None:
+    """`@` offers the notebook's variables; the one chosen goes to the model with the message."""
+    page.start(CELL)
+    page.input.click()
+    page.input.press_sequentially("Look at @sal")
+    options = page.chat.get_by_role("option")
+    expect(options).to_have_text(["salaryint", "salesDataFrame"])
+    page.input.press("ArrowDown")
+    page.input.press("Tab")
+    expect(page.input).to_have_value("Look at @sales ")
+    page.input.press("Enter")
+    page.wait_until_idle()
+    expect(page.questions.first).to_contain_text("@sales")
+
+
+def test_a_pasted_image_goes_with_the_message(page: ChatPage) -> None:
+    """An image from the clipboard is shown, can be taken out, and reaches the model."""
+    page.start(CELL, "print(seen)")
+    for _ in range(2):
+        page.input.evaluate(
+            """(input, data) => {
+                const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+                const transfer = new DataTransfer();
+                transfer.items.add(new File([bytes], "x.png", { type: "image/png" }));
+                input.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true }));
+            }""",
+            PIXEL,
+        )
+    images = page.chat.get_by_role("img", name="Attached image")
+    expect(images).to_have_count(2)
+    page.chat.get_by_role("button", name="Remove this image").first.click()
+    expect(images).to_have_count(1)
+    page.say("Look")
+    page.wait_until_idle()
+    expect(images).to_have_count(0)
+    page.run_cell(1)
+    expect(page.output(1)).to_contain_text("['TextPart', 'ImagePart']")
+
+
+def test_what_is_written_while_an_answer_comes_is_kept(page: ChatPage) -> None:
+    """Nothing can be sent meanwhile, and nothing is lost; Esc stops the answer."""
+    page.start(CELL.replace("Chat(model,", "Chat(ScriptedModel(['word ' * 500], delay=0.05),"))
+    page.say("Hello")
+    expect(page.stop_button).to_be_visible()
+    assert page.input.get_attribute("placeholder") == "Generation in progress…"
+    page.input.press_sequentially("next")
+    page.input.press("Enter")
+    expect(page.input).to_have_value("next")
+    expect(page.questions).to_have_count(1)
+    page.input.press("Escape")
+    page.wait_until_idle()
+    expect(page.answers.last).to_contain_text("Stopped")
+    expect(page.input).to_have_value("next")
