@@ -11,21 +11,30 @@ export function statusText(state: State, now: number): string {
   return run ? runText(state, run, now) : usageText(state);
 }
 
+/** What a person is asked, if a call waits for approval. */
+export function approvalQuestion(state: State): string | undefined {
+  const call = lastCall(state, "approval");
+  return call && strings.needsApproval(call.name);
+}
+
+/** The last call with this status whose run is going on. */
+function lastCall(state: State, status: ToolCallState["status"]): ToolCallState | undefined {
+  const open = (call: ToolCallState): boolean => state.runs.get(call.run_id ?? "")?.status === "running";
+  return [...state.tool_calls.values()].findLast((call) => call.status === status && open(call));
+}
+
 function runText(state: State, run: RunState, now: number): string {
   return toolText(state, now) ?? requestText(state, run, now) ?? strings.preparing;
 }
 
 function toolText(state: State, now: number): string | undefined {
-  const calls = [...state.tool_calls.values()];
-  const last = (status: ToolCallState["status"]): ToolCallState | undefined =>
-    calls.findLast((call) => call.status === status && state.runs.get(call.run_id ?? "")?.status === "running");
-  const asked = last("approval");
-  if (asked) return strings.needsApproval(asked.name);
-  const running = last("running");
-  if (running) return strings.usingTool(running.name, duration(now - (running.started_at ?? now), 1));
-  const pending = last("pending");
-  if (pending && now - state.at > WAITING) return strings.waitingForKernel;
-  return undefined;
+  const running = lastCall(state, "running");
+  const pending = lastCall(state, "pending");
+  return (
+    approvalQuestion(state) ??
+    (running && strings.usingTool(running.name, duration(now - (running.started_at ?? now), 1))) ??
+    (pending && now - state.at > WAITING ? strings.waitingForKernel : undefined)
+  );
 }
 
 function requestText(state: State, run: RunState, now: number): string | undefined {

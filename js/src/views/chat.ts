@@ -8,9 +8,10 @@ import { h, setChildren, setText } from "../dom.ts";
 import type { ErrorInfo } from "../events.gen.ts";
 import { activeRun, type ShownPart } from "../fold.ts";
 import { messageText, shownPath } from "../conversation.ts";
-import { statusText } from "../status.ts";
+import { approvalQuestion, statusText } from "../status.ts";
 import type { Store } from "../store.ts";
 import { strings } from "../strings.ts";
+import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
@@ -27,6 +28,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty, list);
   const follow = followEnd(scroller);
   const status = h("div", { class: "status" });
+  const announced = announcer();
   const views = new Map<string, MessageView>();
   const dirty = new Set<string>();
   /** When the command that is under way was sent, by this page's clock. */
@@ -91,6 +93,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     h("div", { class: "viewport" }, scroller, follow.button),
     status,
     input.element,
+    announced.element,
   );
 
   function drawMessages(locked: boolean): void {
@@ -132,6 +135,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     frame = 0;
     const started = performance.now();
     drawMessages(drawStatus());
+    announced.update(store.state, approvalQuestion(store.state));
     follow.keep();
     const ended = performance.now();
     pauseUntil = ended + (ended - started); // a costly frame leaves the page as much time as it took

@@ -1,0 +1,52 @@
+/** A notebook's end of the comm, for tests: what the component sends is kept, what it should hear is delivered. */
+import createWidget from "../../src/chat.ts";
+import type { FromView, ToView, WireEntry } from "../../src/events.gen.ts";
+import type { Model } from "../../src/channel.ts";
+
+export interface FakeModel {
+  model: Model;
+  sent: FromView[];
+  /** Send any message. */
+  say(message: ToView): void;
+  /** Send entries that follow on those before. */
+  deliver(entries: readonly WireEntry[]): void;
+}
+
+export function fakeModel(sessionId = "session"): FakeModel {
+  const listeners = new Set<(message: unknown, buffers: readonly DataView[]) => void>();
+  const sent: FromView[] = [];
+  let since = 0;
+  const say = (message: ToView): void => {
+    for (const listener of listeners) listener(message, []);
+  };
+  return {
+    sent,
+    say,
+    deliver(entries) {
+      const seq = entries.at(-1)!.seq;
+      say({ type: "events", session_id: sessionId, since, seq, entries });
+      since = seq;
+    },
+    model: {
+      on: (_event, listener) => void listeners.add(listener),
+      off: (_event, listener) => void listeners.delete(listener),
+      send: (message) => void sent.push(message as FromView),
+    },
+  };
+}
+
+/** Show a chat of `model` on the page; `root` is its shadow root. */
+export function openChat(model: Model): { root: ShadowRoot; close(): void } {
+  const widget = createWidget();
+  const element = document.body.appendChild(document.createElement("div"));
+  const end = widget.initialize({ model });
+  const remove = widget.render({ model, el: element });
+  return {
+    root: element.querySelector(".nbagent")!.shadowRoot!,
+    close() {
+      remove();
+      end();
+      element.remove();
+    },
+  };
+}
