@@ -27,20 +27,21 @@ class WrittenCalls:
         self.reason: FinishReason | None = None
         """Why the answer ended."""
         self._taken = taken
-        self._ids: dict[str, str] = {}
+        self.ids: dict[str, str] = {}
+        """The model's ids, and what they are in this session."""
         self._names: dict[str, str] = {}
 
     def see(self, event: Event) -> Event:
         """Return `event` with the id its call has in this session."""
         match event:
             case ToolCallStart():
-                unique = self._ids[event.tool_call_id] = self._unique(event.tool_call_id)
+                unique = self.ids[event.tool_call_id] = self._unique(event.tool_call_id)
                 self._names[unique] = event.name
                 return replace(event, tool_call_id=unique)
             case ToolCallDelta():
-                return replace(event, tool_call_id=self._ids.get(event.tool_call_id, event.tool_call_id))
+                return replace(event, tool_call_id=self.ids.get(event.tool_call_id, event.tool_call_id))
             case ToolCallEnd():
-                event = replace(event, tool_call_id=self._ids.get(event.tool_call_id, event.tool_call_id))
+                event = replace(event, tool_call_id=self.ids.get(event.tool_call_id, event.tool_call_id))
                 name = self._names.get(event.tool_call_id, "")
                 call = ToolCallPart(tool_call_id=event.tool_call_id, name=name, arguments=event.arguments)
                 self.calls.append(call)

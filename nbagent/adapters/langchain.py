@@ -1,0 +1,296 @@
+"""LangChain and LangGraph in a session: an agent of theirs to chat with, or a run of theirs to record.
+
+In: an agent (a graph with `messages`), or the callbacks of a run that the user starts. Out: events of ours,
+by a callback handler. Needs `nbagent[langchain]`.
+
+    chat = Chat(LangChainAgent(create_agent(model, tools)))          # talk to it here
+
+    recorder = SessionRecorder()                                     # or run it as ever, and watch
+    agent.invoke({"messages": [...]}, config={"callbacks": [recorder]})
+    Chat(session=recorder.session)
+
+Rule: a run that is stopped here ends there, at its next callback.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import aclosing, suppress
+from typing import Any
+from uuid import UUID
+
+from langchain_core.callbacks import BaseCallbackHandler
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
+from langchain_core.outputs import LLMResult
+
+from nbagent.adapters.scribe import Scribe
+from nbagent.agent.turn import Turn
+from nbagent.errors import UsageError
+from nbagent.events import Event
+from nbagent.messages import JSON, Message, TextPart, ToolCallPart, ToolResultPart, Usage
+from nbagent.session.run import Run
+from nbagent.session.runtime import runtime
+from nbagent.session.session import Session
+
+__all__ = ["LangChainAgent", "SessionRecorder"]
+
+Happening = Callable[[Scribe], Iterable[Event]]
+
+
+class _Stopped(BaseException):
+    """Raised in a callback: nobody listens any more. No Exception, so that theirs do not catch it."""
+
+
+class _Callbacks(BaseCallbackHandler):
+    """Turns callbacks, on whatever thread they come, into happenings for a scribe."""
+
+    raise_error = True  # else `_Stopped` would be swallowed
+    run_inline = True  # else the order is lost in async runs
+
+    def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._loop = runtime().loop
+        self._queue: asyncio.Queue[Happening | BaseException | None] = asyncio.Queue()
+        self._stopped = False
+        self._streamed: set[UUID] = set()
+        self._calls: dict[UUID, str] = {}
+
+    async def events(self, turn: Turn) -> AsyncGenerator[Event, None]:
+        """Yield what happens until it is over."""
+        scribe = Scribe(turn)
+        try:
+            while (happening := await self._queue.get()) is not None:
+                if isinstance(happening, BaseException):
+                    raise happening
+                for event in happening(scribe):
+                    yield event
+            for event in scribe.end():
+                yield event
+        finally:
+            self._stopped = True
+
+    def put(self, happening: Happening | BaseException | None) -> None:
+        """Hand over; from any thread."""
+        if self._stopped:
+            raise _Stopped
+        self._loop.call_soon_threadsafe(self._queue.put_nowait, happening)
+
+    # --- their callbacks ---
+
+    def on_chat_model_start(
+        self,
+        serialized: dict[str, Any],
+        messages: list[list[BaseMessage]],  # noqa: ARG002  theirs
+        **about: Any,  # noqa: ANN401
+    ) -> None:
+        metadata = about.get("metadata") or {}
+        provider = metadata.get("ls_provider") or "langchain"
+        model = metadata.get("ls_model_name") or (serialized or {}).get("name") or ""
+        self.put(lambda scribe: scribe.begin(provider, model))
+
+    def on_llm_new_token(
+        self,
+        token: str | list[str | dict[str, Any]],
+        *,
+        run_id: UUID,
+        **_: Any,  # noqa: ANN401
+    ) -> None:
+        text = token if isinstance(token, str) else "".join(map(_text, token))
+        if text:
+            self._streamed.add(run_id)
+            self.put(lambda scribe: scribe.say("text", text))
+
+    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+        message = getattr(response.generations[0][0], "message", None)
+        text = "" if run_id in self._streamed else response.generations[0][0].text
+        self.put(lambda scribe: _answered(scribe, text, message))
+
+    def on_llm_error(self, error: BaseException, **_: Any) -> None:  # noqa: ANN401
+        self.put(lambda scribe: scribe.end(error=error))
+
+    def on_tool_start(
+        self,
+        serialized: dict[str, Any],  # noqa: ARG002  theirs
+        input_str: str,  # noqa: ARG002  theirs
+        *,
+        run_id: UUID,
+        tool_call_id: str | None = None,
+        **_: Any,  # noqa: ANN401
+    ) -> None:
+        name = self._calls[run_id] = tool_call_id or ""
+        self.put(lambda scribe: scribe.tool_starts(name))
+
+    def on_tool_end(self, output: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+        name = self._calls.pop(run_id, "")
+        value = output.content if isinstance(output, ToolMessage) else output
+        failed = isinstance(output, ToolMessage) and output.status == "error"
+        self.put(lambda scribe: scribe.tool_ends(name, value, error=str(value) if failed else None))
+
+    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+        name = self._calls.pop(run_id, "")
+        self.put(lambda scribe: scribe.tool_ends(name, error=error))
+
+
+class LangChainAgent:
+    """An agent of LangChain or LangGraph that answers in a session.
+
+    Args:
+        agent: theirs: anything that takes and gives `{"messages": [...]}`.
+        name: shown where several agents answer in one log.
+        **config: for each of its runs, as theirs: `configurable`, `recursion_limit`, …
+    """
+
+    def __init__(self, agent: Any, *, name: str | None = None, **config: Any) -> None:  # noqa: ANN401
+        self.agent = agent
+        self.name = name
+        self._config = config
+
+    def public(self) -> dict[str, JSON]:
+        """Return what the log and the component may know."""
+        return {"name": self.name, "provider": "langchain", "model": None, "library": "langchain"}
+
+    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+        """Yield the events of one run.
+
+        Raises:
+            Exception: what the agent failed with.
+        """
+        callbacks = _Callbacks()
+        playing = asyncio.create_task(self._play(_theirs(turn.history(turn.message_id)), callbacks))
+        try:
+            async with aclosing(callbacks.events(turn)) as events:
+                async for event in events:
+                    yield event
+        finally:
+            playing.cancel()
+
+    async def _play(self, messages: list[BaseMessage], callbacks: _Callbacks) -> None:
+        config = {**self._config, "callbacks": [callbacks]}
+        try:
+            async for _ in self.agent.astream({"messages": messages}, config=config, stream_mode="messages"):
+                pass
+        except Exception as error:  # noqa: BLE001  handed over: it is the run's
+            callbacks.put(error)
+        else:
+            callbacks.put(None)
+
+    def __repr__(self) -> str:
+        return f"LangChainAgent({self.name!r})" if self.name else "LangChainAgent()"
+
+
+class SessionRecorder(_Callbacks):
+    """A callback handler that records each run it is given to into a session, live.
+
+    Args:
+        **options: go to the session: `store`, `title`, …
+    """
+
+    name: str | None = None
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  a session's
+        super().__init__()
+        self.session = Session(self, **options)
+        """Show it with `Chat(session=recorder.session)`."""
+        self.run: Run | None = None
+        """The run that was recorded last."""
+        self._root: UUID | None = None
+
+    def public(self) -> dict[str, JSON]:
+        """Return what the log and the component may know."""
+        return {"name": None, "provider": "langchain", "model": None, "library": "langchain"}
+
+    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+        """Yield the events of a run that was begun elsewhere.
+
+        Raises:
+            UsageError: a person wrote in the component, which only watches.
+        """
+        if self._root is None:
+            raise UsageError("This session only watches.", hint="LangChainAgent(agent) is one to chat with.")
+        async with aclosing(self.events(turn)) as events:
+            async for event in events:
+                yield event
+
+    def on_chain_start(
+        self,
+        serialized: dict[str, Any],  # noqa: ARG002  theirs
+        inputs: Any,  # noqa: ANN401
+        *,
+        run_id: UUID,
+        parent_run_id: UUID | None = None,
+        **_: Any,  # noqa: ANN401
+    ) -> None:
+        if parent_run_id is None:
+            self._open(run_id, _question(inputs))
+
+    def on_chain_end(self, outputs: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401, ARG002  theirs
+        self._close(run_id, None)
+
+    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+        self._close(run_id, error)
+
+    def _open(self, run_id: UUID, question: str) -> None:
+        self._begin()
+        self._root = run_id
+        self.run = self.session.send(question)
+
+    def _close(self, run_id: UUID, error: BaseException | None) -> None:
+        if run_id == self._root:
+            self._root = None
+            with suppress(_Stopped):
+                self.put(error)
+
+
+def _text(block: str | dict[str, Any]) -> str:
+    return block if isinstance(block, str) else str(block.get("text") or "")
+
+
+def _answered(scribe: Scribe, text: str, message: AIMessage | None) -> Iterator[Event]:
+    yield from scribe.say("text", text)
+    for call in getattr(message, "tool_calls", ()):
+        yield from scribe.call(call["id"] or "", call["name"], call["args"])
+    counts = getattr(message, "usage_metadata", None)
+    tokens = (
+        Usage(input_tokens=counts["input_tokens"], output_tokens=counts["output_tokens"]) if counts else None
+    )
+    yield from scribe.end(usage=tokens)
+
+
+def _question(inputs: Any) -> str:  # noqa: ANN401  whatever the chain takes
+    messages = inputs.get("messages") if isinstance(inputs, dict) else None
+    last = messages[-1] if messages else inputs
+    if isinstance(last, tuple):  # ("user", "Hello")
+        last = last[-1]
+    content = (
+        last.get("content")
+        if isinstance(last, dict) and "content" in last
+        else getattr(last, "content", last)
+    )
+    return str(content) or "…"
+
+
+def _theirs(messages: Iterable[Message]) -> list[BaseMessage]:
+    """Return the conversation as their messages."""
+    return [theirs for message in messages for theirs in _one(message)]
+
+
+def _one(message: Message) -> Iterator[BaseMessage]:
+    match message.role:
+        case "user":
+            texts = [part.text for part in message.parts if isinstance(part, TextPart)]
+            yield HumanMessage("\n\n".join(texts))
+        case "assistant":
+            calls = [
+                {"id": part.tool_call_id, "name": part.name, "args": json.loads(part.arguments)}
+                for part in message.parts
+                if isinstance(part, ToolCallPart)
+            ]
+            yield AIMessage(message.text, tool_calls=calls)
+        case "tool":
+            for part in message.parts:
+                if isinstance(part, ToolResultPart):
+                    yield ToolMessage(part.text, tool_call_id=part.tool_call_id, name=part.name)

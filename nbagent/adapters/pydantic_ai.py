@@ -1,0 +1,130 @@
+"""A pydantic-ai agent in a chat: shown and logged as it is, with its own tools, dependencies and rules.
+
+In: an agent of pydantic-ai. Out: an agent of ours: `Chat(PydanticAIAgent(agent))`. Needs
+`nbagent[pydantic-ai]`.
+
+Rule: the conversation goes back to it in its own messages, so nothing it needs is lost on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Iterator
+from typing import Any
+
+from pydantic_ai import Agent as TheirAgent
+from pydantic_ai import AgentRunResultEvent
+from pydantic_ai.messages import (
+    FunctionToolCallEvent,
+    FunctionToolResultEvent,
+    ModelMessage,
+    PartDeltaEvent,
+    PartEndEvent,
+    PartStartEvent,
+    TextPart,
+    TextPartDelta,
+    ThinkingPart,
+    ThinkingPartDelta,
+    ToolCallPart,
+    ToolReturnPart,
+)
+
+from nbagent.adapters.scribe import Scribe
+from nbagent.agent.turn import Turn
+from nbagent.events import Event
+from nbagent.messages import JSON, Usage
+
+__all__ = ["PydanticAIAgent"]
+
+
+class PydanticAIAgent:
+    """An agent of pydantic-ai that answers in a session.
+
+    Args:
+        agent: theirs.
+        **options: for each of its runs: `deps`, `model_settings`, `usage_limits`, …
+    """
+
+    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  theirs
+        self.agent = agent
+        self._options = options
+        self._said: dict[str, list[ModelMessage]] = {}
+        """What came of each answer, by the message it ends with."""
+
+    @property
+    def name(self) -> str | None:
+        """The agent's own name."""
+        return self.agent.name
+
+    def public(self) -> dict[str, JSON]:
+        """Return what the log and the component may know."""
+        provider, model = self._model()
+        return {"name": self.name, "provider": provider, "model": model, "library": "pydantic-ai"}
+
+    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+        """Yield the events of one run.
+
+        Raises:
+            Exception: what the agent failed with.
+        """
+        scribe, result = Scribe(turn), None
+        asked = turn.history(turn.message_id)
+        run = self.agent.run_stream_events(
+            asked[-1].text, message_history=self._history(turn), **self._options
+        )
+        async with run as events:
+            async for event in events:
+                if isinstance(event, AgentRunResultEvent):
+                    result = event.result
+                    break
+                for ours in self._events(scribe, event):
+                    yield ours
+        for ours in scribe.end(usage=_usage(result)):
+            yield ours
+        if result is not None:
+            self._said[turn.session.state.head or ""] = list(result.all_messages())
+
+    def __repr__(self) -> str:
+        return f"PydanticAIAgent({':'.join(self._model())!r})"
+
+    def _history(self, turn: Turn) -> list[ModelMessage]:
+        answers = [m.message_id for m in turn.history(turn.message_id) if m.role == "assistant"]
+        return next((self._said[name] for name in reversed(answers) if name in self._said), [])
+
+    def _model(self) -> tuple[str, str]:
+        model = self.agent.model
+        if model is None or isinstance(model, str):
+            provider, _, name = (model or "").rpartition(":")
+            return provider or "pydantic-ai", name
+        return model.system, model.model_name
+
+    def _events(self, scribe: Scribe, event: Any) -> Iterator[Event]:  # noqa: ANN401  one of their many events
+        if isinstance(event, PartStartEvent) and not scribe.writing:
+            yield from scribe.begin(*self._model())
+        match event:
+            case (
+                PartStartEvent(part=TextPart(content=text))
+                | PartDeltaEvent(delta=TextPartDelta(content_delta=text))
+            ):
+                yield from scribe.say("text", text)
+            case (
+                PartStartEvent(part=ThinkingPart(content=text))
+                | PartDeltaEvent(delta=ThinkingPartDelta(content_delta=text))
+            ):
+                yield from scribe.say("reasoning", text or "")
+            case PartEndEvent(part=ToolCallPart() as call):
+                yield from scribe.call(call.tool_call_id, call.tool_name, call.args)
+            case FunctionToolCallEvent(part=call):
+                yield from scribe.tool_starts(call.tool_call_id)
+            case FunctionToolResultEvent(part=ToolReturnPart(outcome="success") as returned):
+                yield from scribe.tool_ends(returned.tool_call_id, returned.content)
+            case FunctionToolResultEvent(part=failed):
+                yield from scribe.tool_ends(failed.tool_call_id, error=str(failed.content))
+
+
+def _usage(result: Any) -> Usage | None:  # noqa: ANN401  their AgentRunResult
+    """Return the tokens of the last model call; theirs come with the result only."""
+    responses = [message for message in result.new_messages() if message.kind == "response"] if result else []
+    if not responses:
+        return None
+    usage = responses[-1].usage
+    return Usage(input_tokens=usage.input_tokens, output_tokens=usage.output_tokens)

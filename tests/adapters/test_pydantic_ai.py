@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from pydantic_ai import Agent, ModelRetry
+from pydantic_ai.messages import ModelMessage, ModelResponse, UserPromptPart
+from pydantic_ai.models import Model
+from pydantic_ai.models.function import AgentInfo, DeltaThinkingPart, DeltaToolCall, FunctionModel
+from pydantic_ai.models.test import TestModel
+
+from nbagent import Session
+from nbagent.adapters.pydantic_ai import PydanticAIAgent
+from nbagent.events import ReasoningDelta, RequestStart
+from nbagent.testing import collect
+
+SECONDS = 20
+
+
+def shop(model: Model) -> Agent[None, str]:
+    """Return an agent of theirs with a tool."""
+    agent: Agent[None, str] = Agent(model, name="shop")
+
+    @agent.tool_plain
+    def price(item: str) -> int:
+        """Tell what things cost."""
+        if item == "cat":
+            raise ModelRetry("We sell no cats.")
+        return 3
+
+    return agent
+
+
+def test_it_is_shown_as_it_is() -> None:
+    """Its calls, results, texts and tokens are in our log."""
+    session = Session(PydanticAIAgent(shop(TestModel())), store=None)
+    answer = session.send("What does it cost?").result(SECONDS)
+    assert answer.text == '{"price":3}'
+    assert [message.role for message in session.messages] == ["user", "assistant", "tool", "assistant"]
+    (call,) = session.state.tool_calls.values()
+    assert (call.name, call.status, session.artifacts) == ("price", "ok", {call.tool_call_id: 3})
+    assert (session.state.agent["name"], session.state.agent["provider"]) == ("shop", "test")
+    assert session.messages[-1].model == "test"
+
+
+async def talk(
+    messages: list[ModelMessage], info: AgentInfo
+) -> AsyncIterator[str | dict[int, DeltaToolCall]]:
+    """Ask for a cat, then a hat; then tell how much was said."""
+    said = sum(isinstance(message, ModelResponse) for message in messages)
+    if said < 2:
+        arguments = '{"item": "cat"}' if said == 0 else '{"item": "hat"}'
+        yield {0: DeltaToolCall(name="price", json_args=arguments, tool_call_id=f"call-{said}")}
+        return
+    asked = [part.content for m in messages for part in m.parts if isinstance(part, UserPromptPart)]
+    yield "I was asked "
+    yield f"{asked}"
+
+
+def test_it_keeps_its_own_conversation() -> None:
+    """The next message goes on from its own messages; a retry is an error result."""
+    session = Session(PydanticAIAgent(shop(FunctionModel(stream_function=talk))), store=None)
+    assert session.send("One").result(SECONDS).text == "I was asked ['One']"
+    assert [call.status for call in session.state.tool_calls.values()] == ["error", "ok"]
+    assert session.send("Two").result(SECONDS).text == "I was asked ['One', 'Two']"
+
+
+def test_another_branch_has_another_past() -> None:
+    """After an edit it does not remember what is no longer shown."""
+    session = Session(PydanticAIAgent(shop(FunctionModel(stream_function=talk))), store=None)
+    session.send("One").result(SECONDS)
+    first = session.messages[0].message_id
+    session.send("Two").result(SECONDS)
+    session.edit(first, "Three").result(SECONDS)
+    assert session.messages[-1].text == "I was asked ['Three']"
+
+
+async def test_reasoning_streams() -> None:
+    """What it thinks comes as reasoning."""
+
+    async def think(messages: list[ModelMessage], info: AgentInfo) -> AsyncIterator[object]:
+        yield {0: DeltaThinkingPart(content="Hm")}
+        yield "Yes."
+
+    agent: Agent[None, str] = Agent(FunctionModel(stream_function=think))  # type: ignore[arg-type]  # as above
+    session = Session(PydanticAIAgent(agent), store=None)
+    events = await collect(session.send("Is it?"))
+    assert [event.text for event in events if isinstance(event, ReasoningDelta)] == ["Hm"]
+    assert sum(isinstance(event, RequestStart) for event in events) == 1
+
+
+def test_its_failure_is_the_runs() -> None:
+    """The error is theirs, the log is closed."""
+
+    async def fail(messages: list[ModelMessage], info: AgentInfo) -> AsyncIterator[str]:
+        yield "So far"
+        raise RuntimeError("boom")
+
+    agent: Agent[None, str] = Agent(FunctionModel(stream_function=fail))
+    session = Session(PydanticAIAgent(agent), store=None)
+    with pytest.raises(RuntimeError, match="boom"):
+        session.send("Go").result(SECONDS)
+    assert (session.messages[-1].status, session.messages[-1].text) == ("failed", "So far")
