@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 
 from nbagent.server.base import Handler, route
-from nbagent.server.views import session_view
 
 __all__ = ["AgentsHandler", "ApproveHandler", "SessionHandler", "SessionsHandler", "StopHandler"]
 
@@ -36,16 +35,18 @@ class SessionsHandler(Handler):
 
 
 class SessionHandler(Handler):
-    """`GET` and `DELETE nbagent/api/sessions/{id}`."""
+    """`GET` and `DELETE nbagent/api/sessions/{id}`; `?format=ai-sdk` for messages as `useChat` has them."""
 
     @route()
     async def get(self, session_id: str) -> None:
+        form = self.choice("format", "events", "ai-sdk")
         services = await self.services()
-        self.reply(session_view(await asyncio.to_thread(services.archive.state, session_id)))
+        self.reply(await asyncio.to_thread(services.view, session_id, form))
 
     @route()
     async def delete(self, session_id: str) -> None:
         services = await self.services()
+        await services.runs.settled(session_id)
         await asyncio.to_thread(services.archive.delete, session_id)
         self.set_status(204)
         self.finish()
@@ -72,7 +73,10 @@ class StopHandler(Handler):
     @route("execute")
     async def post(self, session_id: str) -> None:
         services = await self.services()
-        if services.runs.stop(session_id):
+        await services.runs.settled(session_id)
+        session = services.runs.session(session_id)
+        if session is not None:
+            session.stop()
             self.reply({"stopping": True}, 202)
             return
         state = await asyncio.to_thread(services.archive.state, session_id)

@@ -60,6 +60,8 @@ class Runs:
         self._loop = asyncio.get_running_loop()
         self._sessions: dict[str, Session] = {}
         self._starting: list[str] = []
+        self._forgotten = asyncio.Event()
+        """Set, and replaced, when a session is forgotten."""
 
     def session(self, session_id: str) -> Session | None:
         """Return the session, if it has a run here. Callable from any thread."""
@@ -74,6 +76,7 @@ class Runs:
             NoSuchSession, NoSuchAgent, UsageError, StoreError: as they say.
         """
         session_id = request.session_id or request.id or ""
+        await self.settled(session_id)
         self._check(session_id)
         self._starting.append(session_id)
         try:
@@ -87,12 +90,10 @@ class Runs:
         await begun.session.saved()
         return begun
 
-    def stop(self, session_id: str) -> bool:
-        """Stop the session's run, if it goes on here; return whether it does."""
-        session = self._sessions.get(session_id)
-        if session is not None:
-            session.stop()
-        return session is not None
+    async def settled(self, session_id: str) -> None:
+        """Wait until a run that has ended here is written and has let go of its session."""
+        while self._is_closing(session_id):
+            await self._forgotten.wait()
 
     def approve(self, session_id: str, approval: Approval) -> None:
         """Answer an approval request of a run that goes on here.
@@ -108,13 +109,19 @@ class Runs:
             )
         session.run.approve(approval.tool_call_id, approved=approval.approved, reason=approval.reason)
 
+    def _is_closing(self, session_id: str) -> bool:
+        """Return whether the session's run has ended, but for the last that is to be written."""
+        session = self._sessions.get(session_id)
+        return session is not None and session.state.active_run is None
+
     def _check(self, session_id: str) -> None:
         if session_id and session_id in (*self._sessions, *self._starting):
             raise SessionBusy(
                 f"This session is being written by a run in this server (process {os.getpid()}).",
                 hint="Wait until it has ended, or stop it first.",
             )
-        if len(self._sessions) + len(self._starting) >= self._limit:
+        going_on = [each for each in self._sessions if not self._is_closing(each)]
+        if len(going_on) + len(self._starting) >= self._limit:
             raise TooManyRuns(f"{self._limit} runs are going on in this server.", hint="Try again later.")
 
     # --- on the run's thread ---
@@ -155,6 +162,8 @@ class Runs:
     def _forget(self, session_id: str) -> None:
         del self._sessions[session_id]
         self._wake(session_id)
+        self._forgotten.set()
+        self._forgotten = asyncio.Event()
 
 
 def _new_id(kind: str, session_id: str) -> str:

@@ -13,6 +13,7 @@ from nbagent.server.agents import Agents
 from nbagent.server.archive import Archive
 from nbagent.server.relay import Relays
 from nbagent.server.runs import Runs
+from nbagent.server.views import SessionView, session_view
 
 if TYPE_CHECKING:
     from nbagent.server.extension import NBAgent
@@ -38,6 +39,18 @@ class Services:
         """
         agents = await asyncio.to_thread(Agents, settings.agents)
         return cls(agents, await asyncio.to_thread(Archive, settings.store), settings)
+
+    def view(self, session_id: str, form: str) -> SessionView:
+        """Return a session as it is now. Blocks.
+
+        Raises:
+            NoSuchSession: there is none.
+        """
+        session = self.runs.session(session_id)
+        if session is None:
+            return session_view(self.archive.state(session_id), form)
+        with session.lock:
+            return session_view(session.state, form)
 
     # --- what the relays read: the run in this process knows first ---
 

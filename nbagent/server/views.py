@@ -10,6 +10,7 @@ import msgspec
 from nbagent.conversation import branch
 from nbagent.errors import NbagentError
 from nbagent.messages import JSON, ErrorInfo, Message
+from nbagent.server.ui_messages import ui_messages
 from nbagent.state import State
 
 __all__ = ["RunView", "SessionView", "refusal", "session_view"]
@@ -37,11 +38,11 @@ class SessionView(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: int
     run: RunView | None
     """The newest run; its status is `running` while it goes on."""
-    messages: list[Message]
+    messages: list[Message] | list[dict[str, JSON]]
 
 
-def session_view(state: State) -> SessionView:
-    """Return what a client needs to show the session."""
+def session_view(state: State, form: str = "events") -> SessionView:
+    """Return what a client needs to show the session; `ai-sdk` for its messages as `useChat` has them."""
     outermost = [run for run in state.runs.values() if run.start.parent_run_id is None]
     newest = outermost[-1] if outermost else None
     return SessionView(
@@ -53,7 +54,7 @@ def session_view(state: State) -> SessionView:
         created_at=state.created_at,
         updated_at=state.at,
         run=RunView(run_id=newest.start.run_id, status=newest.status, error=newest.error) if newest else None,
-        messages=branch(state),
+        messages=ui_messages(state) if form == "ai-sdk" else branch(state),
     )
 
 

@@ -11,11 +11,12 @@ from jupyter_process import JupyterServer, jupyter_server
 _AGENTS = (
     'c.NBAgent.agents = {"obedient": "server_agents:obedient", "unloadable": "server_agents:not_an_agent"}\n'
 )
+_LIMIT = "c.NBAgent.max_runs = 8\n"
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterServer]:
-    with jupyter_server(tmp_path_factory.mktemp("server"), _AGENTS) as running:
+    with jupyter_server(tmp_path_factory.mktemp("server"), _AGENTS + _LIMIT) as running:
         yield running
 
 

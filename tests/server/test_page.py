@@ -16,6 +16,7 @@ from server_agents import obedient, script
 from nbagent import Session
 
 pytestmark = pytest.mark.browser
+expect.set_options(timeout=20_000)  # the machine may be busy
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",

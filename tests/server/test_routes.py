@@ -104,9 +104,8 @@ def test_coming_back_in_mid_part_goes_on_with_that_part(client: httpx.Client) ->
     session_id = say(client, "one two three").headers["X-Nbagent-Session"]
     url = f"/sessions/{session_id}/events"
     whole = sse_events(client.get(url).text)
-    cut = next(seq for seq, value in whole if isinstance(value, dict) and value["type"] == "text-delta")
-    assert cut is not None
-    last = {"Last-Event-ID": str(cut - 1)}  # within the merged delta
+    deltas = [seq for seq, value in whole if isinstance(value, dict) and value["type"] == "text-delta"]
+    last = {"Last-Event-ID": str((deltas[-1] or 0) - 1)}  # within a merged delta, or between two
     rest = [value["type"] for _, value in sse_events(client.get(url, headers=last).text)[:-1]]
     assert rest == ["text-delta", "text-end", "finish-step", "message-metadata", "finish"]
 
@@ -126,6 +125,16 @@ def test_one_run_per_session(client: httpx.Client, server: JupyterServer) -> Non
     assert f"process {owner.pid} on" in refused.json()["message"]
     store.release(session_id, owner)
     assert say(client, "me too", session_id=session_id).status_code == 200
+
+
+def test_so_many_runs_at_a_time(client: httpx.Client) -> None:
+    """One more is refused, until one has ended."""
+    sessions = [begin(client) for _ in range(8)]
+    refused = say(client, "me too")
+    assert (refused.status_code, refused.json()["type"]) == (429, "TooManyRuns")
+    for session_id in sessions:
+        stop(client, session_id)
+    assert say(client, "me too").status_code == 200
 
 
 def test_stop_ends_the_run_and_keeps_what_was_said(client: httpx.Client) -> None:
