@@ -12,7 +12,8 @@ from pathlib import Path
 import nbformat
 from chat_page import ChatPage
 from lab_server import JupyterLab
-from playwright.sync_api import Locator, expect
+from nbconvert import HTMLExporter
+from playwright.sync_api import Browser, Locator, expect
 
 TUTORIALS = Path(__file__).parents[2] / "notebooks"
 CHAT = """from nbagent import Chat
@@ -116,3 +117,16 @@ def test_run_all_says_what_is_stored(page: ChatPage, lab: JupyterLab) -> None:
     shown = re.sub(r"\s+", "", page.conversation.inner_text())
     said = [turn.partition(" ")[2].replace("*", "").partition("Used tool:")[0] for turn in stored]
     assert [text for text in said if re.sub(r"\s+", "", text) not in shown] == []
+
+
+def test_the_web_pages_read_without_scripts(browser: Browser, tmp_path: Path) -> None:
+    """Every tutorial through nbconvert, scripts off and offline: the conversations are seen."""
+    with browser.new_context(java_script_enabled=False, offline=True) as context:
+        page = context.new_page()
+        for path in sorted(TUTORIALS.glob("*.ipynb")):
+            html, _ = HTMLExporter().from_filename(str(path))
+            (tmp_path / "page.html").write_text(html, "utf-8")
+            page.goto((tmp_path / "page.html").as_uri(), wait_until="domcontentloaded")
+            for turn in page.locator(".nbagent-transcript section").all():
+                expect(turn).to_be_visible()
+                assert turn.inner_text().strip()
