@@ -1,0 +1,70 @@
+"""What `Store.scan` reads when it is told what to read, the same for every store."""
+
+from __future__ import annotations
+
+import pytest
+
+from nbagent.events import Entry, Event, RequestStart, SessionStart, TextDelta, UserMessage, event_type
+from nbagent.messages import TextPart
+from nbagent.store.base import Store
+from nbagent.store.selection import Selection
+
+
+def session(session_id: str, model: str, start: int) -> list[Entry]:
+    """Four entries, 100 µs apart."""
+    request = RequestStart(
+        request_id="q", run_id="r", message_id="a", parent_id="m", provider="p", model=model
+    )
+    events: list[Event] = [
+        SessionStart(),
+        UserMessage(message_id="m", parts=(TextPart(text=model),)),
+        request,
+        TextDelta(message_id="a", index=0, text='"model":"tiny"'),
+    ]
+    return [Entry(session_id, seq, start + 100 * seq, event) for seq, event in enumerate(events, start=1)]
+
+
+SELECTIONS: list[tuple[Selection, str]] = [
+    ({}, "abc"),
+    (
+        {"session_id": None, "types": None, "without": None, "since": None, "until": None, "model": None},
+        "abc",
+    ),
+    ({"session_id": "b"}, "b"),
+    ({"since": 1400}, "abc"),
+    ({"since": 1401}, "bc"),
+    ({"since": 0}, "abc"),
+    ({"until": 2100}, "a"),
+    ({"until": 2101}, "ab"),
+    ({"since": 1401, "until": 3000}, "b"),
+    ({"model": "tiny"}, "b"),
+    ({"model": 'it\'s "odd" %s ?'}, "c"),
+    ({"model": "nobody"}, ""),
+    ({"session_id": "a", "model": "tiny"}, ""),
+]
+
+
+@pytest.mark.parametrize(("selection", "sessions"), SELECTIONS)
+def test_whole_sessions_are_selected(store: Store, selection: Selection, sessions: str) -> None:
+    """By name, by the time in which something happened, by the model that was called."""
+    models = {"a": "large", "b": "tiny", "c": 'it\'s "odd" %s ?'}
+    for number, (session_id, model) in enumerate(models.items(), start=1):
+        store.write(session(session_id, model, 1000 * number))
+    found = [(entry.session_id, entry.seq) for entry in store.scan(**selection)]
+    assert found == [(session_id, seq) for session_id in sessions for seq in range(1, 5)]
+
+
+TYPES: list[tuple[Selection, list[str]]] = [
+    ({"types": ["text_delta", "user_message"]}, ["user_message", "text_delta"]),
+    ({"types": []}, []),
+    ({"without": ["session_start", "text_delta"]}, ["user_message", "request_start"]),
+    ({"without": []}, ["session_start", "user_message", "request_start", "text_delta"]),
+    ({"types": ["text_delta", "user_message"], "without": ["text_delta"]}, ["user_message"]),
+]
+
+
+@pytest.mark.parametrize(("selection", "types"), TYPES)
+def test_types_are_selected(store: Store, selection: Selection, types: list[str]) -> None:
+    """Only these, not those; an empty list means what it says."""
+    store.write(session("a", "large", 0))
+    assert [event_type(entry.event) for entry in store.scan(**selection)] == types
