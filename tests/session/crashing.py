@@ -6,6 +6,8 @@ Prints, each on a line of its own and only once it is so: the session's id, then
 that was acknowledged as durable, and `said SEQ SECONDS` (monotonic) for every entry when it was appended.
 """
 
+# ruff: noqa: T201  what it prints is how it is watched
+
 from __future__ import annotations
 
 import asyncio
