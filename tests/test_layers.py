@@ -26,10 +26,10 @@ LAYERS = (
     {"models", "store"},
     {"agent"},
     {"session"},
-    {"log", "widget", "server"},
+    {"log", "widget", "server", "adapters"},
     {"magics", "testing", "__init__"},
 )
-PEERS = ({"models", "store"}, {"log", "widget", "server"})
+PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
 """Parts of one layer that know nothing of each other."""
 
 DOORWAYS = {

@@ -50,4 +50,4 @@ def test_every_extra_a_message_names_exists() -> None:
     """Where an error says `pip install "nbagent[…]"`, that helps."""
     sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "nbagent").rglob("*.py"))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert set(re.findall(r"nbagent\[(\w+)\]", sources)) <= project["optional-dependencies"].keys()
+    assert set(re.findall(r"nbagent\[([\w-]+)\]", sources)) <= project["optional-dependencies"].keys()
