@@ -1,4 +1,4 @@
-"""Property tests run the same examples everywhere; `make soak` looks for new ones."""
+"""Property tests run the same examples everywhere, however slow the machine."""
 
 from __future__ import annotations
 

@@ -10,7 +10,6 @@ import logging
 import pickle
 import re
 import ssl
-import time
 import traceback
 import types
 from contextlib import aclosing
@@ -439,9 +438,8 @@ async def test_socket_held_open_after_the_finish() -> None:
 async def test_socket_held_open_after_done() -> None:
     """After `[DONE]` nothing is waited for at all."""
     async with serve(slow(HELLO)) as server:
-        begin = time.monotonic()
-        _, failure = await ask(model(server))
-        assert time.monotonic() - begin < 4
+        patient = model(server, timeouts=Timeouts(after_finish=3600))
+        _, failure = await asyncio.wait_for(ask(patient), 30)
     assert failure is None
 
 

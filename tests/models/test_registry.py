@@ -226,8 +226,11 @@ def free_port() -> Iterator[int]:
         ("/elsewhere", {}, "ollama", None),
     ],
 )
-async def test_local_server(path: str, data: object, provider: str, expected: str | None) -> None:
+async def test_local_server(
+    path: str, data: object, provider: str, expected: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A local server's first chat model is found; one without any is not there."""
+    monkeypatch.setattr("nbagent.models.local.TIMEOUT", 30)  # a busy machine is not what is tested
     async with serve(answers(path, data)) as server:
         with free_port() as nothing:
             ports = {"ollama_port": nothing, "llama_cpp_port": nothing, f"{provider}_port": server.port}
