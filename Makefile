@@ -22,7 +22,7 @@ help: ## What can be made
 .PHONY: lab
 lab: .venv/.lab ## Chat: JupyterLab on the first tutorial (its URL is printed where there is no browser)
 	@echo "Starting JupyterLab on $(FIRST). Ctrl-C stops it."
-	@python -m jupyterlab $(LAB) --LabApp.default_url=/lab/tree/$(FIRST) $(LAB_OPTIONS)
+	@python -m jupyterlab $(LAB) --LabApp.default_url=/lab/tree/$(FIRST) --ServerApp.log_level=WARN $(LAB_OPTIONS)
 
 .PHONY: test
 test: .venv/.dev js/node_modules/.installed ## Every test: lint, types, TypeScript, Python, browser, notebooks
