@@ -1,4 +1,4 @@
-"""The tutorials are compared as on a machine without keys and without a model server, whatever this one has."""
+"""The tutorials are compared as on a machine without keys or model server, whatever this one has."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Write `js/src/events.gen.ts`: the events and wire messages as TypeScript types.
 
-In: the msgspec structs of `nbagent.events` and `nbagent.messages`, the TypedDicts of `nbagent.widget.protocol`.
+In: the msgspec structs of `nbagent.events` and `nbagent.messages`, the TypedDicts of
+`nbagent.widget.protocol`.
 Out: one TypeScript file. `tests/widget/test_generated.py` fails when it is stale.
 
 Run it with `python scripts/gen_types.py`.

@@ -167,7 +167,9 @@ class Channel:
     def _command(self, command_id: str, name: str, arguments: dict[str, Any]) -> None:
         done = self._replies.get(command_id)
         if done is None:
-            done = self._replies[command_id] = self._loop.create_task(self._carry_out(command_id, name, arguments))
+            done = self._replies[command_id] = self._loop.create_task(
+                self._carry_out(command_id, name, arguments)
+            )
             for old in list(self._replies)[:-_REMEMBERED]:
                 del self._replies[old]
         done.add_done_callback(self._reply)
@@ -180,13 +182,19 @@ class Channel:
         try:
             command = COMMANDS.get(name)
             if command is None:
-                raise UsageError(f"This kernel's nbagent does not know the command {name!r}.")
+                raise UsageError(  # noqa: TRY301  answered like what a command itself raises
+                    f"This kernel's nbagent does not know the command {name!r}."
+                )
             if name == "stop":  # before anything that waits for a store
                 value = command(self._session, **arguments)
             else:
                 value = await asyncio.to_thread(command, self._session, **arguments)
         except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
-            return {"type": "reply", "command_id": command_id, "error": msgspec.to_builtins(error_info(error))}
+            return {
+                "type": "reply",
+                "command_id": command_id,
+                "error": msgspec.to_builtins(error_info(error)),
+            }
         return {"type": "reply", "command_id": command_id, "value": value}
 
     # --- on the loop: the rest ---
@@ -197,7 +205,7 @@ class Channel:
                 self._send_now(message)
             else:
                 self._context.run(self._send_now, message)
-        except Exception:  # a comm closed by the page, a socket at shutdown
+        except Exception:  # noqa: BLE001  a comm closed by the page, a socket at shutdown
             _log.debug("could not send to the view", exc_info=True)
 
     def _later(self, name: str, delay: float, function: Callable[[], None]) -> None:

@@ -6,9 +6,9 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from chat_page import ChatPage
 from lab_server import JupyterLab, jupyterlab
 from model_server import ModelServer
-from chat_page import ChatPage
 from playwright.sync_api import Browser, expect, sync_playwright
 
 _FLAGS = (
@@ -48,8 +48,9 @@ def browser() -> Iterator[Browser]:
 def page(lab: JupyterLab, browser: Browser) -> Iterator[ChatPage]:
     with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
         tab = context.new_page()
-        tab.on("console", lambda message: print("console:", message.text))  # shown when a test fails
-        tab.on("pageerror", lambda error: print("page error:", error.message, error.stack))
+        # What the page says is shown when a test fails.
+        tab.on("console", lambda message: print("console:", message.text))  # noqa: T201
+        tab.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201
         yield ChatPage(tab, lab)
 
 

@@ -1,5 +1,6 @@
-"""A model server on loopback that speaks Chat Completions, streams what a test tells it to, and notes when
-its client hung up.
+"""A model server on loopback: Chat Completions, with what a test tells it to stream.
+
+It notes when its client hung up.
 
 In: per request, an async generator of bytes after the response head. Out: `requests` and `hang_ups`.
 """
@@ -97,7 +98,14 @@ def chunk(delta: dict[str, Any], finish_reason: str | None = None) -> bytes:
 def done() -> bytes:
     """Return the end of the stream."""
     usage = {"prompt_tokens": 12, "completion_tokens": 34, "total_tokens": 46}
-    data = {"id": "x", "object": "chat.completion.chunk", "created": 0, "model": "m", "choices": [], "usage": usage}
+    data = {
+        "id": "x",
+        "object": "chat.completion.chunk",
+        "created": 0,
+        "model": "m",
+        "choices": [],
+        "usage": usage,
+    }
     return chunk({}, "stop") + b"data: " + json.dumps(data).encode() + b"\n\ndata: [DONE]\n\n"
 
 

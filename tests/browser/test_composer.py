@@ -7,7 +7,7 @@ import base64
 from chat_page import ChatPage
 from playwright.sync_api import expect
 
-CELL = '''
+CELL = """
 from nbagent import Chat
 from nbagent.models.scripted import ScriptedModel
 import pandas as pd
@@ -18,12 +18,12 @@ def model(messages):
     return f"You said {messages[-1].text!r}"
 chat = Chat(model, store=None)
 chat
-'''
+"""
 PIXEL = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
 
 
 def test_keys(page: ChatPage) -> None:
-    """Enter sends, Shift+Enter makes a line, an input method's Enter does neither, arrows recall, Esc clears."""
+    """Enter sends, Shift+Enter breaks the line, an input method's Enter does neither; arrows recall."""
     page.start(CELL, "pass")
     cells = page.page.locator(".jp-Cell")
     page.input.click()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 
-from model_server import ModelServer, tokens
 from chat_page import ChatPage
+from model_server import ModelServer, tokens
 from playwright.sync_api import expect
 
 WORDS = [f"word{number} " for number in range(400)]
@@ -13,9 +13,7 @@ WORDS = [f"word{number} " for number in range(400)]
 
 def chat(model: ModelServer) -> str:
     return (
-        "from nbagent import Chat\n"
-        f"chat = Chat('openai-chat:m', base_url={model.url!r}, api_key='k')\n"
-        "chat"
+        f"from nbagent import Chat\nchat = Chat('openai-chat:m', base_url={model.url!r}, api_key='k')\nchat"
     )
 
 

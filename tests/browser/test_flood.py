@@ -45,7 +45,10 @@ def test_the_stream_keeps_flowing_while_a_cell_sleeps(page: ChatPage, model: Mod
 def test_stop_gets_through_a_busy_loop(page: ChatPage, model: ModelServer) -> None:
     """Stop works while a cell computes and never yields."""
     model.script = tokens([f"word{number} " for number in range(2000)], pause=0.02)
-    page.start(CHAT.format(url=model.url), "import time\nend = time.time() + 4\nwhile time.time() < end: pass\nprint('over')")
+    page.start(
+        CHAT.format(url=model.url),
+        "import time\nend = time.time() + 4\nwhile time.time() < end: pass\nprint('over')",
+    )
     page.say("Talk")
     expect(page.answers.last).to_contain_text("word5 ")
     page.run_cell(1, wait=False)
@@ -59,7 +62,10 @@ def test_stop_gets_through_a_busy_loop(page: ChatPage, model: ModelServer) -> No
 def test_run_all_shows_the_answer_while_the_cell_still_waits(page: ChatPage, model: ModelServer) -> None:
     """A view that is born while its own cell blocks cannot be heard, and yet sees the answer grow."""
     model.script = tokens([f"word{number} " for number in range(100)], pause=0.05)
-    cell = CHAT.format(url=model.url).removesuffix("chat") + "display(chat)\nprint(len(chat.send('Hi').result().text))"
+    cell = (
+        CHAT.format(url=model.url).removesuffix("chat")
+        + "display(chat)\nprint(len(chat.send('Hi').result().text))"
+    )
     page.open(cell)
     page.run_cell(0, wait=False)
     expect(page.answers.last).to_contain_text("word20 ")

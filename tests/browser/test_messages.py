@@ -5,7 +5,7 @@ from __future__ import annotations
 from chat_page import ChatPage
 from playwright.sync_api import expect
 
-CELL = '''
+CELL = """
 from nbagent import Chat
 from nbagent.errors import RateLimited
 from nbagent.models.scripted import ScriptedModel
@@ -14,7 +14,7 @@ failure = RateLimited("The provider is overloaded.", hint="Wait a minute.", stat
 steps = ["First **answer**.", "Second answer.", "Edited.", failure, "After the failure."]
 chat = Chat(ScriptedModel(steps), store=None)
 chat
-'''
+"""
 
 
 def test_versions_of_messages(page: ChatPage) -> None:
@@ -73,7 +73,9 @@ def test_two_views_of_one_chat_agree(page: ChatPage) -> None:
 
 def test_reading_above_is_not_disturbed(page: ChatPage) -> None:
     """Text that comes does not move a reader away; a button leads to the end."""
-    cell = CELL.replace("ScriptedModel(steps)", "ScriptedModel(['line\\n\\n' * 60, 'more\\n\\n' * 60], delay=0.02)")
+    cell = CELL.replace(
+        "ScriptedModel(steps)", "ScriptedModel(['line\\n\\n' * 60, 'more\\n\\n' * 60], delay=0.02)"
+    )
     page.start(cell)
     page.say("Hello")
     page.wait_until_idle()

@@ -77,7 +77,9 @@ LOGS: dict[str, list[Event]] = {
         *reasoning(1, "Let", " me", " think"),
         ev.PartEnd(message_id="a1", index=0, kind="reasoning", opaque={"signature": "x"}),
         *text(1, "Hel", "lo", " 👋🏽", index=1),
-        ended(1, finish_reason="stop", usage=USAGE, cost_usd=0.001, cost_source="local", ttft=0.2, duration=1.5),
+        ended(
+            1, finish_reason="stop", usage=USAGE, cost_usd=0.001, cost_source="local", ttft=0.2, duration=1.5
+        ),
         run_ended(1, usage=USAGE),
         ev.SessionUpdate(title="Greetings", metadata={"stars": 5}),
     ],
@@ -197,7 +199,9 @@ def files(name: str) -> dict[Path, str]:
     log = entries(name)
     values = {".state.json": snapshot(fold(log)), ".wire.json": [wire_entry(e) for e in compact(log)]}
     lines = "".join(encode(entry).decode() + "\n" for entry in log)
-    made = {suffix: json.dumps(value, indent=1, ensure_ascii=False) + "\n" for suffix, value in values.items()}
+    made = {
+        suffix: json.dumps(value, indent=1, ensure_ascii=False) + "\n" for suffix, value in values.items()
+    }
     return {FOLDER / f"{name}{suffix}": content for suffix, content in {".jsonl": lines, **made}.items()}
 
 

@@ -157,7 +157,9 @@ def test_what_cannot_be_done_is_answered(
     assert session.state.seq == before
 
 
-@pytest.mark.parametrize("message", [None, 7, {}, {"type": "hello"}, {"type": "sync", "since": "x"}, {"type": "?"}])
+@pytest.mark.parametrize(
+    "message", [None, 7, {}, {"type": "hello"}, {"type": "sync", "since": "x"}, {"type": "?"}]
+)
 def test_nonsense_from_a_page_changes_nothing(
     session: Session, view: View, channel: Channel, message: Any
 ) -> None:

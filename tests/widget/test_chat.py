@@ -9,7 +9,7 @@ from nbagent.errors import UsageError
 
 
 def test_the_repr_is_the_same_every_time() -> None:
-    """nbval compares `text/plain`: no address, no id."""
+    """Nbval compares `text/plain`: no address, no id."""
     chats = [Chat("demo", store=None) for _ in range(2)]
     assert repr(chats[0]) == repr(chats[1]) == "Chat(Agent('demo:demo'))"
     data, _ = chats[0]._repr_mimebundle_()
@@ -38,7 +38,9 @@ def test_a_closed_chat_leaves_the_session_alone() -> None:
     assert Chat(session=chat.session).session is chat.session
 
 
-@pytest.mark.parametrize("extra", [{"model": "demo"}, {"tools": [print]}, {"instructions": ""}, {"temperature": 0}])
+@pytest.mark.parametrize(
+    "extra", [{"model": "demo"}, {"tools": [print]}, {"instructions": ""}, {"temperature": 0}]
+)
 def test_a_session_excludes_everything_else(extra: dict[str, object]) -> None:
     """A session brings its agent and store; what would be ignored is refused."""
     with pytest.raises(UsageError, match="session"):
