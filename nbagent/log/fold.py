@@ -6,16 +6,18 @@ In: the entries of one session. Out: a `SessionLog`. Rule: what happened is read
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
+from typing import Any
 
 from msgspec.structs import replace
 
 from nbagent import conversation
 from nbagent.events import (
     Entry,
+    Event,
     ReasoningDelta,
     RequestStart,
     RunStart,
@@ -53,17 +55,9 @@ class SessionLog:
         self.state.apply(entry)
         if self.created_at is None:
             self.created_at = entry.at
-        match entry.event:
-            case SessionStart() as start:
-                self.start = start
-            case UserMessage(message_id=key) | RequestStart(message_id=key):
-                self.message_seqs[key] = entry.seq
-            case RunStart(run_id=key):
-                self.run_seqs[key] = entry.seq
-            case ToolEnd(tool_call_id=key):
-                self.result_seqs[key] = entry.seq
-            case ToolCallEnd(tool_call_id=key):
-                self.ready[key] = entry.at
+        note = _NOTES.get(type(entry.event))
+        if note is not None:
+            note(self, entry, entry.event)
 
     def taking_in(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """Apply each entry and pass it on."""
@@ -78,6 +72,36 @@ class SessionLog:
     def shown(self) -> set[str]:
         """Return the ids of the messages on the branch that is shown."""
         return {message.message_id for message in conversation.message_path(self.state, self.state.head)}
+
+
+def _note_start(session: SessionLog, _: Entry, event: SessionStart) -> None:
+    session.start = event
+
+
+def _note_message(session: SessionLog, entry: Entry, event: UserMessage | RequestStart) -> None:
+    session.message_seqs[event.message_id] = entry.seq
+
+
+def _note_run(session: SessionLog, entry: Entry, event: RunStart) -> None:
+    session.run_seqs[event.run_id] = entry.seq
+
+
+def _note_call(session: SessionLog, entry: Entry, event: ToolCallEnd) -> None:
+    session.ready[event.tool_call_id] = entry.at
+
+
+def _note_result(session: SessionLog, entry: Entry, event: ToolEnd) -> None:
+    session.result_seqs[event.tool_call_id] = entry.seq
+
+
+_NOTES: dict[type[Event], Callable[[SessionLog, Entry, Any], None]] = {
+    SessionStart: _note_start,
+    UserMessage: _note_message,
+    RequestStart: _note_message,
+    RunStart: _note_run,
+    ToolCallEnd: _note_call,
+    ToolEnd: _note_result,
+}
 
 
 def joined(entries: Iterable[Entry]) -> Iterator[Entry]:

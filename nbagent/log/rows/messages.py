@@ -9,7 +9,7 @@ from nbagent.conversation import tool_message
 from nbagent.log.fold import SessionLog
 from nbagent.log.rows.values import between, error, json_text
 from nbagent.log.table import Row
-from nbagent.messages import ImagePart, Message, ReasoningPart, ToolCallPart, ToolResultPart
+from nbagent.messages import ImagePart, Message, Part, ReasoningPart, ToolCallPart, ToolResultPart
 from nbagent.state import MessageState, ToolCallState
 
 __all__ = ["message_rows", "tool_call_rows"]
@@ -42,9 +42,8 @@ def _with_results(session: SessionLog, state: MessageState) -> Iterator[tuple[Me
 
 def _message(message: Message) -> Row:
     parts = message.parts
-    reasoning = [part.text for part in parts if isinstance(part, ReasoningPart)]
-    result = next((part for part in parts if isinstance(part, ToolResultPart)), None)
-    images = sum(isinstance(part, ImagePart) for part in parts)
+    kinds = [type(part) for part in parts]
+    result = parts[0] if parts and isinstance(parts[0], ToolResultPart) else None
     return {
         "message_id": message.message_id,
         "run_id": message.run_id,
@@ -52,10 +51,10 @@ def _message(message: Message) -> Row:
         "role": message.role,
         "status": message.status,
         "text": result.text if result else message.text,
-        "reasoning": "".join(reasoning) if reasoning else None,
+        "reasoning": _reasoning(parts) if ReasoningPart in kinds else None,
         "n_parts": len(parts),
-        "n_tool_calls": sum(isinstance(part, ToolCallPart) for part in parts),
-        "n_attachments": images + (len(result.images) if result else 0),
+        "n_tool_calls": kinds.count(ToolCallPart),
+        "n_attachments": len(result.images) if result else kinds.count(ImagePart),
         "tool_call_id": result.tool_call_id if result else None,
         "tool_name": result.name if result else None,
         "provider": message.provider,
@@ -63,6 +62,10 @@ def _message(message: Message) -> Row:
         "created_at": message.created_at,
         "completed_at": message.completed_at,
     }
+
+
+def _reasoning(parts: tuple[Part, ...]) -> str:
+    return "".join(part.text for part in parts if isinstance(part, ReasoningPart))
 
 
 def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
