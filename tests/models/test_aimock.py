@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -52,12 +54,14 @@ def aimock() -> Iterator[str]:
         "--log-level",
         "silent",
     ]
-    with subprocess.Popen([node, str(script), *options], stdout=subprocess.DEVNULL) as process:
+    # A group of its own: `node` from a wheel is a script that starts the real one, and both must end.
+    command = [node, str(script), *options]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True) as process:
         try:
             _wait_for(f"http://127.0.0.1:{port}/health", process)
             yield f"http://127.0.0.1:{port}"
         finally:
-            process.terminate()
+            os.killpg(process.pid, signal.SIGTERM)
 
 
 def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
