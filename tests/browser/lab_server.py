@@ -20,7 +20,7 @@ import nbformat
 __all__ = ["JupyterLab", "jupyterlab"]
 
 _START_SECONDS = 60
-_SETTINGS = {
+_SETTINGS: dict[str, dict[str, object]] = {
     "apputils-extension/notification": {
         "fetchNews": "false",
         "checkForUpdates": False,

@@ -47,7 +47,7 @@ def turns_of(html: str) -> list[str]:
 def stored_transcript(path: Path) -> str:
     """The first transcript among the stored outputs of a notebook."""
     cells = nbformat.read(path, as_version=4).cells
-    outputs = [
+    outputs: list[str] = [
         output.get("data", {}).get("text/html", "") for cell in cells for output in cell.get("outputs", ())
     ]
     return next(html for html in outputs if "nbagent-transcript" in html)

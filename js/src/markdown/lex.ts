@@ -11,8 +11,9 @@ export type { Token, Tokens };
 /** Link definitions (`[name]: url`), shared by all pieces of one text. */
 export type Links = Record<string, { href: string | null; title: string | undefined }>;
 
-/** Emphasis is quadratic in marked; a longer run of text is shown without it. */
+/** Emphasis is quadratic in marked: a run of text that is longer, or has more marks, is shown without it. */
 const MAX_INLINE = 16_384;
+const MAX_MARKS = 1000;
 
 const options = {
   gfm: true,
@@ -35,7 +36,7 @@ export function lex(source: string, links: Links): Token[] {
     lexer.tokens.links = links as typeof lexer.tokens.links;
     const tokens = lexer.blockTokens(source, lexer.tokens);
     for (const { src, tokens: inline } of lexer.inlineQueue) {
-      if (src.length > MAX_INLINE) inline.push(plain("text", src));
+      if (src.length > MAX_INLINE || (src.match(/[*_]/g)?.length ?? 0) > MAX_MARKS) inline.push(plain("text", src));
       else lexer.inlineTokens(src, inline);
     }
     return [...tokens];
