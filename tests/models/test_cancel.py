@@ -101,8 +101,8 @@ async def stop(task: asyncio.Task[None], closed: asyncio.Event | None) -> float:
 
 
 async def soon(attempt: Callable[[], Awaitable[float]]) -> bool:
-    """Return whether one of five attempts is quick: a busy machine may delay a few."""
-    for _ in range(5):
+    """Return whether one of twenty attempts is quick: a busy machine delays some."""
+    for _ in range(20):
         if await attempt() < LIMIT:
             return True
     return False
