@@ -8,6 +8,7 @@ Rule: configuration wins over an installed package; where there is neither, `def
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Mapping
 from importlib import import_module
@@ -21,6 +22,7 @@ __all__ = ["DEFAULT", "GROUP", "Agents"]
 
 DEFAULT = "default"
 GROUP = "nbagent.agents"
+_logger = logging.getLogger("nbagent")
 
 
 class Agents:
@@ -64,6 +66,7 @@ class Agents:
             value = getattr(import_module(module), attribute)
             agent = value if isinstance(value, Agent) else value()
         except Exception as error:
+            _logger.exception("the agent %r cannot be loaded from %s", name, self._places[name])
             raise ModelUnavailable(
                 f"The agent {name!r} cannot be loaded: {type(error).__name__}.",
                 hint="The server's log says why; see `c.NBAgent.agents`.",

@@ -131,10 +131,11 @@ class Relay:
     async def _ask(self, function: Callable[..., T], *arguments: object) -> T | None:
         try:
             return await asyncio.to_thread(function, *arguments)
-        except StoreError as error:
+        except Exception as error:  # whoever opens hears of it; whoever follows waits, and it is tried again
             if not self._filled.done():
                 self._filled.set_exception(error)
-            _logger.warning("a session cannot be followed at the moment: %s", error)
+            foreseen = isinstance(error, StoreError)
+            _logger.warning("session %s cannot be read: %s", self.session_id, error, exc_info=not foreseen)
             return None
 
 

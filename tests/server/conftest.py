@@ -18,6 +18,9 @@ _LIMIT = "c.NBAgent.max_runs = 8\n"
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterServer]:
     with jupyter_server(tmp_path_factory.mktemp("server"), _AGENTS + _LIMIT) as running:
         yield running
+        log = running.log.read_text()
+    assert "Uncaught exception" not in log
+    assert "never retrieved" not in log
 
 
 @pytest.fixture
