@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -41,15 +42,15 @@ class _Router:
     """Stands in for `sys.stdout` or `sys.stderr`; in all but `write` it is the stream behind it."""
 
     def __init__(self, kind: Literal["stdout", "stderr"], stream: TextIO) -> None:
-        self._kind = kind
-        self._stream = stream
+        self.kind = kind
+        self.stream = stream
 
     def write(self, text: str) -> int:
         sink = _sink.get()
         if sink is None:
-            return self._stream.write(text)
+            return self.stream.write(text)
         if text:
-            sink(self._kind, text)
+            sink(self.kind, text)
         return len(text)
 
     def writelines(self, lines: list[str]) -> None:
@@ -57,7 +58,7 @@ class _Router:
             self.write(line)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  the stream's own
-        return getattr(self._stream, name)
+        return getattr(self.stream, name)
 
 
 class _Streams:
@@ -66,13 +67,22 @@ class _Streams:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._users = 0
+        # print() does not hold on to sys.stdout: freed while another thread prints, it crashes Python 3.11
+        self._kept: deque[_Router] = deque(maxlen=100)
 
     def __enter__(self) -> None:
         with self._lock:
             self._users += 1
             for kind in ("stdout", "stderr"):
                 if not isinstance(getattr(sys, kind), _Router):
-                    setattr(sys, kind, _Router(kind, getattr(sys, kind)))
+                    setattr(sys, kind, self._router(kind, getattr(sys, kind)))
+
+    def _router(self, kind: Literal["stdout", "stderr"], stream: TextIO) -> _Router:
+        for router in self._kept:
+            if router.kind == kind and router.stream is stream:
+                return router
+        self._kept.append(_Router(kind, stream))
+        return self._kept[-1]
 
     def __exit__(self, *_: object) -> None:
         with self._lock:
@@ -80,7 +90,7 @@ class _Streams:
             for kind in ("stdout", "stderr"):
                 stream = getattr(sys, kind)
                 if self._users == 0 and isinstance(stream, _Router):  # else somebody put theirs over it
-                    setattr(sys, kind, stream._stream)  # noqa: SLF001  one of ours
+                    setattr(sys, kind, stream.stream)
 
 
 _streams = _Streams()

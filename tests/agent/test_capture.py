@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import subprocess
 import sys
 import threading
 from contextvars import copy_context
@@ -51,6 +52,35 @@ def test_somebody_elses_stream_stays() -> None:
         assert sys.stdout is theirs
     finally:
         sys.stdout = before
+
+
+PRINTING = """
+import threading, time
+from nbagent.agent.capture import capturing
+
+def come_and_go():
+    while not over.is_set():
+        with capturing(lambda kind, text: None):
+            pass
+
+over = threading.Event()
+threads = [threading.Thread(target=come_and_go) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for _ in range(20_000):
+    print("x", "y")
+over.set()
+for thread in threads:
+    thread.join()
+"""
+
+
+def test_printing_while_tools_come_and_go() -> None:
+    """`print()` keeps no hold of the stream it writes to: taking that away must not crash Python."""
+    command = [sys.executable, "-X", "faulthandler", "-c", PRINTING]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "x y\n" * 20_000
 
 
 def test_the_stand_in_is_a_stream() -> None:
