@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -123,7 +124,7 @@ def test_one_conversation_is_exported_at_a_time() -> None:
 
 def test_an_imported_conversation_goes_on(store: str) -> None:
     """What others wrote is the history of the next answer."""
-    messages = [
+    messages: list[dict[str, Any]] = [
         {"role": "system", "content": "Be brief."},
         {"role": "user", "content": "Rows?"},
         {
@@ -218,7 +219,7 @@ def test_what_is_said_is_not_markup(store: str) -> None:
         """Echo."""
         return text
 
-    script = [{"tool": "echo", "arguments": {"text": EVIL}}, EVIL]
+    script: list[str | dict[str, Any]] = [{"tool": "echo", "arguments": {"text": EVIL}}, EVIL]
     session = Session(Agent(ScriptedModel(script), tools=[echo]), store=store, title=EVIL)
     session.send(EVIL).result(timeout=20)
     page = session.log.export.html()

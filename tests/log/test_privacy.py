@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,6 +22,7 @@ from nbagent.errors import AuthenticationFailed, UsageError
 from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log
 from nbagent.log.reader import MemoryReader
+from nbagent.messages import Message
 from nbagent.redact import all_of, api_keys, emails
 from nbagent.redaction import redaction
 from nbagent.session.runtime import runtime
@@ -150,7 +153,7 @@ def test_addresses_are_taken_out() -> None:
 
 # --- redact= ----------------------------------------------------------------------------------
 
-SCRIPT = [
+SCRIPT: list[str | dict[str, Any]] = [
     [
         {"reasoning": "Ada is ada@example.org I think"},
         "Write to ada@example.org today",
@@ -285,8 +288,18 @@ def test_what_cannot_be_forgotten_is_said(store: str) -> None:
 
 def test_a_session_that_is_being_written_is_not_forgotten(store: str) -> None:
     """The run that is going on goes on."""
-    session = Session(ScriptedModel(["one two three"], delay=0.2), store=store)
+    gate = asyncio.Event()
+
+    async def patient(messages: Sequence[Message]) -> AsyncIterator[str]:
+        yield "one "
+        await gate.wait()
+        yield "two"
+
+    session = Session(patient, store=store)
     run = session.send("go")
-    with pytest.raises(SessionBusy):
-        open_log(store).forget(session.session_id)
-    assert run.result(timeout=20).text == "one two three"
+    try:
+        with pytest.raises(SessionBusy):
+            open_log(store).forget(session.session_id)
+    finally:
+        runtime().call(gate.set)
+    assert run.result(timeout=20).text == "one two"

@@ -64,7 +64,7 @@ class Watched(Session):
     """A session that says what it has, and what is durable."""
 
     def append(self, event: object) -> Entry:  # type: ignore[override]
-        entry = super().append(event)  # type: ignore[arg-type]
+        entry = super().append(event)
         print("said", entry.seq, time.monotonic(), flush=True)
         return entry
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from session_support import Held, check
@@ -188,7 +189,7 @@ def test_text_and_images_can_be_said() -> None:
 
 def test_a_session_goes_on_in_another_process(url: str) -> None:
     """Messages, tool calls with their results, title and metadata come back; the model gets them all."""
-    script = [
+    script: list[str | dict[str, Any]] = [
         {"reasoning": "Let me look."},
         {"tool": "rows", "arguments": {"table": "sales"}},
     ]

@@ -54,7 +54,7 @@ def test_a_disk_that_fills_up_during_an_answer(small_disk: Path, monkeypatch: py
     model = Held(after="so good. " * 10_000)
     session = Session(model, store=url)
     told = list[str | None]()
-    session.on_trouble(lambda trouble: told.append(trouble and trouble.message))
+    session.on_trouble(lambda trouble: told.append(trouble.message if trouble else None))
     run = session.send("Hi")
     assert model.waiting.wait(10)
     session.flush(10)

@@ -21,7 +21,7 @@ from nbagent.conversation import snapshot
 from nbagent.events import Entry, Event, encode
 from nbagent.messages import ErrorInfo, ImagePart, TextPart, Usage
 from nbagent.state import fold
-from nbagent.widget.frames import wire_entry
+from nbagent.wire import wire_entry
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "logs"
 START = 1_750_000_000_000_000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from nbagent import Agent, Chat, Session
@@ -41,10 +43,10 @@ def test_a_closed_chat_leaves_the_session_alone() -> None:
 @pytest.mark.parametrize(
     "extra", [{"model": "demo"}, {"tools": [print]}, {"instructions": ""}, {"temperature": 0}]
 )
-def test_a_session_excludes_everything_else(extra: dict[str, object]) -> None:
+def test_a_session_excludes_everything_else(extra: dict[str, Any]) -> None:
     """A session brings its agent and store; what would be ignored is refused."""
     with pytest.raises(UsageError, match="session"):
-        Chat(session=Session("demo", store=None), **extra)  # type: ignore[arg-type]  that is the point
+        Chat(session=Session("demo", store=None), **extra)
 
 
 def test_an_agent_may_be_shown_as_it_is() -> None:

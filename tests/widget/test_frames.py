@@ -10,7 +10,8 @@ from nbagent.compact import compact
 from nbagent.events import Entry, Event, RunEnd, TextDelta, UnknownEvent
 from nbagent.widget import frames as module
 from nbagent.widget.audience import Audience
-from nbagent.widget.frames import frames, wire_entry
+from nbagent.widget.frames import frames
+from nbagent.wire import wire_entry
 
 
 def log(*events: Event) -> list[Entry]:
