@@ -9,6 +9,7 @@ writing. The update is out before the run's handle is decided, so that a noteboo
 
 from __future__ import annotations
 
+import logging
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from nbagent.session.session import Session
 
 __all__ = ["StaticOutput"]
+
+_log = logging.getLogger(__name__)
 
 
 class StaticOutput:
@@ -41,7 +44,10 @@ class StaticOutput:
     def _entry(self, entry: Entry) -> None:
         event = entry.event
         if isinstance(event, RunEnd | HeadMove) and self._session.state.active_run is None:
-            self._publish(update=True)
+            try:
+                self._publish(update=True)
+            except Exception:  # noqa: BLE001  whatever a kernel that shuts down raises: the run goes on
+                _log.debug("could not update the transcript", exc_info=True)
 
     def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
         with self._session.lock:

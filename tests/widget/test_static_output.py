@@ -1,0 +1,73 @@
+"""The second output: published under the component, updated when a run ends, and never in its way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nbagent import Agent, Chat, Session
+from nbagent.models.scripted import ScriptedModel
+
+
+@pytest.fixture
+def published(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """What the chat has published, in order."""
+    found: list[dict[str, Any]] = []
+
+    def publish(data: dict[str, Any], metadata: Any = None, **options: Any) -> None:
+        found.append({"data": data, **options})
+
+    for module in ("chat", "static_output"):
+        monkeypatch.setattr(f"nbagent.widget.{module}.publish_display_data", publish)
+    return found
+
+
+def chat_of(*steps: str) -> Chat:
+    return Chat(session=Session(Agent(ScriptedModel(steps)), store=None))
+
+
+def test_the_component_comes_first_then_the_transcript(published: list[dict[str, Any]]) -> None:
+    """Two outputs: the widget with a stable text, and HTML under a display id of its own."""
+    chat = chat_of()
+    chat._ipython_display_()
+    view, transcript = published
+    assert view["data"]["text/plain"] == "Chat(Agent('scripted:script'))"
+    assert list(transcript["data"]) == ["text/html"]
+    assert transcript["transient"]["display_id"].startswith("nbagent-")
+    chat.close()
+
+
+def test_the_end_of_a_run_updates_it_before_the_answer_is_there(published: list[dict[str, Any]]) -> None:
+    """Once per run, however often the chat is shown; who waits for the answer finds it complete."""
+    chat = chat_of("Hello.")
+    chat._ipython_display_()
+    chat._ipython_display_()
+    shown = published[1]["transient"]
+    del published[:]
+    chat.send("Hi").result(10)
+    [update] = published
+    assert (update["update"], update["transient"]) == (True, shown)
+    assert "<p>Hello.</p>" in update["data"]["text/html"]
+    chat.close()
+
+
+def test_a_chat_that_was_not_shown_publishes_nothing(published: list[dict[str, Any]]) -> None:
+    """Code that only talks leaves no output."""
+    chat_of("Hello.").send("Hi").result(10)
+    assert published == []
+
+
+def test_a_page_that_is_gone_does_not_disturb_the_run(
+    published: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer comes, whether or not it can be shown."""
+    chat = chat_of("Hello.")
+    chat._ipython_display_()
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise OSError("the socket is closed")
+
+    monkeypatch.setattr("nbagent.widget.static_output.publish_display_data", fail)
+    assert chat.send("Hi").result(10).text == "Hello."
+    chat.close()
