@@ -6,7 +6,7 @@
  */
 import { h, setChildren, setText } from "../dom.ts";
 import type { ErrorInfo } from "../events.gen.ts";
-import { activeRun, type ShownPart } from "../fold.ts";
+import { activeRun, type MessageState, type ShownPart } from "../fold.ts";
 import { messageText, shownPath } from "../conversation.ts";
 import { approvalQuestion, statusText } from "../status.ts";
 import type { Store } from "../store.ts";
@@ -18,6 +18,9 @@ import { followEnd } from "./follow.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
 
 const TICK_MS = 250;
+/** Of a long conversation the end is drawn at once, the rest in later frames, newest first, so long in each. */
+const AT_ONCE = 12;
+const BUDGET_MS = 8;
 /** A command that is not answered for so long waits for a cell to end. */
 const PATIENCE_MS = 1000;
 
@@ -103,16 +106,28 @@ export function chatView(store: Store, root: ParentNode): () => void {
     const shape = `${state.head} ${state.messages.size} ${locked}`;
     if (shape !== drawnShape) for (const { message_id: id } of path) dirty.add(id);
     drawnShape = shape;
-    const elements = path.map((message, index) => {
-      let view = views.get(message.message_id);
-      if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
+    const until = performance.now() + BUDGET_MS;
+    const waiting: string[] = [];
+    for (let index = path.length - 1; index >= 0; index -= 1) {
+      const message = path[index]!;
+      const view = viewOf(message);
+      if (!dirty.has(message.message_id)) continue;
       const last = path[index + 1]?.role !== message.role;
-      if (dirty.has(message.message_id)) view.update(message, state, now, { last, locked });
-      return view.element;
-    });
+      if (path.length - index > AT_ONCE && performance.now() > until) waiting.push(message.message_id);
+      else view.update(message, state, now, { last, locked });
+    }
+    const elements = path.map((message) => viewOf(message).element);
     setChildren(list, elements);
     empty.hidden = elements.length > 0;
     dirty.clear();
+    for (const id of waiting) dirty.add(id);
+    if (waiting.length > 0) requestDraw();
+  }
+
+  function viewOf(message: MessageState): MessageView {
+    let view = views.get(message.message_id);
+    if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
+    return view;
   }
 
   function drawStatus(): boolean {
