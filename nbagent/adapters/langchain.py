@@ -198,6 +198,7 @@ class SessionRecorder(_Callbacks):
         self.run: Run | None = None
         """The run that was recorded last."""
         self._root: UUID | None = None
+        self._begun = False
 
     def public(self) -> dict[str, JSON]:
         """Return what the log and the component may know."""
@@ -209,7 +210,8 @@ class SessionRecorder(_Callbacks):
         Raises:
             UsageError: a person wrote in the component, which only watches.
         """
-        if self._root is None:
+        begun, self._begun = self._begun, False
+        if not begun:
             raise UsageError("This session only watches.", hint="LangChainAgent(agent) is one to chat with.")
         async with aclosing(self.events(turn)) as events:
             async for event in events:
@@ -236,6 +238,7 @@ class SessionRecorder(_Callbacks):
     def _open(self, run_id: UUID, question: str) -> None:
         self._begin()
         self._root = run_id
+        self._begun = True
         self.run = self.session.send(question)
 
     def _close(self, run_id: UUID, error: BaseException | None) -> None:
