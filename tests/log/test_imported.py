@@ -108,7 +108,7 @@ def test_a_chatgpt_export(tmp_path: Path) -> None:
     assert messages.parent_message_id.dropna().to_dict() == {"a1": "u", "a2": "u", "u2": "a1"}
     assert messages.loc[["a1", "u2"], "superseded"].all()
     assert messages.loc["a1", "model"] == "gpt-4o"
-    assert f"{messages.loc['u', 'created_at']:%Y-%m-%d}" == "2023-11-14"
+    assert str(messages.loc["u", "created_at"])[:10] == "2023-11-14"
     assert log.runs.status.tolist() == ["completed", "completed"]
     assert log.requests.duration.isna().all()
 

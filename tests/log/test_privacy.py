@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -23,6 +22,7 @@ from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log
 from nbagent.log.reader import MemoryReader
 from nbagent.messages import Message
+from nbagent.models.scripted import Step
 from nbagent.redact import all_of, api_keys, emails
 from nbagent.redaction import redaction
 from nbagent.session.runtime import runtime
@@ -153,7 +153,7 @@ def test_addresses_are_taken_out() -> None:
 
 # --- redact= ----------------------------------------------------------------------------------
 
-SCRIPT: list[str | dict[str, Any]] = [
+SCRIPT: list[Step] = [
     [
         {"reasoning": "Ada is ada@example.org I think"},
         "Write to ada@example.org today",

@@ -16,7 +16,7 @@ import time
 from collections.abc import AsyncGenerator
 
 from nbagent import Agent, Session
-from nbagent.events import Entry, ReasoningDelta, TextDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
+from nbagent.events import Entry, Event, ReasoningDelta, TextDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 
 WORDS = 500
@@ -63,7 +63,7 @@ async def work(n: int) -> str:
 class Watched(Session):
     """A session that says what it has, and what is durable."""
 
-    def append(self, event: object) -> Entry:  # type: ignore[override]
+    def append(self, event: Event) -> Entry:
         entry = super().append(event)
         print("said", entry.seq, time.monotonic(), flush=True)
         return entry
