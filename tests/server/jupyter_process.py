@@ -75,7 +75,10 @@ def jupyter_server(folder: Path, config: str = "") -> Iterator[JupyterServer]:
             yield server
         finally:
             process.terminate()
-            process.wait(timeout=30)
+            try:
+                process.wait(timeout=30)
+            except subprocess.TimeoutExpired:  # seen once, after kernels were killed while they restarted
+                process.kill()
 
 
 def sse_events(text: str) -> list[tuple[int | None, Any]]:
