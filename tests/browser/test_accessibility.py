@@ -1,4 +1,4 @@
-"""The component for people who do not see it, or use no mouse: axe finds nothing, everything is reached by keys."""
+"""For people who do not see it, or use no mouse: axe finds nothing, everything is reached by keys."""
 
 from __future__ import annotations
 
@@ -37,7 +37,11 @@ def f(): return "x"  # comment
 > quoted
 """
 steps = [
-    [{"reasoning": "Let me see."}, "I ask first. " * 20, {"tool": "delete_rows", "arguments": {"table": "sales"}}],
+    [
+        {"reasoning": "Let me see."},
+        "I ask first. " * 20,
+        {"tool": "delete_rows", "arguments": {"table": "sales"}},
+    ],
     rich,
     RateLimited("Too many requests.", hint="Wait.", status=429),
 ]
@@ -52,7 +56,8 @@ def expect_accessible(page: ChatPage, state: str) -> None:
         """async () => {
             const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
             const { violations } = await axe.run(document.querySelector(".nbagent"), { runOnly: tags });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html + n.failureSummary).join(" | ")}`);
+            const where = (nodes) => nodes.map((node) => node.html + node.failureSummary).join(" | ");
+            return violations.map(({ id, nodes }) => `${id}: ${where(nodes)}`);
         }"""
     )
     assert found == [], f"{state}: {found}"
@@ -86,7 +91,8 @@ def test_everything_is_reached_by_keys_and_said_in_sentences(page: ChatPage) -> 
         """(chat) => {
             window.heard = [];
             const place = chat.querySelector("[aria-live=polite]");
-            new MutationObserver(() => window.heard.push(place.textContent)).observe(place, { childList: true, subtree: true });
+            const hear = () => window.heard.push(place.textContent);
+            new MutationObserver(hear).observe(place, { childList: true, subtree: true });
         }"""
     )
     page.say("Hello")

@@ -31,93 +31,94 @@ order-box}[hidden]{display:none!important}.chat{display:flex;flex-direction:colu
 860px;margin:4px 0;border:1px solid var(--border);border-radius:10px;background:var(--bg);color:var(--fg);font:14px/1.55\
  var(--font);overflow:hidden}.viewport{position:relative;display:flex;flex-direction:column;min-height:0;flex:1 1 auto}.\
 scroller{overflow-y:auto;padding:14px 18px 4px;overscroll-behavior:contain;outline-offset:-2px}.empty{margin:18px 0;text\
--align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:4px}.message{contain:content;min-wid\
-th:0}.message:not([aria-busy],:nth-last-child(-n+3)){content-visibility:auto;contain-intrinsic-size:auto 300px}.message.\
-user{align-self:flex-end;max-width:85%;display:flex;flex-direction:column;align-items:flex-end}.message.user .body{paddi\
-ng:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:content}.section{padding-block-start:.75em}.se\
-ction:first-child{padding-block-start:0}.section>*{margin-block-start:.75em}.body{display:flex;flex-direction:column;gap\
-:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:break-word;min-width:0\
-}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>:is(h1,h2,h3){margin-block-start:1.1em}.markd\
-own h1{font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.markdown :is(h4,h5,h6){font-size:1em\
-}.markdown :is(ul,ol){padding-inline-start:1.6em}.markdown li{margin-block-start:.25em}.markdown li>:is(ul,ol){margin-bl\
-ock-start:.25em}.markdown :is(li>p,blockquote>*){margin-block-start:.5em}.markdown :is(.section,li,ul,ol,blockquote)>:fi\
-rst-child{margin-block-start:0}.markdown li.task{list-style:none;margin-inline-start:-1.4em}.markdown li.task input{marg\
-in:0 .5em 0 0;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border-inline-start:3px solid var(--bor\
-der);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--border)}.markdown a{color:var(--link)\
-;text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;border-radius:6px}.markdown code{font:\
-.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4px;background:var(--bg-soft)}.markdown code.math{background:none}\
-.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:center}.load-image{padding:6px 10px\
-;border:1px dashed var(--border);border-radius:6px;background:none;color:var(--fg-soft);font:inherit;font-size:13px;curs\
-or:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table table{border-collapse:collapse;f\
-ont-size:.95em}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-align:start}.table th{background:v\
-ar(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{text-align:end!important}.code{bord\
-er:1px solid var(--border);border-radius:8px;background:var(--bg-code);overflow:hidden}.code-bar{display:flex;gap:2px;al\
-ign-items:center;padding:2px 6px 0 12px;font-size:12px;color:var(--fg-soft)}.code-bar span{flex:1}.code pre{overflow-x:a\
-uto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pre code{display:block;width:max-content;min-width:\
-100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines{display:block;contain:content}.k{color:var(--cod\
-e-keyword);font-weight:600}.s{color:var(--code-string)}.c{color:var(--code-comment);font-style:italic}.n,.b{color:var(--\
-code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet{padding:1px 7px;border:0;border-radius:5px;backg\
-round:none;color:var(--fg-soft);font:inherit;font-size:12px;cursor:pointer}.quiet:hover{background:var(--bg-strong);colo\
-r:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;list-style:none}summary::-webkit-d\
-etails-marker{display:none}.reasoning>summary{width:fit-content;font-size:13px;color:var(--fg-soft)}.reasoning>summary:a\
-fter{content:" \\203a";display:inline-block}.reasoning[open]>summary:after{content:" \\2304"}.reasoning>.markdown{margin-b\
-lock-start:6px;padding-inline-start:12px;border-inline-start:2px solid var(--border);color:var(--fg-soft);font-size:13px\
-}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;overflow:hidden}.tool summary{display:flex;align-\
-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:var(--bg-soft)}.tool .icon{flex:none;width:14px;tex\
-t-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:none;font-weight:600}.tool .preview{flex:1;min-wid\
-th:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-family:var(--mono);font-size:12px;color:var(--fg-sof\
-t)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--fg-soft);f\
-ont-variant-numeric:tabular-nums}.tool details[open] .preview{visibility:hidden}.tool[data-status=ok] .icon{color:var(--\
-ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.words){color:var(--error)}.tool:is([data-status=denie\
-d],[data-status=stopped],[data-status=interrupted],[data-status=approval]) .icon{color:var(--warn)}.tool[data-status=app\
-roval]{border-color:var(--warn)}.tool[data-status=running] .icon{height:14px;border:2px solid var(--border);border-block\
--start-color:var(--accent);border-radius:50%;animation:spin .9s linear infinite}@keyframes spin{to{transform:rotate(1tur\
-n)}}.tool-body{display:flex;flex-direction:column;gap:8px;padding:4px 10px 10px 32px}.tool-body>:empty{display:none}.out\
-put{max-height:260px;overflow:auto;font:12.5px/1.5 var(--mono)}.arguments .output{color:var(--fg-soft)}.outputs .output,\
-.result .output{padding:6px 9px;border-radius:6px;background:var(--bg-soft)}.stderr,.failed{color:var(--error)}.progress\
-,.note{color:var(--fg-soft)}.figure{display:block;max-width:100%;border-radius:6px;background:#fff}.figures:not(:empty){\
-padding:0 10px 10px}.html{overflow-x:auto;max-height:360px}.html table{border-collapse:collapse;font-size:12.5px;font-va\
-riant-numeric:tabular-nums}.html :is(th,td){padding:3px 9px;text-align:end;border-block-end:1px solid var(--border)}.htm\
-l th{font-weight:600}.approval{display:flex;flex-wrap:wrap;gap:8px}.reason{flex:1;min-width:120px;padding:3px 9px;border\
-:1px solid var(--border);border-radius:6px;background:var(--bg);color:var(--fg);font:inherit}.primary,.secondary{padding\
-:4px 14px;border:1px solid transparent;border-radius:6px;font:inherit;font-weight:600;cursor:pointer}.primary{background\
-:var(--accent);color:var(--on-accent)}.secondary{border-color:var(--border);background:none;color:var(--fg)}:is(.primary\
-,.secondary,.reason):disabled{opacity:.5;cursor:default}.chip{display:inline-block;margin:4px 4px 0 0;padding:0 8px;bord\
-er-radius:999px;background:var(--bg-strong);font-size:12px}.footer{display:flex;align-items:center;gap:2px;height:22px;m\
-argin-block-start:4px;margin-inline-start:-7px;font-size:12px;color:var(--fg-soft)}.footer>:not(.branches){opacity:0;tra\
-nsition:opacity .12s}.message:is(:hover,:focus-within,:last-child) .footer>*{opacity:1}.message:last-child .facts:not(:h\
-over){opacity:0}.message:is(:hover,:focus-within) .facts{opacity:1!important}.facts{margin-inline-start:6px}.branches{di\
-splay:inline-flex;align-items:center}.quiet:disabled{opacity:.4;cursor:default;background:none}.ending{margin-top:6px;fo\
-nt-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty):before{content:": "}.ending em\
-{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px solid var(--error);border-radius\
-:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.jump{position:absolute;bottom:8p\
-x;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);border-radius:999px;background:var(\
---bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #0000002e}.ending .secondary{margi\
-n-block-start:8px;padding:2px 12px}.status.failed{color:var(--error)}.status{min-height:24px;padding:4px 18px 2px;font-s\
-ize:12px;line-height:18px;color:var(--fg-soft);font-variant-numeric:tabular-nums}.composer{position:relative;margin:2px \
-10px 10px;border:1px solid var(--border);border-radius:18px;background:var(--bg)}.composer:focus-within{border-color:var\
-(--accent);box-shadow:0 0 0 1px var(--accent)}.row{display:flex;align-items:flex-end;gap:6px;padding:5px 5px 5px 12px}.e\
-diting{display:flex;align-items:center;gap:8px;padding:6px 8px 0 12px;font-size:12px;color:var(--fg-soft)}.editing span{\
-flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;padding:8px 12px 0}.attachments span{position:relative}.attachme\
-nts img{display:block;height:56px;max-width:120px;object-fit:cover;border-radius:8px}.attachments button{position:absolu\
-te;inset-block-start:-6px;inset-inline-end:-6px;border-radius:999px;padding:0 5px;background:var(--bg-strong);color:var(\
---fg)}.suggestions{position:absolute;inset-block-end:100%;inset-inline-start:8px;z-index:1;max-height:200px;min-width:20\
-0px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:none;border:1px solid var(--border);border-radius:8px;backgrou\
-nd:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{display:flex;gap:16px;justify-content:space-between;padding:2px\
- 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mono)}.suggestions em{font-style:normal;color:var(--fg-soft)}.\
-suggestions [aria-selected=true]{background:var(--accent);color:var(--on-accent)}.suggestions [aria-selected=true] em{co\
-lor:inherit}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 0;border:0;outline:0;resize:none;backgroun\
-d:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-soft);opacity:1}.send{flex:none;wid\
-th:28px;height:28px;padding:0;border:0;border-radius:50%;cursor:pointer;background:var(--accent);position:relative}.send\
-:disabled{background:var(--bg-strong);cursor:default}.send:before{content:"";position:absolute;inset:0;background:var(--\
-on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% 57%,26% 50%)}.send.\
-stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% round 2px)}button:focus-visible,.sc\
-roller:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.unseen{position:absolute;width:1px;height:1px;o\
-verflow:hidden;clip-path:inset(50%);white-space:nowrap}.plain,.input,.markdown :is(p,li,h1,h2,h3,h4,h5,h6,th,td){unicode\
--bidi:plaintext}@media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}@media(force\
-d-colors:active){.send:before{forced-color-adjust:none;background:ButtonText}.send,.tool,.message.user .body,.quiet{bord\
-er:1px solid}.suggestions [aria-selected=true]{outline:2px solid Highlight}}@media print{.chat{max-height:none;border:0}\
-.scroller{overflow:visible}.composer,.status,.footer,.jump,.code-bar button{display:none}}';function et(t){let e=d("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
+-align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:8px}.message{contain:content;min-wid\
+th:0;padding-block-end:1px}.message:not([aria-busy],:nth-last-child(-n+3)){content-visibility:auto;contain-intrinsic-siz\
+e:auto 300px}.message.user{align-self:flex-end;max-width:85%;display:flex;flex-direction:column;align-items:flex-end}.me\
+ssage.user .body{padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:content}.section{padding\
+-block-start:.75em}.section:first-child{padding-block-start:0}.section>*{margin-block-start:.75em}.body{display:flex;fle\
+x-direction:column;gap:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:\
+break-word;min-width:0}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>:is(h1,h2,h3){margin-bl\
+ock-start:1.1em}.markdown h1{font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.markdown :is(h\
+4,h5,h6){font-size:1em}.markdown :is(ul,ol){padding-inline-start:1.6em}.markdown li{margin-block-start:.25em}.markdown l\
+i>:is(ul,ol){margin-block-start:.25em}.markdown :is(li>p,blockquote>*){margin-block-start:.5em}.markdown :is(.section,li\
+,ul,ol,blockquote)>:first-child{margin-block-start:0}.markdown li.task{list-style:none;margin-inline-start:-1.4em}.markd\
+own li.task input{margin:0 .5em 0 0;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border-inline-sta\
+rt:3px solid var(--border);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--border)}.markdo\
+wn a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;border-radius:6p\
+x}.markdown code{font:.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4px;background:var(--bg-soft)}.markdown code\
+.math{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:center}.load-\
+image{padding:6px 10px;border:1px dashed var(--border);border-radius:6px;background:none;color:var(--fg-soft);font:inher\
+it;font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table table{bord\
+er-collapse:collapse;font-size:.95em}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-align:start}\
+.table th{background:var(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{text-align:en\
+d!important}.code{border:1px solid var(--border);border-radius:8px;background:var(--bg-code);overflow:hidden}.code-bar{d\
+isplay:flex;gap:2px;align-items:center;padding:2px 6px 0 12px;font-size:12px;color:var(--fg-soft)}.code-bar span{flex:1}\
+.code pre{overflow-x:auto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pre code{display:block;width:\
+max-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines{display:block;contain:cont\
+ent}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.c{color:var(--code-comment);font-style:ita\
+lic}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet{padding:1px 7px;border:0;b\
+order-radius:5px;background:none;color:var(--fg-soft);font:inherit;font-size:12px;cursor:pointer}.quiet:hover{background\
+:var(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;list-style:n\
+one}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-content;font-size:13px;color:var(--fg-soft\
+)}.reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[open]>summary:after{content:" \\2304"}.reason\
+ing>.markdown{margin-block-start:6px;padding-inline-start:12px;border-inline-start:2px solid var(--border);color:var(--f\
+g-soft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;overflow:hidden}.tool summa\
+ry{display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:var(--bg-soft)}.tool .icon{fl\
+ex:none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:none;font-weight:600}.tool .\
+preview{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-family:var(--mono);font-size:1\
+2px;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;\
+color:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .preview{visibility:hidden}.tool[data-status=\
+ok] .icon{color:var(--ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.words){color:var(--error)}.tool\
+:is([data-status=denied],[data-status=stopped],[data-status=interrupted],[data-status=approval]) .icon{color:var(--warn)\
+}.tool[data-status=approval]{border-color:var(--warn)}.tool[data-status=running] .icon{height:14px;border:2px solid var(\
+--border);border-block-start-color:var(--accent);border-radius:50%;animation:spin .9s linear infinite}@keyframes spin{to\
+{transform:rotate(1turn)}}.tool-body{display:flex;flex-direction:column;gap:8px;padding:4px 10px 10px 32px}.tool-body>:e\
+mpty{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 var(--mono)}.arguments .output{color:var(--fg-s\
+oft)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;background:var(--bg-soft)}.stderr,.failed{color:\
+var(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;max-width:100%;border-radius:6px;background:#fff\
+}.figures:not(:empty){padding:0 10px 10px}.html{overflow-x:auto;max-height:360px}.html table{border-collapse:collapse;fo\
+nt-size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding:3px 9px;text-align:end;border-block-end:1px so\
+lid var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wrap:wrap;gap:8px}.reason{flex:1;min-width:120px;\
+padding:3px 9px;border:1px solid var(--border);border-radius:6px;background:var(--bg);color:var(--fg);font:inherit}.prim\
+ary,.secondary{padding:4px 14px;border:1px solid transparent;border-radius:6px;font:inherit;font-weight:600;cursor:point\
+er}.primary{background:var(--accent);color:var(--on-accent)}.secondary{border-color:var(--fg-soft);background:none;color\
+:var(--fg)}:is(.primary,.secondary,.reason):disabled{opacity:.5;cursor:default}.chip{display:inline-block;margin:4px 4px\
+ 0 0;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-size:12px}.footer{display:flex;align-items:cente\
+r;gap:2px;height:20px;margin-block-start:3px;margin-inline-start:-7px;font-size:12px;color:var(--fg-soft)}.footer>:not(.\
+branches){opacity:0;transition:opacity .12s}.message:is(:hover,:focus-within,:last-child) .footer>*{opacity:1}.message:l\
+ast-child .facts:not(:hover){opacity:0}.message:is(:hover,:focus-within) .facts{opacity:1!important}.facts{margin-inline\
+-start:6px}.branches{display:inline-flex;align-items:center}.quiet:disabled{color:var(--border);cursor:default;backgroun\
+d:none}.ending{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty\
+):before{content:": "}.ending em{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px \
+solid var(--error);border-radius:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.\
+jump{position:absolute;bottom:8px;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);bor\
+der-radius:999px;background:var(--bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #0\
+000002e}.ending .secondary{margin-block-start:8px;padding:2px 12px}.status.failed{color:var(--error)}.status{min-height:\
+24px;padding:4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-soft);font-variant-numeric:tabular-nums}.compos\
+er{position:relative;margin:2px 10px 10px;border:1px solid var(--border);border-radius:18px;background:var(--bg)}.compos\
+er:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}.row{display:flex;align-items:flex-end;gap\
+:6px;padding:5px 5px 5px 12px}.editing{display:flex;align-items:center;gap:8px;padding:6px 8px 0 12px;font-size:12px;col\
+or:var(--fg-soft)}.editing span{flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;padding:8px 12px 0}.attachments \
+span{position:relative}.attachments img{display:block;height:56px;max-width:120px;object-fit:cover;border-radius:8px}.at\
+tachments button{position:absolute;inset-block-start:-6px;inset-inline-end:-6px;border-radius:999px;padding:0 5px;backgr\
+ound:var(--bg-strong);color:var(--fg)}.suggestions{position:absolute;inset-block-end:100%;inset-inline-start:8px;z-index\
+:1;max-height:200px;min-width:200px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:none;border:1px solid var(--bo\
+rder);border-radius:8px;background:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{display:flex;gap:16px;justify-c\
+ontent:space-between;padding:2px 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mono)}.suggestions em{font-sty\
+le:normal;color:var(--fg-soft)}.suggestions [aria-selected=true]{background:var(--accent);color:var(--on-accent)}.sugges\
+tions [aria-selected=true] em{color:inherit}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 0;border:0\
+;outline:0;resize:none;background:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-sof\
+t);opacity:1}.send{flex:none;width:28px;height:28px;padding:0;border:0;border-radius:50%;cursor:pointer;background:var(-\
+-accent);position:relative}.send:disabled{background:var(--bg-strong);cursor:default}.send:before{content:"";position:ab\
+solute;inset:0;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.\
+5% 46.5%,34% 57%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% rou\
+nd 2px)}button:focus-visible,.scroller:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.unseen{position\
+:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.plain,.input,.markdown :is(p,li,\
+h1,h2,h3,h4,h5,h6,th,td){unicode-bidi:plaintext}@media(prefers-reduced-motion:reduce){*{animation:none!important;transit\
+ion:none!important}}@media(forced-colors:active){.send:before{forced-color-adjust:none;background:ButtonText}.send,.tool\
+,.message.user .body,.quiet{border:1px solid}.suggestions [aria-selected=true]{outline:2px solid Highlight}}@media print\
+{.chat{max-height:none;border:0}.scroller{overflow:visible}.composer,.status,.footer,.jump,.code-bar button{display:none\
+}}';function et(t){let e=d("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
 r.replaceSync(Je),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])e.addEventListener(s,o=>{kn(o)||o.
 stopPropagation()});return t.append(e),{root:n,host:e}}function kn(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()===
 "s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function ae(t){try{return await navigator.clipboard.writeText(t),!0}catch{
