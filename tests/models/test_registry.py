@@ -146,7 +146,7 @@ def test_options_as_plain_dicts() -> None:
     assert model.price is not None
     assert model.price.output == 2
     assert model.options == {"temperature": 0}
-    for wrong in ({"timeouts": {"idel": 5}}, {"retry": {"times": "many"}}, {"price": {"input": 1}}):
+    for wrong in ({"timeouts": {"patience": 5}}, {"retry": {"times": "many"}}, {"price": {"input": 1}}):
         with pytest.raises(UsageError, match=next(iter(wrong))):
             resolve_model("ollama:x", **wrong)
 

@@ -17,6 +17,7 @@ from nbagent import Agent, Session
 from nbagent.compact import expand
 from nbagent.errors import SessionBusy
 from nbagent.events import Entry
+from nbagent.models.scripted import Step
 from nbagent.session.runtime import runtime
 from nbagent.store.base import open_store
 from nbagent.testing import ScriptedModel
@@ -122,7 +123,7 @@ def test_a_crash_after_every_entry(tmp_path: Path) -> None:
         print("working")  # noqa: T201  tools do
         return f"worked {n}"
 
-    script = [
+    script: list[Step] = [
         [{"reasoning": "hm"}, "I'll do both.", *({"tool": "work", "arguments": {"n": n}} for n in (1, 2))],
         "All done.",
     ]
