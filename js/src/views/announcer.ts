@@ -16,31 +16,46 @@ const PAUSE_MS = 1500;
 export function announcer(): Announcer {
   const element = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
   let current: string | undefined;
+  const opened = Date.now();
   let told = 0;
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   let asked: string | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function say(text: string): void {
     last = performance.now();
-    setText(element, text.replace(/[*_`#>|~]+/g, ""));
+    setText(element, text);
+  }
+
+  /** What was said before the component was opened is not read out; each later message is, from its start. */
+  function follow(state: State): void {
+    const message = state.messages.get(state.head ?? "");
+    if (current === (message?.message_id ?? "")) return;
+    told = message && message.created_at / 1000 < opened ? messageText(message).length : 0;
+    current = message?.message_id ?? "";
+  }
+
+  function sayNext(state: State): void {
+    waiting = undefined;
+    follow(state);
+    const message = state.messages.get(current ?? "");
+    if (message?.role !== "assistant") return;
+    const rest = messageText(message).slice(told);
+    const sentences = message.status === "streaming" ? (/^[\s\S]*[.!?…:。]\s/.exec(rest)?.[0] ?? "") : rest;
+    if (!sentences) return;
+    told += sentences.length;
+    say(sentences.replace(/[*_`#>|~]+/g, "")); // marks are not for the ear
   }
 
   return {
     element,
     update(state, question) {
-      const message = state.messages.get(state.head ?? "");
+      follow(state);
       if (question !== asked && question) say(question);
       asked = question;
-      if (message?.status === "streaming" && current !== message.message_id) {
-        current = message.message_id;
-        told = 0;
-      }
-      if (!message || message.message_id !== current || performance.now() - last < PAUSE_MS) return;
-      const rest = messageText(message).slice(told);
-      const sentences = message.status === "streaming" ? (/^[\s\S]*[.!?…:。]\s/.exec(rest)?.[0] ?? "") : rest;
-      if (!sentences) return;
-      told += sentences.length;
-      say(sentences);
+      const pause = last + PAUSE_MS - performance.now();
+      if (pause <= 0) sayNext(state);
+      else waiting ??= setTimeout(sayNext, pause, state); // the last sentence must not wait for another drawing
     },
   };
 }

@@ -1,21 +1,21 @@
-var te=class extends Error{info;constructor(e){super(e.message),this.info=e}};function tt(t){let e=`${t}nbagent/api`;async function n(r,s={}){
-let i={"Content-Type":"application/json","X-XSRFToken":Pn("_xsrf")},a=await fetch(e+r,{...s,headers:i}).catch(()=>{});if(!a)
-throw new te({type:"Unreachable",message:"The server cannot be reached."});if(!a.ok)throw new te(await Mn(a));return a}return{
+var ne=class extends Error{info;constructor(e){super(e.message),this.info=e}};function tt(t){let e=`${t}nbagent/api`;async function n(r,s={}){
+let i={"Content-Type":"application/json","X-XSRFToken":Pn("_xsrf")},o=await fetch(e+r,{...s,headers:i}).catch(()=>{});if(!o)
+throw new ne({type:"Unreachable",message:"The server cannot be reached."});if(!o.ok)throw new ne(await Mn(o));return o}return{
 sessions:async()=>(await(await n("/sessions")).json()).sessions,agents:async()=>(await(await n("/agents")).json()).agents,
 async chat(r){let s=await n("/chat/stream?format=events",{method:"POST",body:JSON.stringify(r)});return s.body?.cancel(),
 s.headers.get("X-Nbagent-Session")},stop:async r=>{await n(`/sessions/${r}/stop`,{method:"POST"})},approve:async(r,s)=>{
 await n(`/sessions/${r}/approve`,{method:"POST",body:JSON.stringify(s)})},eventsUrl:r=>`${e}/sessions/${r}/events?format\
 =events&follow=true`}}async function Mn(t){let e=await t.json().catch(()=>({}));return{type:e.type??"Refused",message:e.
 message??t.statusText,hint:e.hint??void 0,status:t.status}}function Pn(t){let e=document.cookie.split("; ").find(n=>n.startsWith(
-`${t}=`));return e?decodeURIComponent(e.slice(t.length+1)):""}function rt(t,e,n,r){let s;function i(g){s=new EventSource(t.eventsUrl(g)),s.onopen=()=>n.connection("open while a cell \
-runs"),s.onmessage=({data:c})=>n.entries(g,[JSON.parse(c)]),s.onerror=()=>{s?.readyState===EventSource.CLOSED&&n.notice(
-{type:"notice",level:"error",message:"This session cannot be shown.",hint:null})}}async function a(g){let c=await t.chat(
-{agent:r.agent(),session_id:e??void 0,...g});e===null&&(e=c,i(c),r.began(c))}let l={send:({parts:g})=>a({messages:[nt(g)]}),
-edit:({parts:g,message_id:c})=>a({messages:[nt(g)],messageId:c}),regenerate:({message_id:g})=>a({trigger:"regenerate-mes\
-sage",messageId:g}),stop:async()=>{e&&await t.stop(e)},approve:async g=>{e&&await t.approve(e,g)}};async function o(g,c={}){
-let f=l[g];if(!f)return{error:{type:"UsageError",message:`${g} is not possible on this page.`}};try{return await f(c),{}}catch(p){
-if(!(p instanceof te))throw p;return n.notice({type:"notice",level:"error",message:p.message,hint:p.info.hint??null}),{error:p.
-info}}}return e!==null&&i(e),{command:o,close:()=>s?.close()}}function nt(t){return{role:"user",parts:t.map(In)}}function In(t){
+`${t}=`));return e?decodeURIComponent(e.slice(t.length+1)):""}function rt(t,e,n,r){let s;function i(f){s=new EventSource(t.eventsUrl(f)),s.onopen=()=>n.connection("open while a cell \
+runs"),s.onmessage=({data:c})=>n.entries(f,[JSON.parse(c)]),s.onerror=()=>{s?.readyState===EventSource.CLOSED&&n.notice(
+{type:"notice",level:"error",message:"This session cannot be shown.",hint:null})}}async function o(f){let c=await t.chat(
+{agent:r.agent(),session_id:e??void 0,...f});e===null&&(e=c,i(c),r.began(c))}let l={send:({parts:f})=>o({messages:[nt(f)]}),
+edit:({parts:f,message_id:c})=>o({messages:[nt(f)],messageId:c}),regenerate:({message_id:f})=>o({trigger:"regenerate-mes\
+sage",messageId:f}),stop:async()=>{e&&await t.stop(e)},approve:async f=>{e&&await t.approve(e,f)}};async function a(f,c={}){
+let d=l[f];if(!d)return{error:{type:"UsageError",message:`${f} is not possible on this page.`}};try{return await d(c),{}}catch(p){
+if(!(p instanceof ne))throw p;return n.notice({type:"notice",level:"error",message:p.message,hint:p.info.hint??null}),{error:p.
+info}}}return e!==null&&i(e),{command:a,close:()=>s?.close()}}function nt(t){return{role:"user",parts:t.map(In)}}function In(t){
 if(t.type!=="image")return t;let e=t.url??`data:${t.media_type};base64,${t.data}`;return{type:"file",mediaType:t.media_type,
 url:e}}function u(t,e={},...n){let r=document.createElement(t);return U(r,e),Hn(r,n),r}function U(t,e){for(let[n,r]of Object.entries(
 e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function L(t,e){t.textContent!==e&&(t.textContent=
@@ -48,7 +48,7 @@ parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,
 return{tool_call_id:t,message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,
 approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function it(t,e,n,r,s){let i=at(t,e.message_id,
 e.index,n,s);if(i)return i.text+=e.text,i.ended_at=r,e.message_id}function at(t,e,n,r,s){let i=t.messages.get(e);if(!i)return;
-let a=i.parts[n];if(a)return"started_at"in a?a:void 0;let l={type:r,text:"",started_at:s,ended_at:s};return i.parts[n]=l,
+let o=i.parts[n];if(o)return"started_at"in o?o:void 0;let l={type:r,text:"",started_at:s,ended_at:s};return i.parts[n]=l,
 lt(t,i,s),l}function lt(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function K(t){return(e,n,r)=>{
 let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}var ct=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
 out-color2, var(--vscode-editorWidget-background, #f4f4f5));--bg-strong: var(--jp-layout-color3, var(--vscode-input-back\
@@ -172,11 +172,11 @@ lex-direction:column;gap:2px;margin:0;padding:0;list-style:none}li button{displa
 r:0;border-radius:6px;background:none;text-align:start}li button:hover:enabled{background:#e8e8ea}li button[aria-current\
 ]{background:#e2e8f0}li span{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}time{color:#59636e;\
 font-size:11px}";var gt=":host,.chat{height:100%}.chat{max-width:none;max-height:none;margin:0;border:0;border-radius:0}.viewport,.scroll\
-er{flex:1}";function ft(t){let e=Ae(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,i=new Set,a=o=>{for(let g of i)g(o)},l=t({reset(){
-e=Ae(),r=[],a()},entries(o,g){let c=new Set;for(let f of g)c.add(ot(e,o,f));s=Math.max(s,e.at-Date.now()*1e3);for(let f of c)
-a(f)},notice(o){r=[...r,o],a()},connection(o){n=o,a()}});return{get state(){return e},get connection(){return n},get notices(){
-return r},command:l.command,now:()=>Date.now()*1e3+s,subscribe(o){return i.add(o),()=>i.delete(o)},close:l.close}}function Re(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
-s),r=s.parent_id}return e.reverse()}function ne(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function ht(t,e){
+er{flex:1}";function ft(t){let e=Ae(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,i=new Set,o=a=>{for(let f of i)f(a)},l=t({reset(){
+e=Ae(),r=[],o()},entries(a,f){let c=new Set;for(let d of f)c.add(ot(e,a,d));s=Math.max(s,e.at-Date.now()*1e3);for(let d of c)
+o(d)},notice(a){r=[...r,a],o()},connection(a){n=a,o()}});return{get state(){return e},get connection(){return n},get notices(){
+return r},command:l.command,now:()=>Date.now()*1e3+s,subscribe(a){return i.add(a),()=>i.delete(a)},close:l.close}}function Re(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
+s),r=s.parent_id}return e.reverse()}function Q(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function ht(t,e){
 let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything\
 …",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"Send (Enter)",stop:"Stop",stopHint:"\
 Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`Waiting for ${t}… ${e}`,writing:t=>`\
@@ -208,58 +208,60 @@ r=Le(t,"pending");return Ce(t)??(n&&h.usingTool(n.name,G(e-(n.started_at??e),1))
 function Wn(t,e,n){let r=Kn(t,e.start.run_id);if(r?.status!=="running")return;if(r.retry)return Zn(r,t.at,n);let s=G(n-r.
 started_at);if(r.first_at===null)return h.waitingForModel(r.start.model,s);let i=t.messages.get(r.start.message_id)?.parts.
 at(-1)?.type;return i==="tool_call"?h.writingCall(s):i==="reasoning"?h.thinking(s):h.writing(s)}function Zn(t,e,n){let{delay:r,
-error:s}=t.retry,i=Math.max(0,Math.ceil(r-(n-e)/1e6)),a=s.status===429?h.rateLimit:s.message;return h.retrying(i,s.status?
-`${s.status} ${a}`:a)}function Kn(t,e){return[...t.requests.values()].findLast(n=>n.start.run_id===e)}function Xn(t){let e=t.
-head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.requests.values()],r=xt(n.filter(a=>a.start.run_id===e)),s=xt(
+error:s}=t.retry,i=Math.max(0,Math.ceil(r-(n-e)/1e6)),o=s.status===429?h.rateLimit:s.message;return h.retrying(i,s.status?
+`${s.status} ${o}`:o)}function Kn(t,e){return[...t.requests.values()].findLast(n=>n.start.run_id===e)}function Xn(t){let e=t.
+head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.requests.values()],r=xt(n.filter(o=>o.start.run_id===e)),s=xt(
 n);if(!s)return"";let i=r?[kt(r)]:[];return(!r||s.input>r.input)&&i.push(h.sessionTotal(kt(s))),i.join(" · ")}function xt(t){
 let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===
 void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??
 0)+r.cost_usd));return n?e:void 0}function kt({input:t,output:e,cost:n}){let r=h.tokens($e(t),$e(e));return n===void 0?r:
-`${r} · ${mt(n)}`}var Qn=1500;function yt(){let t=u("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=0,r=0,s;function i(a){r=
-performance.now(),L(t,a.replace(/[*_`#>|~]+/g,""))}return{element:t,update(a,l){let o=a.messages.get(a.head??"");if(l!==
-s&&l&&i(l),s=l,o?.status==="streaming"&&e!==o.message_id&&(e=o.message_id,n=0),!o||o.message_id!==e||performance.now()-r<
-Qn)return;let g=ne(o).slice(n),c=o.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(g)?.[0]??"":g;c&&(n+=c.length,i(c))}}}var Jn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),Yn=1e7;function vt(t,e){let n=u("div",{class:"attach\
-ments",hidden:!0}),r=[];function s(l){r=[...l],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),e()}function i(l){let o=u(
-"button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");o.addEventListener("click",()=>s(r.filter(c=>c!==
-l)));let g=l.data?`data:${l.media_type};base64,${l.data}`:void 0;return u("span",{},u("img",{src:g,alt:h.attachedImage}),
-o)}async function a(l,o){let g=[...o??[]].filter(f=>Jn.has(f.type)&&f.size<=Yn);if(g.length===0)return;l.preventDefault();
-let c=await Promise.all(g.map(async f=>({type:"image",media_type:f.type,data:await er(f)})));s([...r,...c])}return t.addEventListener(
-"paste",l=>{a(l,l.clipboardData?.files)}),t.addEventListener("drop",l=>{a(l,l.dataTransfer?.files)}),t.addEventListener(
+`${r} · ${mt(n)}`}var Qn=1500;function yt(){let t=u("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
+NEGATIVE_INFINITY,i,o;function l(c){s=performance.now(),L(t,c)}function a(c){let d=c.messages.get(c.head??"");e!==(d?.message_id??
+"")&&(r=d&&d.created_at/1e3<n?Q(d).length:0,e=d?.message_id??"")}function f(c){o=void 0,a(c);let d=c.messages.get(e??"");
+if(d?.role!=="assistant")return;let p=Q(d).slice(r),b=d.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;
+b&&(r+=b.length,l(b.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,d){a(c),d!==i&&d&&l(d),i=d;let p=s+Qn-performance.
+now();p<=0?f(c):o??=setTimeout(f,p,c)}}}var Jn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),Yn=1e7;function vt(t,e){let n=u("div",{class:"attach\
+ments",hidden:!0}),r=[];function s(l){r=[...l],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),e()}function i(l){let a=u(
+"button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");a.addEventListener("click",()=>s(r.filter(c=>c!==
+l)));let f=l.data?`data:${l.media_type};base64,${l.data}`:void 0;return u("span",{},u("img",{src:f,alt:h.attachedImage}),
+a)}async function o(l,a){let f=[...a??[]].filter(d=>Jn.has(d.type)&&d.size<=Yn);if(f.length===0)return;l.preventDefault();
+let c=await Promise.all(f.map(async d=>({type:"image",media_type:d.type,data:await er(d)})));s([...r,...c])}return t.addEventListener(
+"paste",l=>{o(l,l.clipboardData?.files)}),t.addEventListener("drop",l=>{o(l,l.dataTransfer?.files)}),t.addEventListener(
 "dragover",l=>l.preventDefault()),{element:n,set:s,parts:()=>r}}function er(t){return new Promise((e,n)=>{let r=new FileReader;
 r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var tr=/(?:^|[^\w@.])@(\w*)$/;function St(t,e){let n=u("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
 abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
-let r=[],s=0,i=0,a=()=>tr.exec(t.value.slice(0,t.selectionStart))?.[1];function l(){i+=1,n.hidden=!0,t.removeAttribute("\
-aria-activedescendant")}function o(){let f=r.map(({name:p,kind:x},m)=>{let v=u("li",{role:"option",id:`suggestion-${m}`,
-"aria-selected":String(m===s)});return v.append(u("span",{},p),u("em",{},x)),v.addEventListener("mousedown",w=>{w.preventDefault(),
-g(p)}),v});n.replaceChildren(...f),n.hidden=!1,f[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
-dant",`suggestion-${s}`)}function g(f){let p=t.selectionStart-(a()?.length??0);t.setRangeText(`${f} `,p,t.selectionStart,
-"end"),l(),t.dispatchEvent(new Event("input"))}async function c(){let f=a();if(f===void 0)return l();let p=++i,x=await e(
-f);p===i&&(r=x.filter(({name:m})=>m!==f),s=0,r.length>0?o():l())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
-"blur",l),{element:n,close:l,handleKey(f){if(n.hidden)return!1;let{key:p}=f;if(p==="ArrowDown"||p==="ArrowUp")s=(s+(p===
-"ArrowDown"?1:r.length-1))%r.length,o();else if(p==="Enter"||p==="Tab")g(r[s].name);else if(p==="Escape")l();else return!1;
-return f.preventDefault(),!0}}}function Tt(t){let e=u("textarea",{rows:"1",class:"input","aria-label":h.message}),n=u("button",{type:"submit",class:"se\
+let r=[],s=0,i=0,o=()=>tr.exec(t.value.slice(0,t.selectionStart))?.[1];function l(){i+=1,n.hidden=!0,t.removeAttribute("\
+aria-activedescendant")}function a(){let d=r.map(({name:p,kind:b},m)=>{let v=u("li",{role:"option",id:`suggestion-${m}`,
+"aria-selected":String(m===s)});return v.append(u("span",{},p),u("em",{},b)),v.addEventListener("mousedown",w=>{w.preventDefault(),
+f(p)}),v});n.replaceChildren(...d),n.hidden=!1,d[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
+dant",`suggestion-${s}`)}function f(d){let p=t.selectionStart-(o()?.length??0);t.setRangeText(`${d} `,p,t.selectionStart,
+"end"),l(),t.dispatchEvent(new Event("input"))}async function c(){let d=o();if(d===void 0)return l();let p=++i,b=await e(
+d);p===i&&(r=b.filter(({name:m})=>m!==d),s=0,r.length>0?a():l())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
+"blur",l),{element:n,close:l,handleKey(d){if(n.hidden)return!1;let{key:p}=d;if(p==="ArrowDown"||p==="ArrowUp")s=(s+(p===
+"ArrowDown"?1:r.length-1))%r.length,a();else if(p==="Enter"||p==="Tab")f(r[s].name);else if(p==="Escape")l();else return!1;
+return d.preventDefault(),!0}}}function Tt(t){let e=u("textarea",{rows:"1",class:"input","aria-label":h.message}),n=u("button",{type:"submit",class:"se\
 nd"}),r=u("button",{type:"button",class:"quiet"},h.cancel),s=u("div",{class:"editing",hidden:!0},u("span",{},h.editing),
-r),i=u("div",{class:"row"},e,n),a=u("form",{class:"composer"}),l=vt(a,()=>v()),o=St(e,t.variables);a.append(o.element,s,
-l.element,i);let g=!1,c,f=-1;function p(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...l.parts()]}function x(k){
+r),i=u("div",{class:"row"},e,n),o=u("form",{class:"composer"}),l=vt(o,()=>v()),a=St(e,t.variables);o.append(a.element,s,
+l.element,i);let f=!1,c,d=-1;function p(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...l.parts()]}function b(k){
 e.value=k.flatMap(S=>S.type==="text"?S.text:[]).join(`
-`),l.set(k.filter(S=>S.type==="image")),v()}function m(){c=void 0,f=-1,o.close(),x([])}function v(){e.style.height="auto",
-e.style.height=`${e.scrollHeight}px`,n.disabled=!g&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(g||k.length===
-0)return;let S=c;m(),t.send(k,S)}function _(k){let S=t.said(),A=f+k;return A>=S.length||A<-1?!1:(f=A,x(A<0?[]:[{type:"te\
-xt",text:S[S.length-1-A]}]),!0)}function C(k){if(k.isComposing||o.handleKey(k))return;let S=f>=0||e.value==="";if(k.key===
-"Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&g)t.stop();else if(k.key==="Escape"&&(p().length>0||c))m();else if(!(k.
-key==="ArrowUp"&&S&&_(1))){if(!(k.key==="ArrowDown"&&f>=0&&_(-1)))return}k.preventDefault()}return a.addEventListener("s\
-ubmit",k=>{k.preventDefault(),g?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",C),e.addEventListener(
-"input",()=>{f=-1,v()}),{element:a,update(k,S){g=k;let A=S?h.stopping:h.stopHint;U(n,{class:g?"send stop":"send","aria-l\
-abel":g?h.stop:h.send,title:g?A:h.sendHint}),U(e,{placeholder:g?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
-0&&x(k)},edit(k,S){c=k,x(S),e.focus()}}}var nr=24;function _t(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
+`),l.set(k.filter(S=>S.type==="image")),v()}function m(){c=void 0,d=-1,a.close(),b([])}function v(){e.style.height="auto",
+e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(f||k.length===
+0)return;let S=c;m(),t.send(k,S)}function _(k){let S=t.said(),A=d+k;return A>=S.length||A<-1?!1:(d=A,b(A<0?[]:[{type:"te\
+xt",text:S[S.length-1-A]}]),!0)}function C(k){if(k.isComposing||a.handleKey(k))return;let S=d>=0||e.value==="";if(k.key===
+"Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(p().length>0||c))m();else if(!(k.
+key==="ArrowUp"&&S&&_(1))){if(!(k.key==="ArrowDown"&&d>=0&&_(-1)))return}k.preventDefault()}return o.addEventListener("s\
+ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",C),e.addEventListener(
+"input",()=>{d=-1,v()}),{element:o,update(k,S){f=k;let A=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
+abel":f?h.stop:h.send,title:f?A:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
+0&&b(k)},edit(k,S){c=k,b(S),e.focus()}}}var nr=24;function _t(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
 t.scrollTop-t.clientHeight<=nr,i=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
-n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",i),{button:e,jump:i,keep(){let a=t.scrollHeight>r;r=t.scrollHeight,
-n?t.scrollTop=r:a&&(e.hidden=!1)}}}var rr=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,sr=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,At={open:"`",close:"`",kind:"s"},xe={
+n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",i),{button:e,jump:i,keep(){let o=t.scrollHeight>r;r=t.scrollHeight,
+n?t.scrollTop=r:o&&(e.hidden=!1)}}}var rr=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,sr=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,At={open:"`",close:"`",kind:"s"},xe={
 open:"/*",close:"*/",kind:"c"},ir="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
-per";function B(t,e,n=[],{strings:r=[rr,sr],ignoreCase:s=!1,decorator:i=""}={}){let l=[`(?<span>${n.map(g=>or(g.open)).join(
+per";function B(t,e,n=[],{strings:r=[rr,sr],ignoreCase:s=!1,decorator:i=""}={}){let l=[`(?<span>${n.map(f=>or(f.open)).join(
 "|")||"(?!)"})`,`(?<comment>${e}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${i||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
-String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),o=g=>new Set(g.split(" "));return{words:o(t),
-constants:o(ir),pattern:new RegExp(l,"uy"),spans:n,ignoreCase:s}}function or(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
+String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),a=f=>new Set(f.split(" "));return{words:a(t),
+constants:a(ir),pattern:new RegExp(l,"uy"),spans:n,ignoreCase:s}}function or(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
 raw`\$&`)}var ar="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
 ebugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from f\
 unc function get go if impl implements import in inline instanceof int interface internal is let long loop match mod mod\
@@ -288,60 +290,60 @@ ql postgres mysql duckdb plsql"],[pr,"r"],[gr,"julia jl lua elixir"],[fr,"ruby r
 toml ini cfg properties env"],[mr,"html xml svg xhtml vue svelte"],[br,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
 n=>[n,t])));function Rt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return kr;let n=xr.get(e);return n&&((r,s)=>wr(
 n,r,s))}function kr(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function wr(t,e,n){
-let r=[],s=0,i=n>0?t.spans[n-1]:void 0,a=0;for(;s<e.length||i;){if(i){let o=e.indexOf(i.close,s);if(o<0)return be(r,i.kind,
-e.slice(a)),[r,1+t.spans.indexOf(i)];s=o+i.close.length,be(r,i.kind,e.slice(a,s)),i=void 0;continue}t.pattern.lastIndex=
-s;let l=t.pattern.exec(e);if(!l?.[0]){be(r,"",e[s]),s+=1;continue}a=s,s+=l[0].length,l.groups.span?i=t.spans.find(o=>o.open===
-l[0]):be(r,yr(t,l),l[0])}return[r,0]}function yr(t,e){let{comment:n,string:r,decorator:s,number:i,name:a,call:l}=e.groups;
-if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let o=t.ignoreCase?a.toLowerCase():
-a;return t.words.has(o)?"k":t.constants.has(o)?"b":l!==void 0?"f":""}function be(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
+let r=[],s=0,i=n>0?t.spans[n-1]:void 0,o=0;for(;s<e.length||i;){if(i){let a=e.indexOf(i.close,s);if(a<0)return be(r,i.kind,
+e.slice(o)),[r,1+t.spans.indexOf(i)];s=a+i.close.length,be(r,i.kind,e.slice(o,s)),i=void 0;continue}t.pattern.lastIndex=
+s;let l=t.pattern.exec(e);if(!l?.[0]){be(r,"",e[s]),s+=1;continue}o=s,s+=l[0].length,l.groups.span?i=t.spans.find(a=>a.open===
+l[0]):be(r,yr(t,l),l[0])}return[r,0]}function yr(t,e){let{comment:n,string:r,decorator:s,number:i,name:o,call:l}=e.groups;
+if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let a=t.ignoreCase?o.toLowerCase():
+o;return t.words.has(a)?"k":t.constants.has(a)?"b":l!==void 0?"f":""}function be(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
 n:n&&t.push([e,n])}var vr=40,Sr=5e3,Tr=2e3;function $t(t,e){let n=Me(t);return n.append(e.split(`
 `)),n.element}function Me(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=Rt(e),r=u("code",{}),s=u("span",{});r.append(
-s);let i=[],a=u("div",{class:"code"},Er(e,()=>i.join(`
-`)),u("pre",{tabindex:"0"},r)),l,o=0;function g(c){if(i.length%vr===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
+s);let i=[],o=u("div",{class:"code"},Er(e,()=>i.join(`
+`)),u("pre",{tabindex:"0"},r)),l,a=0;function f(c){if(i.length%vr===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
 i.length>0&&l.append(`
-`),i.push(c),!n||i.length>Sr||c.length>Tr)return l.append(c);let[f,p]=n(c,o);o=p,l.append(...f.map(_r))}return{element:a,
-append:c=>c.forEach(g),tail:c=>L(s,c&&i.length>0?`
+`),i.push(c),!n||i.length>Sr||c.length>Tr)return l.append(c);let[d,p]=n(c,a);a=p,l.append(...d.map(_r))}return{element:o,
+append:c=>c.forEach(f),tail:c=>L(s,c&&i.length>0?`
 ${c}`:c)}}function _r([t,e]){return t?u("span",{class:t},e):e}function Er(t,e){let n=u("button",{type:"button",class:"qu\
 iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{L(n,await de(e())?h.copied:h.copyFailed),setTimeout(
 ()=>L(n,h.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
 "click",async()=>{let s=await dt(e());L(r,s?h.inserted:await de(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>L(r,h.
-insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var Ar=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,Lt=new Map;function Q(t){return t.includes(
+insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var Ar=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,Lt=new Map;function J(t){return t.includes(
 "&")?t.replace(Ar,(e,n,r,s)=>{if(s!==void 0)return Rr(e);let i=n?Number.parseInt(n,10):Number.parseInt(r,16);return i>0&&
 i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):t}function Rr(t){let e=Lt.get(t);if(e===void 0){try{e=
 new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}Lt.set(t,e)}return e}var $r=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,Lr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
 function Ct(t){let e=$r.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Mt(t){let e=Lr.
-exec(t);if(!e)return;let[n,r,s,i,a]=e;return{type:"math",raw:n,tex:r??s??i??a??"",display:r!==void 0||s!==void 0}}function Pt(t){
+exec(t);if(!e)return;let[n,r,s,i,o]=e;return{type:"math",raw:n,tex:r??s??i??o??"",display:r!==void 0||s!==void 0}}function Pt(t){
 let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var It,Cr=new Set;function Pe(t){let e=u("code",{class:t.display?"math display":"math"},t.raw.trim());return It?Mr(e,t):Cr.add({element:new WeakRef(
 e),token:t}),e}function Mr(t,e){try{let n=u("span",{class:t.className});It?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
 t.classList.add("drawn")}catch{}}var Pr=new Set(["http:","https:","mailto:"]),Ir=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,Hr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
 function ke(t){return Pr.has(zt(t))?t.trim():void 0}function we(t){if(Ir.test(t))return{url:t,ask:!1};let e=zt(t);return e===
 "http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function Ht(t){try{return new URL(t).host}catch{return"?"}}function zt(t){
 try{return new URL(t.replace(Hr,"")).protocol}catch{return""}}var qt=24;function re(t,e=0){if(e>qt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return J(u(`h${Dr(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return $t(t.lang??"",t.text);case"blockq\
+heading":return Y(u(`h${Dr(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return $t(t.lang??"",t.text);case"blockq\
 uote":return Ot(u("blockquote"),t.tokens,e+1);case"list":return zr(t,e);case"table":return qr(t,e);case"math":return u("\
-div",{class:"formula"},Pe(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return J(u("p"),jt(t),e)}}
+div",{class:"formula"},Pe(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return Y(u("p"),jt(t),e)}}
 function Ie(t,e=0){let n=u("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
-J(n,[r],e):Ot(n,[r],e+1);return n}function ye(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
-`align-${r.align}`:void 0});n.append(J(s,r.tokens,e))}return n}function Ot(t,e,n){for(let r of e){let s=re(r,n);s&&t.append(
+Y(n,[r],e):Ot(n,[r],e+1);return n}function ye(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
+`align-${r.align}`:void 0});n.append(Y(s,r.tokens,e))}return n}function Ot(t,e,n){for(let r of e){let s=re(r,n);s&&t.append(
 s)}return t}function zr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
 append(...t.items.map(s=>Ie(s,e+1))),r}function qr(t,e){let n=u("tbody");n.append(...t.rows.map(s=>ye(s,e)));let r=u("th\
-ead",{},ye(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function J(t,e,n){for(let r of e)
-n>qt?t.append(r.raw):Or(t,r,n+1);return t}function Or(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(J(u(
+ead",{},ye(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function Y(t,e,n){for(let r of e)
+n>qt?t.append(r.raw):Or(t,r,n+1);return t}function Or(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(u(
 e.type),jt(e),n));return;case"codespan":t.append(u("code",{},e.text));return;case"br":t.append(u("br"));return;case"link":
 t.append(Nr(e,n));return;case"image":t.append(jr(e));return;case"checkbox":t.append(Br(e.checked));return;case"math":t.append(
 Pe(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?u("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?J(t,e.tokens,n):t.append(Q(e.text))}}function Nr(t,e){let n=ke(t.autolink?t.href:Q(t.href)),r=t.title?
-Q(t.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:h.
-linkRefused});return J(s,t.tokens,e)}function jr(t){let e=Nt(t.tokens??[])||Q(t.text),n=we(Q(t.href));if(!n)return u("sp\
+"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(J(e.text))}}function Nr(t,e){let n=ke(t.autolink?t.href:J(t.href)),r=t.title?
+J(t.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:h.
+linkRefused});return Y(s,t.tokens,e)}function jr(t){let e=Nt(t.tokens??[])||J(t.text),n=we(J(t.href));if(!n)return u("sp\
 an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>u("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
 if(!n.ask)return r();let s=u("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(Ht(n.url)),
 e?u("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Br(t){let e=u("input",{type:"checkbox",
 disabled:!0,"aria-label":h.task(t)});return U(e,{checked:t}),e}function Nt(t){return t.map(e=>"tokens"in e&&e.tokens?Nt(
-e.tokens):Q("text"in e?String(e.text):"")).join("")}function Dr(t){return Math.min(6,Math.max(1,t.depth))}function jt(t){
+e.tokens):J("text"in e?String(e.text):"")).join("")}function Dr(t){return Math.min(6,Math.max(1,t.depth))}function jt(t){
 return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Fr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var Kt=Fr();var ee={exec:()=>null};function Y(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
-s),s}}function E(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,i)=>{let a=typeof i=="string"?i:i.source;return a=
-a.replace(O.caret,"$1"),n=n.replace(s,a),r},getRegex:()=>new RegExp(n,e)};return r}var Xt=((t="")=>{try{return!!new RegExp(
+walkTokens:null}}var Kt=Fr();var te={exec:()=>null};function ee(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
+s),s}}function E(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,i)=>{let o=typeof i=="string"?i:i.source;return o=
+o.replace(O.caret,"$1"),n=n.replace(s,o),r},getRegex:()=>new RegExp(n,e)};return r}var Xt=((t="")=>{try{return!!new RegExp(
 "(?<=1)(?<!1)"+t)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
 outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,
 endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,
@@ -355,12 +357,12 @@ endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAl
 numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
 escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
 caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,
-notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:Y(
-t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:Y(t=>new RegExp(`^ {0,${t}}((?:-[ \
-	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:Y(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:Y(
-t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:Y(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:Y(t=>new RegExp(
-`^ {0,${t}}(?:</?(?:${Oe})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
-"i")),blockquoteBeginRegex:Y(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
+notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:ee(
+t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:ee(t=>new RegExp(`^ {0,${t}}((?:-[\
+ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:ee(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:ee(
+t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:ee(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:ee(
+t=>new RegExp(`^ {0,${t}}(?:</?(?:${Oe})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z\
+]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:ee(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
 Vr=/^(?:[ \t]*(?:\n|$))+/,Ur=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Gr=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
 ge=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Wr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
 Oe="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
@@ -386,7 +388,7 @@ getRegex(),Yt=t=>E(Ne).replace("hr",ge).replace("heading"," {0,3}#{1,6}(?:\\s|$)
 le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
 "list",t).replace("html",fe).getRegex(),Yr=Yt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),es=Yt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
 ts=E(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",es).getRegex(),De={blockquote:ts,
-code:Ur,def:Xr,fences:Gr,heading:Wr,hr:ge,html:Jr,lheading:Jt,list:Qr,newline:Vr,paragraph:Yr,table:ee,text:Kr},Bt=E("^ \
+code:Ur,def:Xr,fences:Gr,heading:Wr,hr:ge,html:Jr,lheading:Jt,list:Qr,newline:Vr,paragraph:Yr,table:te,text:Kr},Bt=E("^ \
 *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|\
 html).*(?:\\n|$))*)\\n*|$)").replace("hr",ge).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
 replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
@@ -397,7 +399,7 @@ replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\
  *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",Be).replace(/tag/g,
 "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
 |ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
-heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:ee,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:E(Ne).replace("hr",ge).
+heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:te,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:E(Ne).replace("hr",ge).
 replace("heading",` *#{1,6} *[^
 ]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
 "|tag","").replace("lheading",Jt).getRegex()},ss=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,is=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
@@ -438,9 +440,9 @@ replace("ref",je).getRegex(),Dt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Is=E(/(
 replace("brackets",sn).getRegex(),Hs=E("reflink|nolink(?!\\()","g").replace("reflink",E(/^!?\[(label)\]\[(ref)\]/).replace(
 "label",Is).replace("ref",Dt).getRegex()).replace("nolink",E(/^!?\[(ref)\](?:\[\])?/).replace("ref",Dt).getRegex()).getRegex(),
 Ft=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,zs=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,qs=E(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,zs).getRegex(),Fe={_backpedal:ee,anyPunctuation:Es,
-anyPunctuationOutsideCode:As,autolink:Rs,blockSkip:ds,br:en,code:is,del:ee,delLDelim:ee,delRDelim:ee,emStrongLDelim:ps,emStrongRDelimAst:ms,
-emStrongRDelimUnd:ws,escape:ss,link:Cs,nolink:Ps,punctuation:as,reflink:Ms,reflinkSearch:Hs,tag:Ls,text:os,url:ee},Os={...Fe,
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,zs).getRegex(),Fe={_backpedal:te,anyPunctuation:Es,
+anyPunctuationOutsideCode:As,autolink:Rs,blockSkip:ds,br:en,code:is,del:te,delLDelim:te,delRDelim:te,emStrongLDelim:ps,emStrongRDelimAst:ms,
+emStrongRDelimUnd:ws,escape:ss,link:Cs,nolink:Ps,punctuation:as,reflink:Ms,reflinkSearch:Hs,tag:Ls,text:os,url:te},Os={...Fe,
 emStrongLDelim:hs,emStrongRDelimAst:ks,emStrongRDelimUnd:vs,link:E(/^!?\[(label)\]\((.*?)\)/).replace("label",Te).getRegex(),
 reflink:E(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",Te).getRegex()},He={...Fe,emStrongRDelimAst:bs,emStrongLDelim:gs,
 delLDelim:Ss,delRDelim:_s,url:E(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
@@ -451,7 +453,7 @@ replace("protocol",Ft).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("www
 getRegex()},Ns={...He,br:E(en).replace("{2,}","*").getRegex(),text:E(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
 "*").getRegex()},ve={normal:De,gfm:ns,pedantic:rs},pe={normal:Fe,gfm:He,breaks:Ns,pedantic:Os};function js(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
 void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
-55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function Vt(t,e){let n=t.replace(O.findPipe,(i,a,l)=>{let o=!1,g=a;for(;--g>=0&&l[g]==="\\";)o=!o;return o?"|":" |"}),r=n.
+55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function Vt(t,e){let n=t.replace(O.findPipe,(i,o,l)=>{let a=!1,f=o;for(;--f>=0&&l[f]==="\\";)a=!a;return a?"|":" |"}),r=n.
 split(O.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
 for(;r.length<e;)r.push("");for(;s<r.length;s++)r[s]=r[s].trim().replace(O.slashPipe,"|");return r}function F(t,e,n){let r=t.
 length;if(r===0)return"";let s=0;for(;s<r;){let i=t.charAt(r-s-1);if(i===e&&!n)s++;else if(i!==e&&n)s++;else break}return t.
@@ -460,25 +462,25 @@ slice(0,r-s)}function Ut(t){let e=t.split(`
 `)}function _e(t){return t.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Gt(t,e){
 if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===
 e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ie=new WeakMap;function Ve(t){let e={"*":-1,_:-1},
-n=-1,r=t.length;for(let s=0;s<r;s++){let i=t[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let a=s===0?`
-`:t[s-1],l=s+1;for(;l<r&&t[l]===i;)l++;a!==" "&&a!=="	"&&a!==`
-`&&a!=="\r"&&a!=="\f"&&(i==="~"?n=s:e[i]=s),s=l-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
+n=-1,r=t.length;for(let s=0;s<r;s++){let i=t[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let o=s===0?`
+`:t[s-1],l=s+1;for(;l<r&&t[l]===i;)l++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(i==="~"?n=s:e[i]=s),s=l-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
 function Bs(t,e){let n=Ve(e),r=ie.get(t);r?r.push(n):ie.set(t,[n])}function Ds(t){let e=ie.get(t);e&&(e.pop(),e.length===
 0&&ie.delete(t))}function on(t,e,n){let r=ie.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
 Ve(e).lastPossibleEmStrongCloserIndex[n]}function an(t,e){let n=ie.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
 Ve(e).lastPossibleDelCloserIndex}function Se(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),
 n+=i}else r+=s,n++;return r}function Fs(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
-n+=t[r]}return n}function Wt(t,e,n,r,s){let i=e.href,a=e.title||null,l=Fs(t[1],s),o=t[0].charAt(0)==="!",g=r.state.inLink,
-c=r.state.linkEmitted,f=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(l),x=r.state.linkEmitted;
-if(r.state.linkEmitted=c,r.state.inLink=g,!o){if(x){r.state.inRawBlock=f;return}r.state.linkEmitted=!0}return{type:o?"im\
-age":"link",raw:n,href:i,title:a,text:l,tokens:p}}function Vs(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
+n+=t[r]}return n}function Wt(t,e,n,r,s){let i=e.href,o=e.title||null,l=Fs(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
+c=r.state.linkEmitted,d=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(l),b=r.state.linkEmitted;
+if(r.state.linkEmitted=c,r.state.inLink=f,!a){if(b){r.state.inRawBlock=d;return}r.state.linkEmitted=!0}return{type:a?"im\
+age":"link",raw:n,href:i,title:o,text:l,tokens:p}}function Vs(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
 null)return e;let s=r[1];return e.split(`
-`).map(i=>{let a=i.match(n.other.beginningSpace);if(a===null)return i;let[l]=a;return i.slice(Math.min(l.length,s.length))}).
+`).map(i=>{let o=i.match(n.other.beginningSpace);if(o===null)return i;let[l]=o;return i.slice(Math.min(l.length,s.length))}).
 join(`
 `)}function Zt(t,e,n,r){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
-"`"){let l=r.inline.code.exec(e.slice(s));if(l){s+=l[0].length-1;continue}}if(e[s]!=="<")continue;let i=t.slice(n+s),a=r.
-inline.tag.exec(i)||r.inline.autolink.exec(i);if(a){if(a[0].length>e.length-s)return!0;s+=a[0].length-1}}return!1}var se=class{options;rules;lexer;constructor(t){
+"`"){let l=r.inline.code.exec(e.slice(s));if(l){s+=l[0].length-1;continue}}if(e[s]!=="<")continue;let i=t.slice(n+s),o=r.
+inline.tag.exec(i)||r.inline.autolink.exec(i);if(o){if(o[0].length>e.length-s)return!0;s+=o[0].length-1}}return!1}var se=class{options;rules;lexer;constructor(t){
 this.options=t||Kt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
 let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:Ut(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
 "");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
@@ -491,64 +493,64 @@ pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{
 raw:F(e[0],`
 `)}}blockquote(t){let e=this.rules.block.blockquote.exec(t);if(e){let n=F(e[0],`
 `).split(`
-`),r="",s="",i=[];for(;n.length>0;){let a=!1,l=[],o;for(o=0;o<n.length;o++)if(this.rules.other.blockquoteStart.test(n[o]))
-l.push(n[o]),a=!0;else if(!a)l.push(n[o]);else break;n=n.slice(o);let g=l.join(`
-`),c=g.replace(this.rules.other.blockquoteMarkerWhitespace,(x,m,v)=>v.startsWith(" ")?m+" "+v.slice(1):m+Se(v,m.length)).
+`),r="",s="",i=[];for(;n.length>0;){let o=!1,l=[],a;for(a=0;a<n.length;a++)if(this.rules.other.blockquoteStart.test(n[a]))
+l.push(n[a]),o=!0;else if(!o)l.push(n[a]);else break;n=n.slice(a);let f=l.join(`
+`),c=f.replace(this.rules.other.blockquoteMarkerWhitespace,(b,m,v)=>v.startsWith(" ")?m+" "+v.slice(1):m+Se(v,m.length)).
 replace(this.rules.other.blockquoteSetextReplace,`
     $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${g}`:g,s=s?`${s}
-${c}`:c;let f=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,i,!0),this.lexer.state.top=f,n.length===
+${f}`:f,s=s?`${s}
+${c}`:c;let d=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,i,!0),this.lexer.state.top=d,n.length===
 0)break;let p=i.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;
-if(p?.type==="blockquote"){let x=p,m=n.join(`
-`),v=x.raw+`
+if(p?.type==="blockquote"){let b=p,m=n.join(`
+`),v=b.raw+`
 `+m.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(v);i[i.length-1]=w;let _=v.substring(w.raw.length).
 replace(/^\n/,""),C=_?_.split(`
 `).length:0,k=C?n.slice(0,-C):n;if(k.length>0&&(r=`${r}
 ${k.join(`
-`)}`),s=s.substring(0,s.length-x.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
-n[0]))continue;break}else if(p?.type==="list"){let x=p,m=x.raw+`
+`)}`),s=s.substring(0,s.length-b.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
+n[0]))continue;break}else if(p?.type==="list"){let b=p,m=b.raw+`
 `+n.join(`
-`),v=this.list(m);i[i.length-1]=v;let w=v.raw.length>x.raw.length?m.slice(x.raw.length+1,v.raw.length).split(`
+`),v=this.list(m);i[i.length-1]=v;let w=v.raw.length>b.raw.length?m.slice(b.raw.length+1,v.raw.length).split(`
 `).length:0;if(w>0){let _=n.slice(0,w).join(`
 `);r=`${r}
 ${_}`,s=`${s}
 ${_}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
 raw:r,tokens:i,text:s}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
 type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,s=e[1].trim(),i=s.
-length>1,a={type:"list",raw:"",ordered:i,start:i?+s.slice(0,-1):"",loose:!1,items:[]};s=i?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
-this.options.pedantic&&(s=i?s:"[*+-]");let l=this.rules.other.listItemRegex(s),o=!1;for(;t;){let f=!1,p="";if(!(e=l.exec(
-t))||this.rules.block.hr.test(t))break;let x=r();t=t.substring(e[0].length);let m=e[2].split(`
+length>1,o={type:"list",raw:"",ordered:i,start:i?+s.slice(0,-1):"",loose:!1,items:[]};s=i?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
+this.options.pedantic&&(s=i?s:"[*+-]");let l=this.rules.other.listItemRegex(s),a=!1;for(;t;){let d=!1,p="";if(!(e=l.exec(
+t))||this.rules.block.hr.test(t))break;let b=r();t=t.substring(e[0].length);let m=e[2].split(`
 `,1)[0],v=e[1].length,w=this.options.pedantic?Se(m,v):m.replace(this.rules.other.leadingSpaceTab,A=>Se(A,v)),_=t.split(`\
 
 `,1)[0],C=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):C?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
-k=k>4?1:k,p=w.slice(k),k+=v),C&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),f=!0),!f){let A=this.rules.
+k=k>4?1:k,p=w.slice(k),k+=v),C&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),d=!0),!d){let A=this.rules.
 other.nextBulletRegex(k),I=this.rules.other.hrRegex(k),$=this.rules.other.fencesBeginRegex(k),z=this.options.pedantic?this.
 rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),P=this.rules.other.htmlBeginRegex(k),N=this.
-rules.other.blockquoteBeginRegex(k),Z=!1;for(;t;){let d=t.split(`
-`,1)[0],b;if(_=d,this.options.pedantic?(_=_.replace(this.rules.other.listReplaceNesting,"  "),b=_):b=_.replace(this.rules.
-other.leadingSpaceTab,y=>Se(y)),$.test(_)||z.test(_)||P.test(_)||N.test(_)||A.test(_)||I.test(_))break;if(b.search(this.
+rules.other.blockquoteBeginRegex(k),Z=!1;for(;t;){let g=t.split(`
+`,1)[0],x;if(_=g,this.options.pedantic?(_=_.replace(this.rules.other.listReplaceNesting,"  "),x=_):x=_.replace(this.rules.
+other.leadingSpaceTab,y=>Se(y)),$.test(_)||z.test(_)||P.test(_)||N.test(_)||A.test(_)||I.test(_))break;if(x.search(this.
 rules.other.nonSpaceChar)>=k||!_.trim())p+=`
-`+b.slice(k),Z=!1;else{if(C)break;let y=w;if(!this.options.pedantic&&!p.includes(`
+`+x.slice(k),Z=!1;else{if(C)break;let y=w;if(!this.options.pedantic&&!p.includes(`
 `)&&!w.includes("	")){let R;for(;!I.test(y)&&(R=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice(R[0].length);if(!y.
 trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||$.test(y)||z.
 test(y)||P.test(y)||I.test(y))break;if(!this.options.pedantic&&!Z){let R=w.replace(this.rules.other.nestedContainerMarkers,
 "");if(this.rules.block.fences.test(R)||this.rules.block.heading.test(R)||this.rules.block.hr.test(R))break}let T=!this.
 options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(_)&&this.rules.block.lheading.test(`${w}
-${_}`)?`    ${b.replace(/^ {0,3}/,"")}`:_;p+=`
-`+T,Z=!0}C=!_.trim(),t=t.substring(d.length+1),w=b.slice(k)}}let S=n.slice(x,r());a.loose||(o?a.loose=!0:this.rules.other.
-doubleBlankLine.test(S)&&(o=!0)),a.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
-test(p),loose:!1,text:p,tokens:[]})}let g=a.items.at(-1);if(g)g.raw=g.raw.trimEnd(),g.text=g.text.trimEnd();else return;
-a.raw=n.slice(0,r()).trimEnd();let c=[];for(let f of a.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
-f.tokens=this.lexer.blockTokens(f.text,[]),!a.loose){let p=f.tokens.filter(m=>m.type==="space"),x=p.length>0&&p.some(m=>this.
-rules.other.anyLine.test(m.raw));a.loose=x}for(let f=0;f<a.items.length;f++){let p=a.items[f],x=p.tokens[0];if(p.task&&(x?.
-type==="text"||x?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),x.raw=x.raw.replace(this.
-rules.other.listReplaceTask,""),x.text=x.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;
-for(let w=c[f];w<m.length;w++)if(m[w].tokens===x.tokens){m[w].src=m[w].src.replace(this.rules.other.listReplaceTask,"");
+${_}`)?`    ${x.replace(/^ {0,3}/,"")}`:_;p+=`
+`+T,Z=!0}C=!_.trim(),t=t.substring(g.length+1),w=x.slice(k)}}let S=n.slice(b,r());o.loose||(a?o.loose=!0:this.rules.other.
+doubleBlankLine.test(S)&&(a=!0)),o.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
+test(p),loose:!1,text:p,tokens:[]})}let f=o.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
+o.raw=n.slice(0,r()).trimEnd();let c=[];for(let d of o.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
+d.tokens=this.lexer.blockTokens(d.text,[]),!o.loose){let p=d.tokens.filter(m=>m.type==="space"),b=p.length>0&&p.some(m=>this.
+rules.other.anyLine.test(m.raw));o.loose=b}for(let d=0;d<o.items.length;d++){let p=o.items[d],b=p.tokens[0];if(p.task&&(b?.
+type==="text"||b?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),b.raw=b.raw.replace(this.
+rules.other.listReplaceTask,""),b.text=b.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;
+for(let w=c[d];w<m.length;w++)if(m[w].tokens===b.tokens){m[w].src=m[w].src.replace(this.rules.other.listReplaceTask,"");
 break}let v=this.rules.other.listTaskCheckbox.exec(p.raw);if(v){let w={type:"checkbox",raw:v[0]+" ",checked:v[0]!=="[ ]"};
-p.checked=w.checked,a.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].
+p.checked=w.checked,o.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].
 tokens?(p.tokens[0].raw=w.raw+p.tokens[0].raw,p.tokens[0].text=w.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(w)):p.tokens.
-unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):p.tokens.unshift(w)}}else p.task&&(p.task=!1)}if(a.loose)for(let f of a.
-items){f.loose=!0;for(let p of f.tokens)p.type==="text"&&(p.type="paragraph")}return a}}html(t){let e=this.rules.block.html.
+unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):p.tokens.unshift(w)}}else p.task&&(p.task=!1)}if(o.loose)for(let d of o.
+items){d.loose=!0;for(let p of d.tokens)p.type==="text"&&(p.type="paragraph")}return o}}html(t){let e=this.rules.block.html.
 exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=Ut(
 e[0]);return{type:"html",block:!0,raw:n,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:n}}}def(t){let e=this.rules.
 block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&Gt(e[2],"()")!==-1)return;let n=_e(e[1]),r=e[2]?
@@ -558,11 +560,11 @@ e[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPu
 let n=Vt(e[1]),r=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=e[3]?.trim()?e[3].replace(this.rules.other.
 tableRowBlankLine,"").split(`
 `):[],i={type:"table",raw:F(e[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let a of r)this.rules.other.tableAlignRight.test(a)?i.align.push(
-"right"):this.rules.other.tableAlignCenter.test(a)?i.align.push("center"):this.rules.other.tableAlignLeft.test(a)?i.align.
-push("left"):i.align.push(null);for(let a=0;a<n.length;a++)i.header.push({text:n[a],tokens:this.lexer.inline(n[a]),header:!0,
-align:i.align[a]});for(let a of s)i.rows.push(Vt(a,i.header.length).map((l,o)=>({text:l,tokens:this.lexer.inline(l),header:!1,
-align:i.align[o]})));return i}}lheading(t){let e=this.rules.block.lheading.exec(t);if(e){let n=e[1].trim();return{type:"\
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let o of r)this.rules.other.tableAlignRight.test(o)?i.align.push(
+"right"):this.rules.other.tableAlignCenter.test(o)?i.align.push("center"):this.rules.other.tableAlignLeft.test(o)?i.align.
+push("left"):i.align.push(null);for(let o=0;o<n.length;o++)i.header.push({text:n[o],tokens:this.lexer.inline(n[o]),header:!0,
+align:i.align[o]});for(let o of s)i.rows.push(Vt(o,i.header.length).map((l,a)=>({text:l,tokens:this.lexer.inline(l),header:!1,
+align:i.align[a]})));return i}}lheading(t){let e=this.rules.block.lheading.exec(t);if(e){let n=e[1].trim();return{type:"\
 heading",raw:F(e[0],`
 `),depth:e[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(t){let e=this.rules.block.paragraph.exec(
 t);if(e){let n=e[1].charAt(e[1].length-1)===`
@@ -576,24 +578,24 @@ this.rules.other.endPreScriptTag.test(e[0])&&(this.lexer.state.inRawBlock=!1),{t
 inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:e[0]}}link(t){if(this.lexer.state.linkParenPossible===!1)return;
 let e=t.charCodeAt(0);if(e!==91&&e!==33)return;let n=this.rules.inline.link.exec(t);if(n){let r=n[0].charAt(0)==="!"?2:1;
 if(!this.options.pedantic&&Zt(t,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.
-startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let o=F(s.slice(0,-1),"\\");if((s.length-
-o.length)%2===0)return}else{let o=Gt(n[2],"()");if(o===-2)return;if(o>-1){let g=(n[0].indexOf("!")===0?5:4)+n[1].length+
-o;n[2]=n[2].substring(0,o),n[0]=n[0].substring(0,g).trim(),n[3]=""}}let i=F(n[0].slice(0,-1),"\\");if((n[0].length-i.length)%
-2===0)return;let a=n[2],l="";if(this.options.pedantic){let o=this.rules.other.pedanticHrefTitle.exec(a);o&&(a=o[1],l=o[3])}else
-l=n[3]?n[3].slice(1,-1):"";return a=a.trim(),this.rules.other.startAngleBracket.test(a)&&(this.options.pedantic&&!this.rules.
-other.endAngleBracket.test(s)?a=a.slice(1):a=a.slice(1,-1)),Wt(n,{href:a&&a.replace(this.rules.inline.anyPunctuation,"$1"),
+startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let a=F(s.slice(0,-1),"\\");if((s.length-
+a.length)%2===0)return}else{let a=Gt(n[2],"()");if(a===-2)return;if(a>-1){let f=(n[0].indexOf("!")===0?5:4)+n[1].length+
+a;n[2]=n[2].substring(0,a),n[0]=n[0].substring(0,f).trim(),n[3]=""}}let i=F(n[0].slice(0,-1),"\\");if((n[0].length-i.length)%
+2===0)return;let o=n[2],l="";if(this.options.pedantic){let a=this.rules.other.pedanticHrefTitle.exec(o);a&&(o=a[1],l=a[3])}else
+l=n[3]?n[3].slice(1,-1):"";return o=o.trim(),this.rules.other.startAngleBracket.test(o)&&(this.options.pedantic&&!this.rules.
+other.endAngleBracket.test(s)?o=o.slice(1):o=o.slice(1,-1)),Wt(n,{href:o&&o.replace(this.rules.inline.anyPunctuation,"$1"),
 title:l&&l.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(t,e){let n=t.charCodeAt(
 0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(t))||(r=this.rules.inline.nolink.exec(t))){let s=r[0].
-charAt(0)==="!"?2:1;if(!this.options.pedantic&&Zt(t,r[1],s,this.rules))return;let i=e[_e(r[2]||r[1])];if(!i){let a=r[0].
-charAt(0);return{type:"text",raw:a,text:a}}return Wt(r,i,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.
-inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],i=n===s,a=e.length-t.length,l=a;for(;!this.
-options.pedantic&&l>0&&e[l-1]===s;)l--;let o=[...e.slice(Math.max(0,l-2),l)].at(-1)??"",g=o==="*"||o==="_"||!!this.rules.
-inline.punctuation.exec(o);l<a&&(n=o);let c=l<a?g:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
-this.rules.other.unicodeAlphaNumeric))return;let f=r[1]||r[3]||"";if(!f||!n||c){let p=[...r[0]].length-1,x,m,v=p,w=0,_=a-
-l+p,C=!this.options.pedantic&&!!o.trim()&&(!!f||s==="*"&&!g);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
+charAt(0)==="!"?2:1;if(!this.options.pedantic&&Zt(t,r[1],s,this.rules))return;let i=e[_e(r[2]||r[1])];if(!i){let o=r[0].
+charAt(0);return{type:"text",raw:o,text:o}}return Wt(r,i,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.
+inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],i=n===s,o=e.length-t.length,l=o;for(;!this.
+options.pedantic&&l>0&&e[l-1]===s;)l--;let a=[...e.slice(Math.max(0,l-2),l)].at(-1)??"",f=a==="*"||a==="_"||!!this.rules.
+inline.punctuation.exec(a);l<o&&(n=a);let c=l<o?f:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
+this.rules.other.unicodeAlphaNumeric))return;let d=r[1]||r[3]||"";if(!d||!n||c){let p=[...r[0]].length-1,b,m,v=p,w=0,_=o-
+l+p,C=!this.options.pedantic&&!!a.trim()&&(!!d||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
 emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=on(this,e,s),A=e.length-t.length+p;if(S<A)return;e=e.slice(-1*t.
-length+p);let I=S-A;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>I);){if(x=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!x)continue;
-if(m=[...x].length,r[3]||r[4]){v+=m;continue}else if((r[5]||r[6]||C)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
+length+p);let I=S-A;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>I);){if(b=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!b)continue;
+if(m=[...b].length,r[3]||r[4]){v+=m;continue}else if((r[5]||r[6]||C)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
 if(v-=m,v>0)continue;m=Math.min(m,m+v+w);let $=[...r[0]][0].length,z=t.slice(0,p+r.index+$+m);if(Math.min(p,m)%2){let N=z.
 slice(1,-1);return{type:"em",raw:z,text:N,tokens:this.lexer.inlineTokens(N)}}let P=z.slice(2,-2);return{type:"strong",raw:z,
 text:P,tokens:this.lexer.inlineTokens(P)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
@@ -601,11 +603,11 @@ t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules
 other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
 codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
 t);if(n)return{type:"br",raw:n[0]}}del(t,e,n=""){if(t.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(
-t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,i,a,l=s,o=this.rules.inline.delRDelim,
-g=an(this,e),c=e.length-t.length+s;if(g<c)return;e=e.slice(-1*t.length+s);let f=g-c;for(o.lastIndex=0;(r=o.exec(e))!==null&&
-!(r.index>f);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==s))continue;if(r[3]||r[4]){l+=a;continue}
-if(l-=a,l>0)continue;a=Math.min(a,a+l);let p=[...r[0]][0].length,x=t.slice(0,s+r.index+p+a),m=x.slice(s,-s);return{type:"\
-del",raw:x,text:m,tokens:this.lexer.inlineTokens(m)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
+t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,i,o,l=s,a=this.rules.inline.delRDelim,
+f=an(this,e),c=e.length-t.length+s;if(f<c)return;e=e.slice(-1*t.length+s);let d=f-c;for(a.lastIndex=0;(r=a.exec(e))!==null&&
+!(r.index>d);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(o=[...i].length,o!==s))continue;if(r[3]||r[4]){l+=o;continue}
+if(l-=o,l>0)continue;o=Math.min(o,o+l);let p=[...r[0]][0].length,b=t.slice(0,s+r.index+p+o),m=b.slice(s,-s);return{type:"\
+del",raw:b,text:m,tokens:this.lexer.inlineTokens(m)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
 autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],r=n),{type:"link",raw:e[0],text:n,href:r,
 autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
 n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
@@ -621,36 +623,36 @@ return new ze(n).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
 `),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=
 !1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=
 this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let i=1/0,
-a,l=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===se.prototype.paragraph;for(;e;){if(e.length<i)i=
-e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let o;if(this.options.extensions?.
-block?.some(c=>(o=c.call({lexer:this},e,n))?(e=e.substring(o.raw.length),n.push(o),!0):!1))continue;if(o=this.tokenizer.
-space(e)){e=e.substring(o.raw.length);let c=n.at(-1);o.raw.length===1&&c!==void 0?c.raw+=`
-`:n.push(o);continue}if(o=this.tokenizer.code(e)){e=e.substring(o.raw.length);let c=n.at(-1);c?.type==="paragraph"||c?.type===
+o,l=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===se.prototype.paragraph;for(;e;){if(e.length<i)i=
+e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let a;if(this.options.extensions?.
+block?.some(c=>(a=c.call({lexer:this},e,n))?(e=e.substring(a.raw.length),n.push(a),!0):!1))continue;if(a=this.tokenizer.
+space(e)){e=e.substring(a.raw.length);let c=n.at(-1);a.raw.length===1&&c!==void 0?c.raw+=`
+`:n.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let c=n.at(-1);c?.type==="paragraph"||c?.type===
 "text"?(c.raw+=(c.raw.endsWith(`
 `)?"":`
-`)+o.raw,c.text+=`
-`+o.text,this.inlineQueue.at(-1).src=c.text):n.push(o);continue}if(o=this.tokenizer.fences(e)){e=e.substring(o.raw.length),
-n.push(o);continue}if(o=this.tokenizer.heading(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.hr(
-e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.blockquote(e)){e=e.substring(o.raw.length),n.push(
-o);continue}if(o=this.tokenizer.list(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.html(e)){e=e.
-substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.def(e)){e=e.substring(o.raw.length);let c=n.at(-1);c?.type===
+`)+a.raw,c.text+=`
+`+a.text,this.inlineQueue.at(-1).src=c.text):n.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),
+n.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.hr(
+e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),n.push(
+a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.html(e)){e=e.
+substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let c=n.at(-1);c?.type===
 "paragraph"||c?.type==="text"?(c.raw+=(c.raw.endsWith(`
 `)?"":`
-`)+o.raw,c.text+=`
-`+o.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[o.tag]||(this.tokens.links[o.tag]={href:o.href,title:o.title}),
-n.push(o));continue}if(o=this.tokenizer.table(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.lheading(
-e)){e=e.substring(o.raw.length),n.push(o);continue}let g=e;if(this.options.extensions?.startBlock){let c=1/0,f=e.slice(1),
-p;this.options.extensions.startBlock.forEach(x=>{p=x.call({lexer:this},f),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),
-c<1/0&&c>=0&&(g=e.substring(0,c+1))}if(this.state.top&&(o=this.tokenizer.paragraph(g))){let c=n.at(-1);(r||c===a&&l)&&c?.
+`)+a.raw,c.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),
+n.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.lheading(
+e)){e=e.substring(a.raw.length),n.push(a);continue}let f=e;if(this.options.extensions?.startBlock){let c=1/0,d=e.slice(1),
+p;this.options.extensions.startBlock.forEach(b=>{p=b.call({lexer:this},d),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),
+c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(this.state.top&&(a=this.tokenizer.paragraph(f))){let c=n.at(-1);(r||c===o&&l)&&c?.
 type==="paragraph"?(c.raw+=(c.raw.endsWith(`
 `)?"":`
-`)+o.raw,c.text+=`
-`+o.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,a=c):(n.push(o),a=o),r=g.length!==e.length,e=e.substring(
-o.raw.length);continue}if(o=this.tokenizer.text(e)){e=e.substring(o.raw.length);let c=n.at(-1);c?.type==="text"?(c.raw+=
+`)+a.raw,c.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,o=c):(n.push(a),o=a),r=f.length!==e.length,e=e.substring(
+a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let c=n.at(-1);c?.type==="text"?(c.raw+=
 (c.raw.endsWith(`
 `)?"":`
-`)+o.raw,c.text+=`
-`+o.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text):n.push(o);continue}if(e){this.infiniteLoopError(e.charCodeAt(
+`)+a.raw,c.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text):n.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(
 0));break}}return this.state.top=!0,this.state.lastToken=s,n}inline(e,n=[]){return this.inlineQueue.push({src:e,tokens:n}),
 n}linkInText(e){if(!e.includes("["))return!1;let n=this.tokenizer.rules.inline.link;for(let r of e.matchAll(this.tokenizer.
 rules.inline.blockSkip))if(n.test(r[0])&&e.charAt(r.index-1)!=="!")return!0;for(let r of e.matchAll(this.tokenizer.rules.
@@ -659,31 +661,31 @@ i+1,-1))))&&!(i>1&&this.linkInText(s.slice(1,i-1))))return!0}return!1}inlineToke
 state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
 r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
 emStrong!==se.prototype.emStrong||this.tokenizer.del!==se.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);Bs(this.
-tokenizer,s);try{return this.#e(e,s,n)}finally{Ds(this.tokenizer)}}#e(e,n,r){let s=!1,i="",a=1/0;for(;e;){if(e.length<a)
-a=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(i=""),s=!1;let l;if(this.options.extensions?.inline?.some(
+tokenizer,s);try{return this.#e(e,s,n)}finally{Ds(this.tokenizer)}}#e(e,n,r){let s=!1,i="",o=1/0;for(;e;){if(e.length<o)
+o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(i=""),s=!1;let l;if(this.options.extensions?.inline?.some(
 c=>(l=c.call({lexer:this},e,r))?(e=e.substring(l.raw.length),r.push(l),!0):!1))continue;if(l=this.tokenizer.escape(e)){e=
 e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.tag(e)){e=e.substring(l.raw.length),r.push(l);continue}
 if(l=this.tokenizer.link(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.reflink(e,this.tokens.links)){
 e=e.substring(l.raw.length);let c=r.at(-1);l.type==="text"&&c?.type==="text"?(c.raw+=l.raw,c.text+=l.text):r.push(l);continue}
-let o=e[0];if(o==="*"||o==="_"){let c=n.length-e.length;if(on(this.tokenizer,n,o)<=c){let f=1;for(;f<e.length&&e.charCodeAt(
-f)===o.charCodeAt(0);)f++;let p=e.substring(0,f),x=r.at(-1);x?.type==="text"&&!x.escaped?(x.raw+=p,x.text+=p):r.push({type:"\
-text",raw:p,text:p,escaped:!1}),e=e.substring(f),i=o,s=!0;continue}}else if(o==="~"){let c=n.length-e.length;if(an(this.
-tokenizer,n)<=c){let f=1;for(;f<e.length&&e.charCodeAt(f)===126;)f++;let p=e.substring(0,f),x=r.at(-1);x?.type==="text"&&
-!x.escaped?(x.raw+=p,x.text+=p):r.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(f),i=o,s=!0;continue}}if(l=this.
+let a=e[0];if(a==="*"||a==="_"){let c=n.length-e.length;if(on(this.tokenizer,n,a)<=c){let d=1;for(;d<e.length&&e.charCodeAt(
+d)===a.charCodeAt(0);)d++;let p=e.substring(0,d),b=r.at(-1);b?.type==="text"&&!b.escaped?(b.raw+=p,b.text+=p):r.push({type:"\
+text",raw:p,text:p,escaped:!1}),e=e.substring(d),i=a,s=!0;continue}}else if(a==="~"){let c=n.length-e.length;if(an(this.
+tokenizer,n)<=c){let d=1;for(;d<e.length&&e.charCodeAt(d)===126;)d++;let p=e.substring(0,d),b=r.at(-1);b?.type==="text"&&
+!b.escaped?(b.raw+=p,b.text+=p):r.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(d),i=a,s=!0;continue}}if(l=this.
 tokenizer.emStrong(e,n,i)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.codespan(e)){e=e.substring(
 l.raw.length),r.push(l);continue}if(l=this.tokenizer.br(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.
 del(e,n,i)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.autolink(e)){e=e.substring(l.raw.length),
-r.push(l);continue}if(!this.state.inLink&&(l=this.tokenizer.url(e))){e=e.substring(l.raw.length),r.push(l);continue}let g=e;
-if(this.options.extensions?.startInline){let c=1/0,f=e.slice(1),p;this.options.extensions.startInline.forEach(x=>{p=x.call(
-{lexer:this},f),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),c<1/0&&c>=0&&(g=e.substring(0,c+1))}if(l=this.tokenizer.inlineText(
-g)){e=e.substring(l.raw.length),l.raw.slice(-1)!=="_"&&(i=l.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=
+r.push(l);continue}if(!this.state.inLink&&(l=this.tokenizer.url(e))){e=e.substring(l.raw.length),r.push(l);continue}let f=e;
+if(this.options.extensions?.startInline){let c=1/0,d=e.slice(1),p;this.options.extensions.startInline.forEach(b=>{p=b.call(
+{lexer:this},d),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(l=this.tokenizer.inlineText(
+f)){e=e.substring(l.raw.length),l.raw.slice(-1)!=="_"&&(i=l.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=
 l.raw,c.text+=l.text):r.push(l);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,
-tag:r,autolink:s}=this.tokenizer.rules.inline,i="",a=0,l;for(n.lastIndex=0;l=n.exec(e);){let o=l.index+(l[2]?l[2].length:
-0),g=l.index+l[0].length;if(e.charAt(o)==="<"){let c=e.slice(o),f=r.exec(c)||s.exec(c);if(!f){n.lastIndex=o+1;continue}g=
-o+f[0].length,n.lastIndex=g}i+=e.slice(a,o)+"["+"a".repeat(g-o-2)+"]",a=g}return i+e.slice(a)}#r(e){let n=e;if(this.tokens.
-links&&e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=i=>{let a=i.lastIndexOf("[");if(!Object.hasOwn(
-this.tokens.links,_e(i.slice(a+1,-1))))return i;if(a>1&&i.charAt(0)!=="!"){let l=i.slice(1,a-1);if(this.linkInText(l))return"\
-["+l.replace(r,s)+"]["+"a".repeat(i.length-a-2)+"]"}return"["+"a".repeat(i.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
+tag:r,autolink:s}=this.tokenizer.rules.inline,i="",o=0,l;for(n.lastIndex=0;l=n.exec(e);){let a=l.index+(l[2]?l[2].length:
+0),f=l.index+l[0].length;if(e.charAt(a)==="<"){let c=e.slice(a),d=r.exec(c)||s.exec(c);if(!d){n.lastIndex=a+1;continue}f=
+a+d[0].length,n.lastIndex=f}i+=e.slice(o,a)+"["+"a".repeat(f-a-2)+"]",o=f}return i+e.slice(o)}#r(e){let n=e;if(this.tokens.
+links&&e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=i=>{let o=i.lastIndexOf("[");if(!Object.hasOwn(
+this.tokens.links,_e(i.slice(o+1,-1))))return i;if(o>1&&i.charAt(0)!=="!"){let l=i.slice(1,o-1);if(this.linkInText(l))return"\
+["+l.replace(r,s)+"]["+"a".repeat(i.length-o-2)+"]"}return"["+"a".repeat(i.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
 this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,s,i)=>i?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(
 /`/g,"+")+s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="In\
 finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var Us=16384,Gs=1e3,Ws={gfm:!0,breaks:!1,tokenizer:new se,extensions:{childTokens:{},renderers:{},block:[Ct],startBlock:[],
@@ -693,42 +695,42 @@ src:s,tokens:i}of n.inlineQueue)s.length>Us||(s.match(/[*_]/g)?.length??0)>Gs?i.
 Qs=["**","~~","*","__","_"];function We(t){let e=Zs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
 `)?1:0)):t,r=n.lastIndexOf(`
 
-`)+1;return n.slice(0,r)+Ge(n.slice(r))}function Ge(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,o=>"x".repeat(o.length)),
+`)+1;return n.slice(0,r)+Ge(n.slice(r))}function Ge(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,a=>"x".repeat(a.length)),
 n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=Ks.exec(e);if(r)return Ge(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=Xs.exec(e);if(s)return Ge(t.slice(0,s.index));let a=t.replace(/[*_~]{1,3}$/,"").trimEnd(),l=e.slice(0,a.
-length);for(let o of Qs){let g=l.split(o).length-1;l=l.replaceAll(o,"x".repeat(o.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${o.
-replace(/\*/g,String.raw`\*`)}\S`);g%2===1&&c.test(e.slice(0,a.length))&&(a+=o)}return a}var Ze=30,Js=2,Ys=8,ei=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ae(){let t=u("div",{class:"markdown"}),e="",
-n=0,r=[],s=Object.create(null),i,a=[],l,o=0,g=!1;function c(){t.replaceChildren(),[e,n,r,s,i,a]=["",0,[],Object.create(null),
-void 0,[]],[l,o,g]=[void 0,0,!1]}function f(d){let b=d.includes("\r")?d.replace(/\r\n?/g,`
-`):d;if(!(b===e&&!g))for((g||!b.startsWith(e))&&c(),e=b;p(););}function p(){if(i?.kind==="fence")return k(i);if(i)return A(
-i);let d=e.slice(n);if(C(d))return!0;let b=x(d),y=un(b,d);if(y>0){for(let T of b.slice(0,y))m(T),w(T.raw,re(T));return!0}
-return S(b[0],d)?!0:(v(x(We(d))),!1)}function x(d){return Ue(d,Object.create(s))}function m(d){d.type==="def"&&(s[d.tag]??=
-{href:d.href,title:d.title})}function v(d){for(let b of a)b.remove();a=d.flatMap(b=>re(b)??[]),_().append(...a)}function w(d,b,y=!1){
-v([]),n+=d.length,r.push({raw:d,element:b,links:Object.keys(s).length,cut:y}),b&&(b.parentNode!==l&&_().append(b),o+=1)}
-function _(){return(!l||o>=Ze)&&(l=u("div",{class:"section"}),o=0,t.append(l)),l}function C(d){let b=ei.exec(d);if(!b)return!1;
-let[y,T="",R=""]=b,H=y.length-y.trimStart().length;v([]);let M=Me(R);return _().append(M.element),i={kind:"fence",view:M,
-close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+y.length},!0}function k(d){
-let b=e.lastIndexOf(`
-`)+1,y=b>d.position?e.slice(d.position,b-1).split(`
-`):[],T=y.findIndex(V=>d.close.test(V)),R=T<0?y:y.slice(0,T);d.view.append(R.map(V=>V.replace(d.indent,"")));let H=T<0?y:
-y.slice(0,T+1);for(let V of H)d.position+=V.length+1;let M=e.slice(d.position);return d.view.tail(T<0&&!/^ {0,3}[`~]+$/.
-test(M)?M.replace(d.indent,""):""),T<0?!1:(i=void 0,w(e.slice(n,d.position),d.view.element,!0),d.position<e.length)}function S(d,b){
-if(d?.type!=="list"&&d?.type!=="table"||Ke(d).length<Ys)return!1;let T=re(d),R=T.querySelector("tbody")??T,H=d.type==="t\
-able"?b.split(`
+"":r[2]));let s=Xs.exec(e);if(s)return Ge(t.slice(0,s.index));let o=t.replace(/[*_~]{1,3}$/,"").trimEnd(),l=e.slice(0,o.
+length);for(let a of Qs){let f=l.split(a).length-1;l=l.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
+replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,o.length))&&(o+=a)}return o}var Ze=30,Js=2,Ys=8,ei=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ae(){let t=u("div",{class:"markdown"}),e="",
+n=0,r=[],s=Object.create(null),i,o=[],l,a=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,i,o]=["",0,[],Object.create(null),
+void 0,[]],[l,a,f]=[void 0,0,!1]}function d(g){let x=g.includes("\r")?g.replace(/\r\n?/g,`
+`):g;if(!(x===e&&!f))for((f||!x.startsWith(e))&&c(),e=x;p(););}function p(){if(i?.kind==="fence")return k(i);if(i)return A(
+i);let g=e.slice(n);if(C(g))return!0;let x=b(g),y=un(x,g);if(y>0){for(let T of x.slice(0,y))m(T),w(T.raw,re(T));return!0}
+return S(x[0],g)?!0:(v(b(We(g))),!1)}function b(g){return Ue(g,Object.create(s))}function m(g){g.type==="def"&&(s[g.tag]??=
+{href:g.href,title:g.title})}function v(g){for(let x of o)x.remove();o=g.flatMap(x=>re(x)??[]),_().append(...o)}function w(g,x,y=!1){
+v([]),n+=g.length,r.push({raw:g,element:x,links:Object.keys(s).length,cut:y}),x&&(x.parentNode!==l&&_().append(x),a+=1)}
+function _(){return(!l||a>=Ze)&&(l=u("div",{class:"section"}),a=0,t.append(l)),l}function C(g){let x=ei.exec(g);if(!x)return!1;
+let[y,T="",R=""]=x,H=y.length-y.trimStart().length;v([]);let M=Me(R);return _().append(M.element),i={kind:"fence",view:M,
+close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+y.length},!0}function k(g){
+let x=e.lastIndexOf(`
+`)+1,y=x>g.position?e.slice(g.position,x-1).split(`
+`):[],T=y.findIndex(V=>g.close.test(V)),R=T<0?y:y.slice(0,T);g.view.append(R.map(V=>V.replace(g.indent,"")));let H=T<0?y:
+y.slice(0,T+1);for(let V of H)g.position+=V.length+1;let M=e.slice(g.position);return g.view.tail(T<0&&!/^ {0,3}[`~]+$/.
+test(M)?M.replace(g.indent,""):""),T<0?!1:(i=void 0,w(e.slice(n,g.position),g.view.element,!0),g.position<e.length)}function S(g,x){
+if(g?.type!=="list"&&g?.type!=="table"||Ke(g).length<Ys)return!1;let T=re(g),R=T.querySelector("tbody")??T,H=g.type==="t\
+able"?x.split(`
 `,2).map(M=>`${M}
-`).join(""):"";return v([]),_().append(T),R.replaceChildren(),i={kind:d.type,element:T,container:R,head:H,kept:0,position:n+
-H.length},!0}function A(d){let b=e.slice(d.position),y=x(d.head+b),[T]=y;return T?.type!==d.kind?z(d):un(y,d.head+b)>0?($(
-d,Ke(T)),i=void 0,w(e.slice(n,d.position+T.raw.length-d.head.length),d.element,!0),!0):I(d,b)}function I(d,b){let[y]=x(d.
-head+We(b)),T=y?.type===d.kind?Ke(y):[];$(d,T);let R=T.slice(0,-Js),H=d.kind==="table"?ni(b,R.length):ti(b,R);return H===
-void 0||(d.kept+=R.length,d.position+=H),!1}function $(d,b){let y=b.map(T=>d.kind==="list"?Ie(T):ye(T));q(d.container,[...[
-...d.container.children].slice(0,d.kept),...y])}function z(d){return i=void 0,q(d.container,[...d.container.children].slice(
-0,d.kept)),w(e.slice(n,d.position),d.element,!0),!0}function P(){if(g)return;g=!0,v([]);let d=Ue(e,s=Object.create(null)),
-b=Object.keys(s).length,y=(R,H)=>!!R&&!!H&&R.raw===H.raw&&!H.cut&&(H.links===b||!H.raw.includes("[")),T=0;for(;T<r.length&&
-T<d.length&&y(d[T],r[T]);)T+=1;N(T,d),i=void 0}function N(d,b){let y=new Map,T=Object.keys(s).length;for(let M of r.slice(
-d))!M.element||M.cut||M.links!==T&&M.raw.includes("[")||y.set(M.raw,[...y.get(M.raw)??[],M.element]);let R=r.slice(0,d).
-flatMap(M=>M.element??[]),H=b.slice(d).flatMap(M=>y.get(M.raw)?.shift()??re(M)??[]);Z([...R,...H])}function Z(d){let b=[];
-for(let y=0;y<d.length;y+=Ze){let R=t.children[b.length]??u("div",{class:"section"});q(R,d.slice(y,y+Ze)),b.push(R)}q(t,
-b)}return{element:t,update:f,finish:P}}function un(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
+`).join(""):"";return v([]),_().append(T),R.replaceChildren(),i={kind:g.type,element:T,container:R,head:H,kept:0,position:n+
+H.length},!0}function A(g){let x=e.slice(g.position),y=b(g.head+x),[T]=y;return T?.type!==g.kind?z(g):un(y,g.head+x)>0?($(
+g,Ke(T)),i=void 0,w(e.slice(n,g.position+T.raw.length-g.head.length),g.element,!0),!0):I(g,x)}function I(g,x){let[y]=b(g.
+head+We(x)),T=y?.type===g.kind?Ke(y):[];$(g,T);let R=T.slice(0,-Js),H=g.kind==="table"?ni(x,R.length):ti(x,R);return H===
+void 0||(g.kept+=R.length,g.position+=H),!1}function $(g,x){let y=x.map(T=>g.kind==="list"?Ie(T):ye(T));q(g.container,[...[
+...g.container.children].slice(0,g.kept),...y])}function z(g){return i=void 0,q(g.container,[...g.container.children].slice(
+0,g.kept)),w(e.slice(n,g.position),g.element,!0),!0}function P(){if(f)return;f=!0,v([]);let g=Ue(e,s=Object.create(null)),
+x=Object.keys(s).length,y=(R,H)=>!!R&&!!H&&R.raw===H.raw&&!H.cut&&(H.links===x||!H.raw.includes("[")),T=0;for(;T<r.length&&
+T<g.length&&y(g[T],r[T]);)T+=1;N(T,g),i=void 0}function N(g,x){let y=new Map,T=Object.keys(s).length;for(let M of r.slice(
+g))!M.element||M.cut||M.links!==T&&M.raw.includes("[")||y.set(M.raw,[...y.get(M.raw)??[],M.element]);let R=r.slice(0,g).
+flatMap(M=>M.element??[]),H=x.slice(g).flatMap(M=>y.get(M.raw)?.shift()??re(M)??[]);Z([...R,...H])}function Z(g){let x=[];
+for(let y=0;y<g.length;y+=Ze){let R=t.children[x.length]??u("div",{class:"section"});q(R,g.slice(y,y+Ze)),x.push(R)}q(t,
+x)}return{element:t,update:d,finish:P}}function un(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
 break;s>0&&i.type!=="space"&&e.indexOf(`
 `,n)>=0&&(r=s),n+=i.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function ti(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
@@ -738,103 +740,103 @@ H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB 
 D TR TT U UL VAR".split(" ")),si=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
 A SELECT".split(" ")),ii=new Set("align colspan rowspan scope title start open dir".split(" ")),oi=new Set("color backgr\
 ound-color font-weight font-style text-align text-decoration white-space".split(" ")),ai=/^[#\w\s.,%()-]{1,60}$/,li=2e4,
-dn=100;function pn(t){let e=u("div",{class:"html"}),n=li;function r(i,a,l){for(let o of i.childNodes)o.nodeType===Node.TEXT_NODE?
-a.appendChild(document.createTextNode(o.data)):(o instanceof Element||o.nodeType===Node.ELEMENT_NODE)&&s(o,a,l)}function s(i,a,l){
-let o=i.tagName.toUpperCase();if(si.has(o)||n--<=0)return;let c=ri.has(o)&&i.namespaceURI==="http://www.w3.org/1999/xhtm\
-l"&&l<dn?document.createElement(o):void 0;c&&(ci(i,c),a.appendChild(c)),l<4*dn&&r(i,c??a,l+1)}try{r(new DOMParser().parseFromString(
+dn=100;function pn(t){let e=u("div",{class:"html"}),n=li;function r(i,o,l){for(let a of i.childNodes)a.nodeType===Node.TEXT_NODE?
+o.appendChild(document.createTextNode(a.data)):(a instanceof Element||a.nodeType===Node.ELEMENT_NODE)&&s(a,o,l)}function s(i,o,l){
+let a=i.tagName.toUpperCase();if(si.has(a)||n--<=0)return;let c=ri.has(a)&&i.namespaceURI==="http://www.w3.org/1999/xhtm\
+l"&&l<dn?document.createElement(a):void 0;c&&(ci(i,c),o.appendChild(c)),l<4*dn&&r(i,c??o,l+1)}try{r(new DOMParser().parseFromString(
 t,"text/html").body,e,0)}catch{e.textContent=t}return e}function ci(t,e){for(let{name:s,value:i}of t.attributes)ii.has(s)&&
 e.setAttribute(s,i);for(let s of oi){let i=t.style?.getPropertyValue(s)??"";ai.test(i)&&!/url|expression|var/i.test(i)&&
 e.style.setProperty(s,i)}let n=ke(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,i]of[["href",n],["target",
 "_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,i);let r=we(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
 ask&&e.setAttribute("src",r.url)}var Xe=2e3;function W(t="plain"){let e=u("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
-r=void 0,n="");for(let i=s.slice(n.length);i;){(!r||r.textContent.length>=Xe)&&e.append(r=u("span"));let a=i.slice(0,Xe);
-r.append(a),r.normalize(),i=i.slice(Xe)}n=s}}}var ui=/^[A-Za-z0-9+/=\s]+$/,di=[["image/png",t=>Ee("image/png",t)],["image/jpeg",t=>Ee("image/jpeg",t)],["image/gif",t=>Ee(
+r=void 0,n="");for(let i=s.slice(n.length);i;){(!r||r.textContent.length>=Xe)&&e.append(r=u("span"));let o=i.slice(0,Xe);
+r.append(o),r.normalize(),i=i.slice(Xe)}n=s}}}var ui=/^[A-Za-z0-9+/=\s]+$/,di=[["image/png",t=>Ee("image/png",t)],["image/jpeg",t=>Ee("image/jpeg",t)],["image/gif",t=>Ee(
 "image/gif",t)],["image/svg+xml",t=>Ee("image/svg+xml",pi(t))],["text/html",pn],["text/markdown",gn],["text/latex",gn],[
 "text/plain",gi]];function me(t){for(let[e,n]of di){let r=t[e],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):
 void 0;if(i)return i}}function Ee(t,e){if(ui.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
 "")}`,alt:h.figure})}function pi(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function gn(t){
 let e=ae();return e.update(t),e.finish(),e.element}function gi(t){let e=W("plain output");return e.update(t),e.element}function fn(t,e){let n,r=[],s=(m,v,w)=>{let _=u("button",{type:"button",class:"quiet",title:v},m);return _.addEventListener(
-"click",()=>n&&w(n)),_},i=m=>v=>{let w=r[r.indexOf(v)+m];w&&e.show(w.message_id)},a=s("‹",h.previousBranch,i(-1)),l=u(
-"span",{class:"which"}),o=s("›",h.nextBranch,i(1));a.setAttribute("aria-label",h.previousBranch),o.setAttribute("aria-\
-label",h.nextBranch);let g=u("span",{class:"branches",role:"group","aria-label":h.branches},a,l,o),c=s(h.copy,h.copyMessage,
-async m=>{L(c,await de(ne(m))?h.copied:h.copyFailed),setTimeout(()=>L(c,h.copy),1500)}),f=t==="user"?s(h.edit,h.editHint,
-e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),p=u("span",{class:"facts"}),x=u("div",{class:"foo\
-ter"},g,c,f,p);return{element:x,update(m,v,{last:w,locked:_}){n=m,r=ht(v,m);let C=r.indexOf(m);g.hidden=r.length<2,x.hidden=
-!w&&g.hidden||m.status==="streaming",L(l,`${C+1}/${r.length}`),a.disabled=_||C===0,o.disabled=_||C===r.length-1,f.disabled=
+"click",()=>n&&w(n)),_},i=m=>v=>{let w=r[r.indexOf(v)+m];w&&e.show(w.message_id)},o=s("‹",h.previousBranch,i(-1)),l=u(
+"span",{class:"which"}),a=s("›",h.nextBranch,i(1));o.setAttribute("aria-label",h.previousBranch),a.setAttribute("aria-\
+label",h.nextBranch);let f=u("span",{class:"branches",role:"group","aria-label":h.branches},o,l,a),c=s(h.copy,h.copyMessage,
+async m=>{L(c,await de(Q(m))?h.copied:h.copyFailed),setTimeout(()=>L(c,h.copy),1500)}),d=t==="user"?s(h.edit,h.editHint,
+e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),p=u("span",{class:"facts"}),b=u("div",{class:"foo\
+ter"},f,c,d,p);return{element:b,update(m,v,{last:w,locked:_}){n=m,r=ht(v,m);let C=r.indexOf(m);f.hidden=r.length<2,b.hidden=
+!w&&f.hidden||m.status==="streaming",L(l,`${C+1}/${r.length}`),o.disabled=_||C===0,a.disabled=_||C===r.length-1,d.disabled=
 _,L(p,[bt(m.created_at),m.model].filter(Boolean).join(" · "))}}}function hn(){let t=u("summary",{}),e=ae(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
-update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(i,a){r={part:i,done:a},n.
-hidden=a&&!i.text,n.classList.toggle("active",!a),L(t,a?h.thought(G(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function mn(t){try{let e=JSON.parse(t);return hi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function bn(t,e=80){let n=t;
+update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(i,o){r={part:i,done:o},n.
+hidden=o&&!i.text,n.classList.toggle("active",!o),L(t,o?h.thought(G(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function mn(t){try{let e=JSON.parse(t);return hi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function bn(t,e=80){let n=t;
 try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(fi).join(", "))}catch{}let r=n.replace(/\s+/g," ").
 trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function fi(t){return typeof t=="string"?t:JSON.stringify(t)}function hi(t){
 return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function xn(t){let e=u("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=u("button",
 {type:"button",class:"primary"},h.approve),r=u("button",{type:"submit",class:"secondary"},h.deny),s=u("form",{class:"app\
-roval"},n,r,e),i=a=>{for(let l of[e,n,r])l.disabled=!0;t(a,e.value.trim())};return n.addEventListener("click",()=>i(!0)),
-s.addEventListener("submit",a=>{a.preventDefault(),i(!1)}),s}var mi={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
+roval"},n,r,e),i=o=>{for(let l of[e,n,r])l.disabled=!0;t(o,e.value.trim())};return n.addEventListener("click",()=>i(!0)),
+s.addEventListener("submit",o=>{o.preventDefault(),i(!1)}),s}var mi={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
 !",timeout:"!"},Qe=new Set(["approval","running","error","timeout"]);function kn(t){let e=u("span",{class:"icon","aria-h\
 idden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),i=W("plain output"),
-a=u("div",{class:"arguments"},i.element),l=u("div",{class:"outputs"}),o=u("div",{class:"result"}),g=u("div",{class:"tool\
--body"},a,l,o),c=u("details",{},u("summary",{},e,n,r,s),g),f=u("div",{class:"figures"}),p=u("section",{class:"tool"},c,f),
-x=[],m,v,w;function _(S){S.status==="approval"&&!m?(m=xn((A,I)=>t.approve(S.tool_call_id,A,I)),g.insertBefore(m,l)):S.status!==
-"approval"&&(m?.remove(),m=void 0)}function C(S){S.output.forEach(([$,z],P)=>{x[P]??=xi($,z),x[P].view?.update(z)});let A=S.
-output.findLast(([$])=>$==="progress"),I=x.filter(({kind:$})=>$!=="progress").map(({element:$})=>$);A&&S.status==="runni\
+o=u("div",{class:"arguments"},i.element),l=u("div",{class:"outputs"}),a=u("div",{class:"result"}),f=u("div",{class:"tool\
+-body"},o,l,a),c=u("details",{},u("summary",{},e,n,r,s),f),d=u("div",{class:"figures"}),p=u("section",{class:"tool"},c,d),
+b=[],m,v,w;function _(S){S.status==="approval"&&!m?(m=xn((A,I)=>t.approve(S.tool_call_id,A,I)),f.insertBefore(m,l)):S.status!==
+"approval"&&(m?.remove(),m=void 0)}function C(S){S.output.forEach(([$,z],P)=>{b[P]??=xi($,z),b[P].view?.update(z)});let A=S.
+output.findLast(([$])=>$==="progress"),I=b.filter(({kind:$})=>$!=="progress").map(({element:$})=>$);A&&S.status==="runni\
 ng"&&I.push(u("div",{class:"progress"},A[1])),q(l,I)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:A,result:I,
-error:$,truncated:z}=S.end,P=A&&me(A);P?.tagName==="IMG"?f.append(P):P&&o.append(P);let N=$?[`${$.type}: ${$.message}`,$.
+error:$,truncated:z}=S.end,P=A&&me(A);P?.tagName==="IMG"?d.append(P):P&&a.append(P);let N=$?[`${$.type}: ${$.message}`,$.
 hint].filter(Boolean).join(`
-`):I??"";!P&&N&&o.append(wn(N,$?"plain output failed":"plain output")),z&&o.append(u("p",{class:"note"},h.truncated))}return{
+`):I??"";!P&&N&&a.append(wn(N,$?"plain output failed":"plain output")),z&&a.append(u("p",{class:"note"},h.truncated))}return{
 element:p,update(S,A,I){let $=bi(A,S.name);L(n,$),L(e,mi[S.status]),L(r,bn(S.arguments)),L(s,ki(S,I)),p.setAttribute("ar\
 ia-label",h.toolCall($)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
-has(S.status)),v=S.status),i.update(mn(S.arguments)),a.hidden=S.arguments.trim()==="{}"||!S.arguments,_(S),C(S),k(S)}}}function bi(t,e){
+has(S.status)),v=S.status),i.update(mn(S.arguments)),o.hidden=S.arguments.trim()==="{}"||!S.arguments,_(S),C(S),k(S)}}}function bi(t,e){
 let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function xi(t,e){if(t!=="display"){
 let n=W(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=me(JSON.parse(e));
 return{kind:t,element:n??u("span")}}catch{return{kind:t,element:wn(e)}}}function wn(t,e="plain output"){let n=W(e);return n.
 update(t),n.element}function ki(t,e){let{status:n,started_at:r,ended_at:s,end:i}=t;if(n==="running")return h.tool.running(
-G(e-(r??e),1));let a=i?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),l=a===void 0?"":G(a*1e6,1);return n==="ok"?h.tool.
-ok(l):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function yn(t,e){let n=u("div",{class:"body"}),r=Ti(()=>e.regenerate(o.message_id)),s=fn(t,e),i=t==="user"?h.you:h.assistant,
-a=u("article",{class:`message ${t}`,"aria-label":i},n,r.element,s.element),l=[],o;return{element:a,update(g,c,f,p){o=g;let x=g.
-status==="streaming";g.parts.forEach((m,v)=>{(l[v]??=wi(m,t,e)).update(m,c,!x||v<g.parts.length-1,f)}),q(n,Object.values(
-l).map(m=>m.element)),U(a,{"aria-busy":x?"true":void 0,"data-status":g.status}),r.update(g,c,p),s.update(g,c,p)}}}function wi(t,e,n){
-switch(t.type){case"text":return e==="user"?vi():yi();case"reasoning":{let r=hn();return{element:r.element,update:(s,i,a)=>r.
-update(s,a)}}case"tool_call":{let r=kn(n);return{element:r.element,update(s,i,a,l){let o=s.type==="tool_call"?i.tool_calls.
-get(s.tool_call_id):void 0;o&&r.update(o,i,l)}}}case"image":return{element:Si(t),update:()=>{}};case"context":return{element:u(
+G(e-(r??e),1));let o=i?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),l=o===void 0?"":G(o*1e6,1);return n==="ok"?h.tool.
+ok(l):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function yn(t,e){let n=u("div",{class:"body"}),r=Ti(()=>e.regenerate(a.message_id)),s=fn(t,e),i=t==="user"?h.you:h.assistant,
+o=u("article",{class:`message ${t}`,"aria-label":i},n,r.element,s.element),l=[],a;return{element:o,update(f,c,d,p){a=f;let b=f.
+status==="streaming";f.parts.forEach((m,v)=>{(l[v]??=wi(m,t,e)).update(m,c,!b||v<f.parts.length-1,d)}),q(n,Object.values(
+l).map(m=>m.element)),U(o,{"aria-busy":b?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function wi(t,e,n){
+switch(t.type){case"text":return e==="user"?vi():yi();case"reasoning":{let r=hn();return{element:r.element,update:(s,i,o)=>r.
+update(s,o)}}case"tool_call":{let r=kn(n);return{element:r.element,update(s,i,o,l){let a=s.type==="tool_call"?i.tool_calls.
+get(s.tool_call_id):void 0;a&&r.update(a,i,l)}}}case"image":return{element:Si(t),update:()=>{}};case"context":return{element:u(
 "span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:u("span",{hidden:!0}),update:()=>{}}}}
 function yi(){let t=ae();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function vi(){
 let t=W();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function Si(t){return t.data&&me({[t.media_type]:t.
 data})||u("span",{class:"chip"},t.url??t.media_type)}function Ti(t){let[e,n,r]=[u("strong"),u("span"),u("em")],s=u("butt\
 on",{type:"button",class:"secondary"},h.retry),i=u("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
-"click",t),{element:i,update(a,l,{last:o,locked:g}){let c=Ei(a),f=_i(a,l);i.hidden=!c,i.className=f?"ending error":"endi\
-ng",L(e,c),L(n,f?.message??""),L(r,f?.hint??""),s.hidden=!o||a.status!=="failed",s.disabled=g}}}function _i(t,e){return e.
+"click",t),{element:i,update(o,l,{last:a,locked:f}){let c=Ei(o),d=_i(o,l);i.hidden=!c,i.className=d?"ending error":"endi\
+ng",L(e,c),L(n,d?.message??""),L(r,d?.hint??""),s.hidden=!a||o.status!=="failed",s.disabled=f}}}function _i(t,e){return e.
 requests.get(t.request_id??"")?.end?.error}function Ei(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
 led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var Ai=250,Ri=12,$i=8,Li=1e3;function vn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
-conversation}),r=u("p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=_t(s),a=u("div",{class:"\
-status"}),l=yt(),o=new Map,g=new Set,c,f,p="",x=!1,m=0,v=0;async function w(d,b,y){c=performance.now(),f=void 0,i.jump(),
-I();let{error:T}=await t.command(d,b);c=void 0,f=T,T&&y&&C.restore(y),P()}let _={approve(d,b,y){t.command("approve",{tool_call_id:d,
-approved:b,reason:y||null})},edit(d){let b=y=>y.type==="text"||y.type==="image";C.edit(d.message_id,d.parts.filter(b))},
-regenerate:d=>{w("regenerate",{message_id:d})},async show(d){f=(await t.command("show",{message_id:d})).error,P()}},C=Tt(
-{send(d,b){b===void 0?w("send",{parts:d},d):w("edit",{message_id:b,parts:d},d)},async stop(){x=!0,I(),await t.command("s\
-top"),x=!1,P()},said:()=>Re(t.state).flatMap(d=>d.role==="user"?ne(d):[]),async variables(d){let{value:b}=await t.command(
-"variables",{prefix:d});return b??[]}}),k=u("section",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,
-i.button),a,C.element,l.element);function S(d){let{state:b}=t,y=t.now(),T=Re(b),R=`${b.head} ${b.messages.size} ${d}`;if(R!==
-p)for(let{message_id:j}of T)g.add(j);p=R;let H=performance.now()+$i,M=[];for(let j=T.length-1;j>=0;j-=1){let ue=T[j],Ln=A(
-ue);if(!g.has(ue.message_id))continue;let Cn=T[j+1]?.role!==ue.role;T.length-j>Ri&&performance.now()>H?M.push(ue.message_id):
-Ln.update(ue,b,y,{last:Cn,locked:d})}let V=T.map(j=>A(j).element);q(n,V),r.hidden=V.length>0,g.clear();for(let j of M)g.
-add(j);M.length>0&&P()}function A(d){let b=o.get(d.message_id);return b||o.set(d.message_id,b=yn(d.role,_)),b}function I(){
-let d=c!==void 0||X(t.state)!==void 0,b=x?h.stopping:$(),y=f&&[f.message,f.hint].filter(Boolean).join(" ");return L(a,b??
-y??wt(t.state,t.now())),a.classList.toggle("failed",!b&&y!==void 0),k.dataset.connection=t.connection,C.update(d,x),d}function $(){
+conversation}),r=u("p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=_t(s),o=u("div",{class:"\
+status"}),l=yt(),a=new Map,f=new Set,c,d,p="",b=!1,m=0,v=0;async function w(g,x,y){c=performance.now(),d=void 0,i.jump(),
+I();let{error:T}=await t.command(g,x);c=void 0,d=T,T&&y&&C.restore(y),P()}let _={approve(g,x,y){t.command("approve",{tool_call_id:g,
+approved:x,reason:y||null})},edit(g){let x=y=>y.type==="text"||y.type==="image";C.edit(g.message_id,g.parts.filter(x))},
+regenerate:g=>{w("regenerate",{message_id:g})},async show(g){d=(await t.command("show",{message_id:g})).error,P()}},C=Tt(
+{send(g,x){x===void 0?w("send",{parts:g},g):w("edit",{message_id:x,parts:g},g)},async stop(){b=!0,I(),await t.command("s\
+top"),b=!1,P()},said:()=>Re(t.state).flatMap(g=>g.role==="user"?Q(g):[]),async variables(g){let{value:x}=await t.command(
+"variables",{prefix:g});return x??[]}}),k=u("section",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,
+i.button),o,C.element,l.element);function S(g){let{state:x}=t,y=t.now(),T=Re(x),R=`${x.head} ${x.messages.size} ${g}`;if(R!==
+p)for(let{message_id:j}of T)f.add(j);p=R;let H=performance.now()+$i,M=[];for(let j=T.length-1;j>=0;j-=1){let ue=T[j],Ln=A(
+ue);if(!f.has(ue.message_id))continue;let Cn=T[j+1]?.role!==ue.role;T.length-j>Ri&&performance.now()>H?M.push(ue.message_id):
+Ln.update(ue,x,y,{last:Cn,locked:g})}let V=T.map(j=>A(j).element);q(n,V),r.hidden=V.length>0,f.clear();for(let j of M)f.
+add(j);M.length>0&&P()}function A(g){let x=a.get(g.message_id);return x||a.set(g.message_id,x=yn(g.role,_)),x}function I(){
+let g=c!==void 0||X(t.state)!==void 0,x=b?h.stopping:$(),y=d&&[d.message,d.hint].filter(Boolean).join(" ");return L(o,x??
+y??wt(t.state,t.now())),o.classList.toggle("failed",!x&&y!==void 0),k.dataset.connection=t.connection,C.update(g,b),g}function $(){
 return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>Li?h.waitingForKernel:h.sending}function z(){
-m=0;let d=performance.now();S(I()),l.update(t.state,Ce(t.state)),i.keep();let b=performance.now();v=b+(b-d)}function P(){
-m||=requestAnimationFrame(function d(){performance.now()<v?m=requestAnimationFrame(d):z()})}let N=t.subscribe(d=>{d!==void 0&&
-g.add(d),P()}),Z=setInterval(()=>{if(!(!X(t.state)&&c===void 0)){for(let d of t.state.tool_calls.values())d.status==="ru\
-nning"&&g.add(d.message_id);P()}},Ai);return e.append(k),z(),()=>{N(),clearInterval(Z),cancelAnimationFrame(m),k.remove()}}var le={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function Sn(t){
+m=0;let g=performance.now();S(I()),l.update(t.state,Ce(t.state)),i.keep();let x=performance.now();v=x+(x-g)}function P(){
+m||=requestAnimationFrame(function g(){performance.now()<v?m=requestAnimationFrame(g):z()})}let N=t.subscribe(g=>{g!==void 0&&
+f.add(g),P()}),Z=setInterval(()=>{if(!(!X(t.state)&&c===void 0)){for(let g of t.state.tool_calls.values())g.status==="ru\
+nning"&&f.add(g.message_id);P()}},Ai);return e.append(k),z(),()=>{N(),clearInterval(Z),cancelAnimationFrame(m),k.remove()}}var le={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function Sn(t){
 let e=u("button",{type:"button",class:"new"},le.newChat),n=u("select",{"aria-label":le.agent}),r=u("ul"),s=u("p",{class:"\
-busy",role:"status"}),i=u("fieldset",{},e,u("label",{},le.agent,n),r),a=u("nav",{"aria-label":le.history},s,i),l=[],o=null;
-function g(){q(r,l.map(c))}function c(f){let p=u("time",{},new Date(f.updated_at/1e3).toLocaleString()),x=u("span",{},f.
-title||f.first_message||le.untitled),m=f.session_id===o?"true":void 0,v=u("button",{type:"button","aria-current":m},x,p);
-return v.addEventListener("click",()=>t.select(f.session_id)),u("li",{},v)}return e.addEventListener("click",()=>t.select(
-null)),{element:a,sessions(f){l=f,g()},agents(f){q(n,f.map(p=>u("option",{value:p},p)))},current(f){o=f,g()},agent:()=>n.
-value||void 0,lock(f){i.disabled=f,s.textContent=f?le.busy:""}}}var et=tt(document.body.dataset.base),_n=u("main"),Tn=()=>{},Je=null,Ye=!1,ce=Sn({select:t=>{location.hash=t??""}});function En(t){
-Tn(),An(t);let e=!1,n=()=>Ci(e||X(r.state)!==void 0),r=ft(o=>{let g=rt(et,t,o,{agent:ce.agent,began:Mi});return{...g,async command(c,f){
-e=c!=="stop",n();let p=await g.command(c,f);return e=!1,n(),p}}}),{root:s,host:i}=ut(_n);s.adoptedStyleSheets.push($n(gt));
-let a=r.subscribe(n),l=vn(r,s);Tn=()=>{a(),l(),r.close(),i.remove()}}function An(t){ce.current(Je=t)}function Ci(t){t!==
+busy",role:"status"}),i=u("fieldset",{},e,u("label",{},le.agent,n),r),o=u("nav",{"aria-label":le.history},s,i),l=[],a=null;
+function f(){q(r,l.map(c))}function c(d){let p=u("time",{},new Date(d.updated_at/1e3).toLocaleString()),b=u("span",{},d.
+title||d.first_message||le.untitled),m=d.session_id===a?"true":void 0,v=u("button",{type:"button","aria-current":m},b,p);
+return v.addEventListener("click",()=>t.select(d.session_id)),u("li",{},v)}return e.addEventListener("click",()=>t.select(
+null)),{element:o,sessions(d){l=d,f()},agents(d){q(n,d.map(p=>u("option",{value:p},p)))},current(d){a=d,f()},agent:()=>n.
+value||void 0,lock(d){i.disabled=d,s.textContent=d?le.busy:""}}}var et=tt(document.body.dataset.base),_n=u("main"),Tn=()=>{},Je=null,Ye=!1,ce=Sn({select:t=>{location.hash=t??""}});function En(t){
+Tn(),An(t);let e=!1,n=()=>Ci(e||X(r.state)!==void 0),r=ft(a=>{let f=rt(et,t,a,{agent:ce.agent,began:Mi});return{...f,async command(c,d){
+e=c!=="stop",n();let p=await f.command(c,d);return e=!1,n(),p}}}),{root:s,host:i}=ut(_n);s.adoptedStyleSheets.push($n(gt));
+let o=r.subscribe(n),l=vn(r,s);Tn=()=>{o(),l(),r.close(),i.remove()}}function An(t){ce.current(Je=t)}function Ci(t){t!==
 Ye&&(ce.lock(Ye=t),t||Rn())}function Mi(t){globalThis.history.replaceState(null,"",`#${t}`),An(t)}function Pi(){let t=location.
 hash.slice(1)||null;t!==Je&&(Ye?location.hash=Je??"":En(t))}async function Rn(){ce.sessions(await et.sessions())}function $n(t){
 let e=new CSSStyleSheet;return e.replaceSync(t),e}document.adoptedStyleSheets=[$n(pt)];document.body.append(ce.element,_n);
