@@ -145,10 +145,10 @@ def connection_failure(error: Exception, client: object, *, who: str, started: b
         message = f"{who} closed the connection without an answer."
         return ConnectionFailed(message, hint="Is base_url right, and is the server well?", retryable=True)
     if isinstance(error, RuntimeError):  # closed, or in use by another event loop
-        message = f"The http_client cannot be used: {error}"
+        message = f"The http_client cannot be used: {_sentence(error)}"
         return ConnectionFailed(message, hint="Give the model an open AsyncClient that nothing else uses.")
     return ConnectionFailed(
-        f"No connection to {who}: {error}", hint="Check base_url, verify= and the network."
+        f"No connection to {who}: {_sentence(error)}", hint="Check base_url, verify= and the network."
     )
 
 
@@ -157,10 +157,17 @@ def _refused(reason: str, who: str) -> ConnectionFailed:
         hint = (
             "Give its CA as verify='ca.pem'; verify=False turns the check off (anyone can then read along)."
         )
-        return ConnectionFailed(f"The TLS certificate of {who} is not trusted: {reason}", hint=hint)
+        return ConnectionFailed(
+            f"The TLS certificate of {who} is not trusted: {_sentence(reason)}", hint=hint
+        )
     if "Name or service not known" in reason or "nodename" in reason or "getaddrinfo" in reason:
         return ConnectionFailed(
-            f"No server is called {who}: {reason}", hint="Check base_url and the network."
+            f"No server is called {who}: {_sentence(reason)}", hint="Check base_url and the network."
         )
     hint = "Start the server, or check base_url."
-    return ConnectionFailed(f"No server answers at {who}: {reason}", hint=hint, retryable=True)
+    return ConnectionFailed(f"No server answers at {who}: {_sentence(reason)}", hint=hint, retryable=True)
+
+
+def _sentence(reason: object) -> str:
+    """Return what a library says with a full stop: a hint follows."""
+    return f"{str(reason).rstrip('.')}."
