@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 from nbagent.agent.placement import Home, kernel_loop, running_loop
 from nbagent.session.sources import Sources
-from nbagent.store.base import default_url, open_store
+from nbagent.store.base import Store, default_url, open_store
 from nbagent.store.writer import Writer
 
 __all__ = ["Runtime", "runtime"]
@@ -81,6 +81,10 @@ class Runtime:
                 writer = self._writers[url] = Writer(open_store(url))
             return writer
 
+    def stores(self) -> list[Store]:
+        """Return the stores that are open."""
+        return [writer.store for writer in self._writers.values()]
+
     def forget_store(self, url: str) -> None:
         """Write what is left and close a store; it is opened again when named again."""
         with self._lock:
@@ -123,6 +127,16 @@ def runtime() -> Runtime:
         return _current
 
 
+def _before_fork() -> None:
+    for store in [] if _current is None else _current.stores():
+        store.before_fork()
+
+
+def _after_fork() -> None:
+    for store in [] if _current is None else _current.stores():
+        store.after_fork()
+
+
 def _forked() -> None:
     global _current, _creating  # noqa: PLW0603  see above; another thread may have held the lock
     _creating = threading.Lock()
@@ -132,4 +146,4 @@ def _forked() -> None:
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
-    os.register_at_fork(after_in_child=_forked)
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_forked)

@@ -102,6 +102,12 @@ class Store(Protocol):
     def watch(self, closed: threading.Event) -> Iterator[None]:
         """Yield soon after anybody, in whatever process, has written; block between, until `closed`."""
 
+    def before_fork(self) -> None:
+        """Let nothing be under way, nor any file open, until `after_fork` is called in the parent."""
+
+    def after_fork(self) -> None:
+        """Go on, in the parent; in the child the store is never used again."""
+
     def close(self) -> None:
         """Let go of files and connections."""
 

@@ -87,6 +87,12 @@ class PostgresStore:
             if self._connection is not None:
                 self._connection.close()
 
+    def before_fork(self) -> None:
+        self._lock.acquire()
+
+    def after_fork(self) -> None:
+        self._lock.release()
+
     # --- entries ---
 
     def write(self, entries: Sequence[Entry]) -> None:

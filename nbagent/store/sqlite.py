@@ -66,6 +66,19 @@ class SqliteStore:
         with self._lock:
             self._connection.close()
 
+    def before_fork(self) -> None:
+        """Close the file: a child that inherits it open would hold its parent's locks for ever."""
+        self._lock.acquire()
+        if self._path is not None:
+            self._connection.close()
+
+    def after_fork(self) -> None:
+        try:
+            if self._path is not None:
+                self._connection = open_file(self._path)
+        finally:
+            self._lock.release()
+
     # --- entries ---
 
     def write(self, entries: Sequence[Entry]) -> None:
