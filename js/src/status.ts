@@ -8,7 +8,12 @@ const WAITING = 500_000;
 /** The status line at `now` (UTC microseconds); empty when nothing is going on and nothing is known. */
 export function statusText(state: State, now: number): string {
   const run = activeRun(state);
-  return run ? runText(state, run, now) : usageText(state);
+  return run ? runText(state, run, now) : demoText(state) || usageText(state);
+}
+
+/** Nobody should take the built-in model for one that thinks. */
+function demoText(state: State): string {
+  return state.agent["provider"] === "demo" ? strings.demo : "";
 }
 
 /** What a person is asked, if a call waits for approval. */

@@ -2,6 +2,7 @@
 
 export const strings = {
   region: "Chat with an agent",
+  demo: "demo model — no LLM configured",
   conversation: "Conversation",
   you: "You",
   assistant: "Assistant",

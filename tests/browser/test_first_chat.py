@@ -48,3 +48,13 @@ def test_stop_hangs_up_at_once_and_a_reload_shows_everything(page: ChatPage, mod
     page.reload()
     expect(page.answers).to_have_count(2)
     assert page.conversation.inner_text() == before
+
+
+def test_the_demo_model_is_labelled(page: ChatPage) -> None:
+    """Nobody takes the built-in model for a real one, before the first word and after the last."""
+    page.start("from nbagent import Chat\nchat = Chat('demo:demo', store=None)\nchat")
+    expect(page.status).to_have_text("demo model — no LLM configured")
+    page.say("Hello")
+    expect(page.stop_button).to_be_visible()
+    page.wait_until_idle()
+    expect(page.status).to_have_text("demo model — no LLM configured")

@@ -1,11 +1,11 @@
 var ne=class extends Error{info;constructor(e){super(e.message),this.info=e}};function tt(t){let e=`${t}nbagent/api`;async function n(r,s={}){
 let i={"Content-Type":"application/json","X-XSRFToken":Pn("_xsrf")},o=await fetch(e+r,{...s,headers:i}).catch(()=>{});if(!o)
-throw new ne({type:"Unreachable",message:"The server cannot be reached."});if(!o.ok)throw new ne(await Mn(o));return o}return{
+throw new ne({type:"Unreachable",message:"The server cannot be reached."});if(!o.ok)throw new ne(await Cn(o));return o}return{
 sessions:async()=>(await(await n("/sessions")).json()).sessions,agents:async()=>(await(await n("/agents")).json()).agents,
 async chat(r){let s=await n("/chat/stream?format=events",{method:"POST",body:JSON.stringify(r)});return s.body?.cancel(),
 s.headers.get("X-Nbagent-Session")},stop:async r=>{await n(`/sessions/${r}/stop`,{method:"POST"})},approve:async(r,s)=>{
 await n(`/sessions/${r}/approve`,{method:"POST",body:JSON.stringify(s)})},eventsUrl:r=>`${e}/sessions/${r}/events?format\
-=events&follow=true`}}async function Mn(t){let e=await t.json().catch(()=>({}));return{type:e.type??"Refused",message:e.
+=events&follow=true`}}async function Cn(t){let e=await t.json().catch(()=>({}));return{type:e.type??"Refused",message:e.
 message??t.statusText,hint:e.hint??void 0,status:t.status}}function Pn(t){let e=document.cookie.split("; ").find(n=>n.startsWith(
 `${t}=`));return e?decodeURIComponent(e.slice(t.length+1)):""}function rt(t,e,n,r){let s;function i(f){s=new EventSource(t.eventsUrl(f)),s.onopen=()=>n.connection("open while a cell \
 runs"),s.onmessage=({data:c})=>n.entries(f,[JSON.parse(c)]),s.onerror=()=>{s?.readyState===EventSource.CLOSED&&n.notice(
@@ -177,60 +177,60 @@ e=Ae(),r=[],o()},entries(a,f){let c=new Set;for(let d of f)c.add(ot(e,a,d));s=Ma
 o(d)},notice(a){r=[...r,a],o()},connection(a){n=a,o()}});return{get state(){return e},get connection(){return n},get notices(){
 return r},command:l.command,now:()=>Date.now()*1e3+s,subscribe(a){return i.add(a),()=>i.delete(a)},close:l.close}}function Re(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
 s),r=s.parent_id}return e.reverse()}function Q(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function ht(t,e){
-let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything\
-…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"Send (Enter)",stop:"Stop",stopHint:"\
-Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`Waiting for ${t}… ${e}`,writing:t=>`\
-Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`Using tool: ${t}… ${e}`,needsApproval:t=>`\
-Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate limit",thinkingNow:"Thinking…",thought:t=>t===
-"0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{writing:"Writing arguments…",pending:"W\
-aiting for the kernel",approval:"Waiting for your approval",running:t=>`Running… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:
-"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",interrupted:"Interrupted",timeout:"Timed out"},
-edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"You are rewriting an earlier message. The\
- old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Have this answered again; this answer stays",
-retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this message",previousBranch:"Previous version",
-nextBranch:"Next version",variables:"Variables",removeImage:"Remove this image",attachedImage:"Attached image",truncated:"\
-The model was given only the beginning of this result.",figure:"Figure",approve:"Approve",deny:"Deny",reason:"Reason for\
- denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e})`,sending:"Sending…",waitingForKernel:"\
-Waiting for the kernel: a cell is running",connecting:"Connecting to the kernel…",jumpToEnd:"↓ New text",empty:"Ask \
-a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"Interrupted: the kernel ended before\
- the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"Cut off by the provider\
-'s content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this code",insert:"Insert cel\
-l",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell below",linkRefused:"This\
- address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:t=>`\
-Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`session ${t}`};function G(t,e=0){
-let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}
-function $e(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function mt(t){return`$${t.toFixed(t<.1?4:2)}`}function bt(t){
-let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.toLocaleString(void 0,n?{timeStyle:"short"}:
-{dateStyle:"medium",timeStyle:"short"})}var Vn=5e5;function wt(t,e){let n=X(t);return n?Un(t,n,e):Xn(t)}function Ce(t){let e=Le(t,"approval");return e&&h.needsApproval(
-e.name)}function Le(t,e){let n=r=>t.runs.get(r.run_id??"")?.status==="running";return[...t.tool_calls.values()].findLast(
-r=>r.status===e&&n(r))}function Un(t,e,n){return Gn(t,n)??Wn(t,e,n)??h.preparing}function Gn(t,e){let n=Le(t,"running"),
-r=Le(t,"pending");return Ce(t)??(n&&h.usingTool(n.name,G(e-(n.started_at??e),1)))??(r&&e-t.at>Vn?h.waitingForKernel:void 0)}
-function Wn(t,e,n){let r=Kn(t,e.start.run_id);if(r?.status!=="running")return;if(r.retry)return Zn(r,t.at,n);let s=G(n-r.
-started_at);if(r.first_at===null)return h.waitingForModel(r.start.model,s);let i=t.messages.get(r.start.message_id)?.parts.
-at(-1)?.type;return i==="tool_call"?h.writingCall(s):i==="reasoning"?h.thinking(s):h.writing(s)}function Zn(t,e,n){let{delay:r,
-error:s}=t.retry,i=Math.max(0,Math.ceil(r-(n-e)/1e6)),o=s.status===429?h.rateLimit:s.message;return h.retrying(i,s.status?
-`${s.status} ${o}`:o)}function Kn(t,e){return[...t.requests.values()].findLast(n=>n.start.run_id===e)}function Xn(t){let e=t.
-head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.requests.values()],r=xt(n.filter(o=>o.start.run_id===e)),s=xt(
-n);if(!s)return"";let i=r?[kt(r)]:[];return(!r||s.input>r.input)&&i.push(h.sessionTotal(kt(s))),i.join(" · ")}function xt(t){
-let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===
-void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??
-0)+r.cost_usd));return n?e:void 0}function kt({input:t,output:e,cost:n}){let r=h.tokens($e(t),$e(e));return n===void 0?r:
-`${r} · ${mt(n)}`}var Qn=1500;function yt(){let t=u("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
+let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"\
+Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"\
+Send (Enter)",stop:"Stop",stopHint:"Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`\
+Waiting for ${t}… ${e}`,writing:t=>`Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`\
+Using tool: ${t}… ${e}`,needsApproval:t=>`Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate li\
+mit",thinkingNow:"Thinking…",thought:t=>t==="0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{
+writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"Waiting for your approval",running:t=>`Running\
+… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",
+interrupted:"Interrupted",timeout:"Timed out"},edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"\
+You are rewriting an earlier message. The old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Ha\
+ve this answered again; this answer stays",retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this \
+message",previousBranch:"Previous version",nextBranch:"Next version",variables:"Variables",removeImage:"Remove this imag\
+e",attachedImage:"Attached image",truncated:"The model was given only the beginning of this result.",figure:"Figure",approve:"\
+Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e}\
+)`,sending:"Sending…",waitingForKernel:"Waiting for the kernel: a cell is running",connecting:"Connecting to the kerne\
+l…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"\
+Interrupted: the kernel ended before the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"\
+Cut off by the provider's content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this c\
+ode",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell b\
+elow",linkRefused:"This address is not a web or mail address and was left out",imageRefused:"This image's address is not\
+ allowed",loadImage:t=>`Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`\
+session ${t}`};function G(t,e=0){let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(
+n/60)} min ${Math.floor(n%60)} s`}function $e(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function mt(t){
+return`$${t.toFixed(t<.1?4:2)}`}function bt(t){let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.
+toLocaleString(void 0,n?{timeStyle:"short"}:{dateStyle:"medium",timeStyle:"short"})}var Vn=5e5;function wt(t,e){let n=X(t);return n?Gn(t,n,e):Un(t)||Qn(t)}function Un(t){return t.agent.provider==="demo"?h.
+demo:""}function Me(t){let e=Le(t,"approval");return e&&h.needsApproval(e.name)}function Le(t,e){let n=r=>t.runs.get(r.run_id??
+"")?.status==="running";return[...t.tool_calls.values()].findLast(r=>r.status===e&&n(r))}function Gn(t,e,n){return Wn(t,
+n)??Zn(t,e,n)??h.preparing}function Wn(t,e){let n=Le(t,"running"),r=Le(t,"pending");return Me(t)??(n&&h.usingTool(n.name,
+G(e-(n.started_at??e),1)))??(r&&e-t.at>Vn?h.waitingForKernel:void 0)}function Zn(t,e,n){let r=Xn(t,e.start.run_id);if(r?.
+status!=="running")return;if(r.retry)return Kn(r,t.at,n);let s=G(n-r.started_at);if(r.first_at===null)return h.waitingForModel(
+r.start.model,s);let i=t.messages.get(r.start.message_id)?.parts.at(-1)?.type;return i==="tool_call"?h.writingCall(s):i===
+"reasoning"?h.thinking(s):h.writing(s)}function Kn(t,e,n){let{delay:r,error:s}=t.retry,i=Math.max(0,Math.ceil(r-(n-e)/1e6)),
+o=s.status===429?h.rateLimit:s.message;return h.retrying(i,s.status?`${s.status} ${o}`:o)}function Xn(t,e){return[...t.requests.
+values()].findLast(n=>n.start.run_id===e)}function Qn(t){let e=t.head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.
+requests.values()],r=xt(n.filter(o=>o.start.run_id===e)),s=xt(n);if(!s)return"";let i=r?[kt(r)]:[];return(!r||s.input>r.
+input)&&i.push(h.sessionTotal(kt(s))),i.join(" · ")}function xt(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
+r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
+output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function kt({input:t,output:e,cost:n}){
+let r=h.tokens($e(t),$e(e));return n===void 0?r:`${r} · ${mt(n)}`}var Jn=1500;function yt(){let t=u("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
 NEGATIVE_INFINITY,i,o;function l(c){s=performance.now(),L(t,c)}function a(c){let d=c.messages.get(c.head??"");e!==(d?.message_id??
 "")&&(r=d&&d.created_at/1e3<n?Q(d).length:0,e=d?.message_id??"")}function f(c){o=void 0,a(c);let d=c.messages.get(e??"");
 if(d?.role!=="assistant")return;let p=Q(d).slice(r),b=d.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;
-b&&(r+=b.length,l(b.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,d){a(c),d!==i&&d&&l(d),i=d;let p=s+Qn-performance.
-now();p<=0?f(c):o??=setTimeout(f,p,c)}}}var Jn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),Yn=1e7;function vt(t,e){let n=u("div",{class:"attach\
+b&&(r+=b.length,l(b.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,d){a(c),d!==i&&d&&l(d),i=d;let p=s+Jn-performance.
+now();p<=0?f(c):o??=setTimeout(f,p,c)}}}var Yn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),er=1e7;function vt(t,e){let n=u("div",{class:"attach\
 ments",hidden:!0}),r=[];function s(l){r=[...l],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),e()}function i(l){let a=u(
 "button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");a.addEventListener("click",()=>s(r.filter(c=>c!==
 l)));let f=l.data?`data:${l.media_type};base64,${l.data}`:void 0;return u("span",{},u("img",{src:f,alt:h.attachedImage}),
-a)}async function o(l,a){let f=[...a??[]].filter(d=>Jn.has(d.type)&&d.size<=Yn);if(f.length===0)return;l.preventDefault();
-let c=await Promise.all(f.map(async d=>({type:"image",media_type:d.type,data:await er(d)})));s([...r,...c])}return t.addEventListener(
+a)}async function o(l,a){let f=[...a??[]].filter(d=>Yn.has(d.type)&&d.size<=er);if(f.length===0)return;l.preventDefault();
+let c=await Promise.all(f.map(async d=>({type:"image",media_type:d.type,data:await tr(d)})));s([...r,...c])}return t.addEventListener(
 "paste",l=>{o(l,l.clipboardData?.files)}),t.addEventListener("drop",l=>{o(l,l.dataTransfer?.files)}),t.addEventListener(
-"dragover",l=>l.preventDefault()),{element:n,set:s,parts:()=>r}}function er(t){return new Promise((e,n)=>{let r=new FileReader;
-r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var tr=/(?:^|[^\w@.])@(\w*)$/;function St(t,e){let n=u("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
+"dragover",l=>l.preventDefault()),{element:n,set:s,parts:()=>r}}function tr(t){return new Promise((e,n)=>{let r=new FileReader;
+r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var nr=/(?:^|[^\w@.])@(\w*)$/;function St(t,e){let n=u("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
 abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
-let r=[],s=0,i=0,o=()=>tr.exec(t.value.slice(0,t.selectionStart))?.[1];function l(){i+=1,n.hidden=!0,t.removeAttribute("\
+let r=[],s=0,i=0,o=()=>nr.exec(t.value.slice(0,t.selectionStart))?.[1];function l(){i+=1,n.hidden=!0,t.removeAttribute("\
 aria-activedescendant")}function a(){let d=r.map(({name:p,kind:b},m)=>{let v=u("li",{role:"option",id:`suggestion-${m}`,
 "aria-selected":String(m===s)});return v.append(u("span",{},p),u("em",{},b)),v.addEventListener("mousedown",w=>{w.preventDefault(),
 f(p)}),v});n.replaceChildren(...d),n.hidden=!1,d[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
@@ -247,101 +247,101 @@ e.value=k.flatMap(S=>S.type==="text"?S.text:[]).join(`
 `),l.set(k.filter(S=>S.type==="image")),v()}function m(){c=void 0,d=-1,a.close(),b([])}function v(){e.style.height="auto",
 e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(f||k.length===
 0)return;let S=c;m(),t.send(k,S)}function _(k){let S=t.said(),A=d+k;return A>=S.length||A<-1?!1:(d=A,b(A<0?[]:[{type:"te\
-xt",text:S[S.length-1-A]}]),!0)}function C(k){if(k.isComposing||a.handleKey(k))return;let S=d>=0||e.value==="";if(k.key===
+xt",text:S[S.length-1-A]}]),!0)}function M(k){if(k.isComposing||a.handleKey(k))return;let S=d>=0||e.value==="";if(k.key===
 "Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(p().length>0||c))m();else if(!(k.
 key==="ArrowUp"&&S&&_(1))){if(!(k.key==="ArrowDown"&&d>=0&&_(-1)))return}k.preventDefault()}return o.addEventListener("s\
-ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",C),e.addEventListener(
+ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",M),e.addEventListener(
 "input",()=>{d=-1,v()}),{element:o,update(k,S){f=k;let A=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
 abel":f?h.stop:h.send,title:f?A:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
-0&&b(k)},edit(k,S){c=k,b(S),e.focus()}}}var nr=24;function _t(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
-t.scrollTop-t.clientHeight<=nr,i=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
+0&&b(k)},edit(k,S){c=k,b(S),e.focus()}}}var rr=24;function _t(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
+t.scrollTop-t.clientHeight<=rr,i=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
 n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",i),{button:e,jump:i,keep(){let o=t.scrollHeight>r;r=t.scrollHeight,
-n?t.scrollTop=r:o&&(e.hidden=!1)}}}var rr=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,sr=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,At={open:"`",close:"`",kind:"s"},xe={
-open:"/*",close:"*/",kind:"c"},ir="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
-per";function B(t,e,n=[],{strings:r=[rr,sr],ignoreCase:s=!1,decorator:i=""}={}){let l=[`(?<span>${n.map(f=>or(f.open)).join(
+n?t.scrollTop=r:o&&(e.hidden=!1)}}}var sr=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,ir=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,At={open:"`",close:"`",kind:"s"},xe={
+open:"/*",close:"*/",kind:"c"},or="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
+per";function B(t,e,n=[],{strings:r=[sr,ir],ignoreCase:s=!1,decorator:i=""}={}){let l=[`(?<span>${n.map(f=>ar(f.open)).join(
 "|")||"(?!)"})`,`(?<comment>${e}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${i||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
 String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),a=f=>new Set(f.split(" "));return{words:a(t),
-constants:a(ir),pattern:new RegExp(l,"uy"),spans:n,ignoreCase:s}}function or(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}var ar="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
+constants:a(or),pattern:new RegExp(l,"uy"),spans:n,ignoreCase:s}}function ar(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
+raw`\$&`)}var lr="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
 ebugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from f\
 unc function get go if impl implements import in inline instanceof int interface internal is let long loop match mod mod\
 ule move mut namespace new of operator out override package private protected pub public readonly record ref return set \
 short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use u\
-sing val var virtual void volatile when where while with yield",lr="add all alter and any as asc begin between by case c\
+sing val var virtual void volatile when where while with yield",cr="add all alter and any as asc begin between by case c\
 ast check column commit constraint create cross database default delete desc distinct drop else end exists explain false\
  foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offse\
 t on or order outer over partition primary references right rollback row rows select set table then to true union unique\
- update using values view when where window with",cr=B("and as assert async await break case class continue def del elif\
+ update using values view when where window with",ur=B("and as assert async await break case class continue def del elif\
  else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield",
 "#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),
-Et=B(ar,"//",[xe,At],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),ur=B("if then else elif fi for while until do done \
+Et=B(lr,"//",[xe,At],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),dr=B("if then else elif fi for while until do done \
 case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),
-dr=B(lr,"--",[xe],{ignoreCase:!0}),pr=B("break else for function if in next repeat return while library require","#",[At]),
-gr=B("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
+pr=B(cr,"--",[xe],{ignoreCase:!0}),gr=B("break else for function if in next repeat return while library require","#",[At]),
+fr=B("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
 rt in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"\
-""',kind:"s"}],{decorator:String.raw`@\w+`}),fr=B("alias and begin break case class def do else elsif end ensure for if \
+""',kind:"s"}],{decorator:String.raw`@\w+`}),hr=B("alias and begin break case class def do else elsif end ensure for if \
 in module next not or redo rescue retry return then undef unless until when while yield require puts attr_accessor","#",
-[],{decorator:String.raw`:\w+|@{1,2}\w+`}),hr=B("","(?:#|//)",[xe],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
-mr=B("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),br=B("","(?!)",[xe],
-{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),xr=new Map([[cr,"python py python3 ipython pycon"],[Et,"javascript j\
+[],{decorator:String.raw`:\w+|@{1,2}\w+`}),mr=B("","(?:#|//)",[xe],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
+br=B("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),xr=B("","(?!)",[xe],
+{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),kr=new Map([[ur,"python py python3 ipython pycon"],[Et,"javascript j\
 s jsx typescript ts tsx java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[Et,"php scala dart zig objec\
-tive-c groovy"],[ur,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[dr,"sql sqlite postgres\
-ql postgres mysql duckdb plsql"],[pr,"r"],[gr,"julia jl lua elixir"],[fr,"ruby rb perl"],[hr,"json jsonc json5 yaml yml \
-toml ini cfg properties env"],[mr,"html xml svg xhtml vue svelte"],[br,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
-n=>[n,t])));function Rt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return kr;let n=xr.get(e);return n&&((r,s)=>wr(
-n,r,s))}function kr(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function wr(t,e,n){
+tive-c groovy"],[dr,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[pr,"sql sqlite postgres\
+ql postgres mysql duckdb plsql"],[gr,"r"],[fr,"julia jl lua elixir"],[hr,"ruby rb perl"],[mr,"json jsonc json5 yaml yml \
+toml ini cfg properties env"],[br,"html xml svg xhtml vue svelte"],[xr,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
+n=>[n,t])));function Rt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return wr;let n=kr.get(e);return n&&((r,s)=>yr(
+n,r,s))}function wr(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function yr(t,e,n){
 let r=[],s=0,i=n>0?t.spans[n-1]:void 0,o=0;for(;s<e.length||i;){if(i){let a=e.indexOf(i.close,s);if(a<0)return be(r,i.kind,
 e.slice(o)),[r,1+t.spans.indexOf(i)];s=a+i.close.length,be(r,i.kind,e.slice(o,s)),i=void 0;continue}t.pattern.lastIndex=
 s;let l=t.pattern.exec(e);if(!l?.[0]){be(r,"",e[s]),s+=1;continue}o=s,s+=l[0].length,l.groups.span?i=t.spans.find(a=>a.open===
-l[0]):be(r,yr(t,l),l[0])}return[r,0]}function yr(t,e){let{comment:n,string:r,decorator:s,number:i,name:o,call:l}=e.groups;
+l[0]):be(r,vr(t,l),l[0])}return[r,0]}function vr(t,e){let{comment:n,string:r,decorator:s,number:i,name:o,call:l}=e.groups;
 if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let a=t.ignoreCase?o.toLowerCase():
 o;return t.words.has(a)?"k":t.constants.has(a)?"b":l!==void 0?"f":""}function be(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var vr=40,Sr=5e3,Tr=2e3;function $t(t,e){let n=Me(t);return n.append(e.split(`
-`)),n.element}function Me(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=Rt(e),r=u("code",{}),s=u("span",{});r.append(
-s);let i=[],o=u("div",{class:"code"},Er(e,()=>i.join(`
-`)),u("pre",{tabindex:"0"},r)),l,a=0;function f(c){if(i.length%vr===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
+n:n&&t.push([e,n])}var Sr=40,Tr=5e3,_r=2e3;function $t(t,e){let n=Ce(t);return n.append(e.split(`
+`)),n.element}function Ce(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=Rt(e),r=u("code",{}),s=u("span",{});r.append(
+s);let i=[],o=u("div",{class:"code"},Ar(e,()=>i.join(`
+`)),u("pre",{tabindex:"0"},r)),l,a=0;function f(c){if(i.length%Sr===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
 i.length>0&&l.append(`
-`),i.push(c),!n||i.length>Sr||c.length>Tr)return l.append(c);let[d,p]=n(c,a);a=p,l.append(...d.map(_r))}return{element:o,
+`),i.push(c),!n||i.length>Tr||c.length>_r)return l.append(c);let[d,p]=n(c,a);a=p,l.append(...d.map(Er))}return{element:o,
 append:c=>c.forEach(f),tail:c=>L(s,c&&i.length>0?`
-${c}`:c)}}function _r([t,e]){return t?u("span",{class:t},e):e}function Er(t,e){let n=u("button",{type:"button",class:"qu\
+${c}`:c)}}function Er([t,e]){return t?u("span",{class:t},e):e}function Ar(t,e){let n=u("button",{type:"button",class:"qu\
 iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{L(n,await de(e())?h.copied:h.copyFailed),setTimeout(
 ()=>L(n,h.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
 "click",async()=>{let s=await dt(e());L(r,s?h.inserted:await de(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>L(r,h.
-insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var Ar=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,Lt=new Map;function J(t){return t.includes(
-"&")?t.replace(Ar,(e,n,r,s)=>{if(s!==void 0)return Rr(e);let i=n?Number.parseInt(n,10):Number.parseInt(r,16);return i>0&&
-i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):t}function Rr(t){let e=Lt.get(t);if(e===void 0){try{e=
-new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}Lt.set(t,e)}return e}var $r=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,Lr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
-function Ct(t){let e=$r.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Mt(t){let e=Lr.
+insert),1500)}),u("div",{class:"code-bar"},u("span",{},t),r,n)}var Rr=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,Lt=new Map;function J(t){return t.includes(
+"&")?t.replace(Rr,(e,n,r,s)=>{if(s!==void 0)return $r(e);let i=n?Number.parseInt(n,10):Number.parseInt(r,16);return i>0&&
+i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):t}function $r(t){let e=Lt.get(t);if(e===void 0){try{e=
+new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}Lt.set(t,e)}return e}var Lr=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,Mr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
+function Mt(t){let e=Lr.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Ct(t){let e=Mr.
 exec(t);if(!e)return;let[n,r,s,i,o]=e;return{type:"math",raw:n,tex:r??s??i??o??"",display:r!==void 0||s!==void 0}}function Pt(t){
-let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var It,Cr=new Set;function Pe(t){let e=u("code",{class:t.display?"math display":"math"},t.raw.trim());return It?Mr(e,t):Cr.add({element:new WeakRef(
-e),token:t}),e}function Mr(t,e){try{let n=u("span",{class:t.className});It?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
-t.classList.add("drawn")}catch{}}var Pr=new Set(["http:","https:","mailto:"]),Ir=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,Hr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
-function ke(t){return Pr.has(zt(t))?t.trim():void 0}function we(t){if(Ir.test(t))return{url:t,ask:!1};let e=zt(t);return e===
+let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var It,Cr=new Set;function Pe(t){let e=u("code",{class:t.display?"math display":"math"},t.raw.trim());return It?Pr(e,t):Cr.add({element:new WeakRef(
+e),token:t}),e}function Pr(t,e){try{let n=u("span",{class:t.className});It?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
+t.classList.add("drawn")}catch{}}var Ir=new Set(["http:","https:","mailto:"]),Hr=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,zr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
+function ke(t){return Ir.has(zt(t))?t.trim():void 0}function we(t){if(Hr.test(t))return{url:t,ask:!1};let e=zt(t);return e===
 "http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function Ht(t){try{return new URL(t).host}catch{return"?"}}function zt(t){
-try{return new URL(t.replace(Hr,"")).protocol}catch{return""}}var qt=24;function re(t,e=0){if(e>qt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return Y(u(`h${Dr(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return $t(t.lang??"",t.text);case"blockq\
-uote":return Ot(u("blockquote"),t.tokens,e+1);case"list":return zr(t,e);case"table":return qr(t,e);case"math":return u("\
+try{return new URL(t.replace(zr,"")).protocol}catch{return""}}var qt=24;function re(t,e=0){if(e>qt)return u("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
+heading":return Y(u(`h${Fr(t)}`),t.tokens,e);case"hr":return u("hr");case"code":return $t(t.lang??"",t.text);case"blockq\
+uote":return Ot(u("blockquote"),t.tokens,e+1);case"list":return qr(t,e);case"table":return Or(t,e);case"math":return u("\
 div",{class:"formula"},Pe(t));case"html":return u("p",{class:"plain"},t.raw.trimEnd());default:return Y(u("p"),jt(t),e)}}
 function Ie(t,e=0){let n=u("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
 Y(n,[r],e):Ot(n,[r],e+1);return n}function ye(t,e=0){let n=u("tr");for(let r of t){let s=u(r.header?"th":"td",{class:r.align?
 `align-${r.align}`:void 0});n.append(Y(s,r.tokens,e))}return n}function Ot(t,e,n){for(let r of e){let s=re(r,n);s&&t.append(
-s)}return t}function zr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
-append(...t.items.map(s=>Ie(s,e+1))),r}function qr(t,e){let n=u("tbody");n.append(...t.rows.map(s=>ye(s,e)));let r=u("th\
+s)}return t}function qr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=u(t.ordered?"ol":"ul",{start:n});return r.
+append(...t.items.map(s=>Ie(s,e+1))),r}function Or(t,e){let n=u("tbody");n.append(...t.rows.map(s=>ye(s,e)));let r=u("th\
 ead",{},ye(t.header,e));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function Y(t,e,n){for(let r of e)
-n>qt?t.append(r.raw):Or(t,r,n+1);return t}function Or(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(u(
+n>qt?t.append(r.raw):Nr(t,r,n+1);return t}function Nr(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(u(
 e.type),jt(e),n));return;case"codespan":t.append(u("code",{},e.text));return;case"br":t.append(u("br"));return;case"link":
-t.append(Nr(e,n));return;case"image":t.append(jr(e));return;case"checkbox":t.append(Br(e.checked));return;case"math":t.append(
+t.append(jr(e,n));return;case"image":t.append(Br(e));return;case"checkbox":t.append(Dr(e.checked));return;case"math":t.append(
 Pe(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?u("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(J(e.text))}}function Nr(t,e){let n=ke(t.autolink?t.href:J(t.href)),r=t.title?
+"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(J(e.text))}}function jr(t,e){let n=ke(t.autolink?t.href:J(t.href)),r=t.title?
 J(t.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:h.
-linkRefused});return Y(s,t.tokens,e)}function jr(t){let e=Nt(t.tokens??[])||J(t.text),n=we(J(t.href));if(!n)return u("sp\
+linkRefused});return Y(s,t.tokens,e)}function Br(t){let e=Nt(t.tokens??[])||J(t.text),n=we(J(t.href));if(!n)return u("sp\
 an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>u("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
 if(!n.ask)return r();let s=u("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(Ht(n.url)),
-e?u("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Br(t){let e=u("input",{type:"checkbox",
+e?u("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Dr(t){let e=u("input",{type:"checkbox",
 disabled:!0,"aria-label":h.task(t)});return U(e,{checked:t}),e}function Nt(t){return t.map(e=>"tokens"in e&&e.tokens?Nt(
-e.tokens):J("text"in e?String(e.text):"")).join("")}function Dr(t){return Math.min(6,Math.max(1,t.depth))}function jt(t){
-return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Fr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var Kt=Fr();var te={exec:()=>null};function ee(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
+e.tokens):J("text"in e?String(e.text):"")).join("")}function Fr(t){return Math.min(6,Math.max(1,t.depth))}function jt(t){
+return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Vr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
+walkTokens:null}}var Kt=Vr();var te={exec:()=>null};function ee(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
 s),s}}function E(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,i)=>{let o=typeof i=="string"?i:i.source;return o=
 o.replace(O.caret,"$1"),n=n.replace(s,o),r},getRegex:()=>new RegExp(n,e)};return r}var Xt=((t="")=>{try{return!!new RegExp(
 "(?<=1)(?<!1)"+t)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
@@ -363,8 +363,8 @@ t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hr
 t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:ee(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:ee(
 t=>new RegExp(`^ {0,${t}}(?:</?(?:${Oe})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z\
 ]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:ee(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
-Vr=/^(?:[ \t]*(?:\n|$))+/,Ur=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Gr=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
-ge=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Wr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
+Ur=/^(?:[ \t]*(?:\n|$))+/,Gr=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Wr=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
+ge=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Zr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
 Oe="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
 dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
 ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",fe=E(
@@ -372,13 +372,13 @@ ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td
 replace("tag",Oe).getRegex(),Qt=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
 Jt=E(Qt).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
 /blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
-replace(/\|table/g,"").replace(/html/g,fe).getRegex(),Zr=E(Qt).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
+replace(/\|table/g,"").replace(/html/g,fe).getRegex(),Kr=E(Qt).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
 replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
 /hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
 replace(/html/g,fe).getRegex(),Ne=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-Kr=/^[^\n]+/,je=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Xr=E(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
+Xr=/^[^\n]+/,je=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Qr=E(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
 replace("label",je).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),Qr=E(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,qe).getRegex(),Be=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Jr=E(
+getRegex(),Jr=E(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,qe).getRegex(),Be=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Yr=E(
 "^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
 |$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
  	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
@@ -386,72 +386,72 @@ s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]
 "comment",Be).replace("tag",Oe).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
 getRegex(),Yt=t=>E(Ne).replace("hr",ge).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
 le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list",t).replace("html",fe).getRegex(),Yr=Yt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),es=Yt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-ts=E(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",es).getRegex(),De={blockquote:ts,
-code:Ur,def:Xr,fences:Gr,heading:Wr,hr:ge,html:Jr,lheading:Jt,list:Qr,newline:Vr,paragraph:Yr,table:te,text:Kr},Bt=E("^ \
+"list",t).replace("html",fe).getRegex(),es=Yt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),ts=Yt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
+ns=E(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",ts).getRegex(),De={blockquote:ns,
+code:Gr,def:Qr,fences:Wr,heading:Zr,hr:ge,html:Yr,lheading:Jt,list:Jr,newline:Ur,paragraph:es,table:te,text:Xr},Bt=E("^ \
 *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|\
 html).*(?:\\n|$))*)\\n*|$)").replace("hr",ge).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
 replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",fe).getRegex(),ns={...De,lheading:Zr,table:Bt,paragraph:E(Ne).replace(
+"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",fe).getRegex(),rs={...De,lheading:Kr,table:Bt,paragraph:E(Ne).replace(
 "hr",ge).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Bt).replace("blockquote"," {\
 0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",fe).getRegex()},rs={...De,html:E(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
+])[ \\t]+[^ \\t\\n]").replace("html",fe).getRegex()},ss={...De,html:E(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
  *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",Be).replace(/tag/g,
 "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
 |ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
 heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:te,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:E(Ne).replace("hr",ge).
 replace("heading",` *#{1,6} *[^
 ]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
-"|tag","").replace("lheading",Jt).getRegex()},ss=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,is=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
-en=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,os=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,D=/[\p{P}\p{S}]/u,
-oe=/[\s\p{P}\p{S}]/u,he=/[^\s\p{P}\p{S}]/u,as=E(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,oe).getRegex(),ls=/[\p{Pi}\p{Ps}"']/u,
-tn=/(?!~)[\p{P}\p{S}]/u,cs=/(?!~)[\s\p{P}\p{S}]/u,us=/(?:[^\s\p{P}\p{S}]|~)/u,ds=E(/link|precode-code|html/,"g").replace(
+"|tag","").replace("lheading",Jt).getRegex()},is=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,os=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
+en=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,as=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,D=/[\p{P}\p{S}]/u,
+oe=/[\s\p{P}\p{S}]/u,he=/[^\s\p{P}\p{S}]/u,ls=E(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,oe).getRegex(),cs=/[\p{Pi}\p{Ps}"']/u,
+tn=/(?!~)[\p{P}\p{S}]/u,us=/(?!~)[\s\p{P}\p{S}]/u,ds=/(?:[^\s\p{P}\p{S}]|~)/u,ps=E(/link|precode-code|html/,"g").replace(
 "link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
 code-",Xt?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
-nn=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ps=E(nn,"u").replace(/punct/g,D).getRegex(),gs=E(
-nn,"u").replace(/punct/g,tn).getRegex(),fs=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
-hs=E(fs,"u").replace(/openQuote/g,ls).replace(/punct/g,D).getRegex(),rn="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
+nn=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,gs=E(nn,"u").replace(/punct/g,D).getRegex(),fs=E(
+nn,"u").replace(/punct/g,tn).getRegex(),hs=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
+ms=E(hs,"u").replace(/openQuote/g,cs).replace(/punct/g,D).getRegex(),rn="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
 (?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
-*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",ms=E(rn,"gu").replace(/notPunctSpace/g,
-he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),bs=E(rn,"gu").replace(/notPunctSpace/g,us).replace(/punctSpace/g,
-cs).replace(/punct/g,tn).getRegex(),xs="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
+*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",bs=E(rn,"gu").replace(/notPunctSpace/g,
+he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),xs=E(rn,"gu").replace(/notPunctSpace/g,ds).replace(/punctSpace/g,
+us).replace(/punct/g,tn).getRegex(),ks="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
 ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
-nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",ks=E(xs,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,
-oe).replace(/punct/g,D).getRegex(),ws=E("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
+nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",ws=E(ks,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,
+oe).replace(/punct/g,D).getRegex(),ys=E("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
 unctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=pun\
-ct)","gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),ys="^[^_*]*?\\*\\*[^_*]*?\
+ct)","gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),vs="^[^_*]*?\\*\\*[^_*]*?\
 _[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctS\
-pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",vs=E(
-ys,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),Ss=E(/^~~?(?:((?!~)punct)|[^\s~])/,
-"u").replace(/punct/g,D).getRegex(),Ts="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
+pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Ss=E(
+vs,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),Ts=E(/^~~?(?:((?!~)punct)|[^\s~])/,
+"u").replace(/punct/g,D).getRegex(),_s="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
 |(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
-ctSpace)",_s=E(Ts,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),Es=E(/\\(punct)/,
-"gu").replace(/punct/g,D).getRegex(),As=E(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,D).
-getRegex(),Rs=E(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
+ctSpace)",Es=E(_s,"gu").replace(/notPunctSpace/g,he).replace(/punctSpace/g,oe).replace(/punct/g,D).getRegex(),As=E(/\\(punct)/,
+"gu").replace(/punct/g,D).getRegex(),Rs=E(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,D).
+getRegex(),$s=E(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
 /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),$s=E(Be).replace("(?:-->|$)","-->").getRegex(),Ls=E("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
+getRegex(),Ls=E(Be).replace("(?:-->|$)","-->").getRegex(),Ms=E("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
 -9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
-mment",$s).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
+mment",Ls).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
 sn=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,Te=E(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
 replace("brackets",sn).getRegex(),Cs=E(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
 replace("label",Te).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),Ms=E(/^!?\[(label)\]\[(ref)\]/).replace("label",Te).replace("ref",je).getRegex(),Ps=E(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",je).getRegex(),Dt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Is=E(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
-replace("brackets",sn).getRegex(),Hs=E("reflink|nolink(?!\\()","g").replace("reflink",E(/^!?\[(label)\]\[(ref)\]/).replace(
-"label",Is).replace("ref",Dt).getRegex()).replace("nolink",E(/^!?\[(ref)\](?:\[\])?/).replace("ref",Dt).getRegex()).getRegex(),
-Ft=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,zs=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,qs=E(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,zs).getRegex(),Fe={_backpedal:te,anyPunctuation:Es,
-anyPunctuationOutsideCode:As,autolink:Rs,blockSkip:ds,br:en,code:is,del:te,delLDelim:te,delRDelim:te,emStrongLDelim:ps,emStrongRDelimAst:ms,
-emStrongRDelimUnd:ws,escape:ss,link:Cs,nolink:Ps,punctuation:as,reflink:Ms,reflinkSearch:Hs,tag:Ls,text:os,url:te},Os={...Fe,
-emStrongLDelim:hs,emStrongRDelimAst:ks,emStrongRDelimUnd:vs,link:E(/^!?\[(label)\]\((.*?)\)/).replace("label",Te).getRegex(),
-reflink:E(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",Te).getRegex()},He={...Fe,emStrongRDelimAst:bs,emStrongLDelim:gs,
-delLDelim:Ss,delRDelim:_s,url:E(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
-"emailProtocol",qs).replace("protocol",Ft).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
+getRegex(),Ps=E(/^!?\[(label)\]\[(ref)\]/).replace("label",Te).replace("ref",je).getRegex(),Is=E(/^!?\[(ref)\](?:\[\])?/).
+replace("ref",je).getRegex(),Dt=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Hs=E(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
+replace("brackets",sn).getRegex(),zs=E("reflink|nolink(?!\\()","g").replace("reflink",E(/^!?\[(label)\]\[(ref)\]/).replace(
+"label",Hs).replace("ref",Dt).getRegex()).replace("nolink",E(/^!?\[(ref)\](?:\[\])?/).replace("ref",Dt).getRegex()).getRegex(),
+Ft=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,qs=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Os=E(
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,qs).getRegex(),Fe={_backpedal:te,anyPunctuation:As,
+anyPunctuationOutsideCode:Rs,autolink:$s,blockSkip:ps,br:en,code:os,del:te,delLDelim:te,delRDelim:te,emStrongLDelim:gs,emStrongRDelimAst:bs,
+emStrongRDelimUnd:ys,escape:is,link:Cs,nolink:Is,punctuation:ls,reflink:Ps,reflinkSearch:zs,tag:Ms,text:as,url:te},Ns={...Fe,
+emStrongLDelim:ms,emStrongRDelimAst:ws,emStrongRDelimUnd:Ss,link:E(/^!?\[(label)\]\((.*?)\)/).replace("label",Te).getRegex(),
+reflink:E(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",Te).getRegex()},He={...Fe,emStrongRDelimAst:xs,emStrongLDelim:fs,
+delLDelim:Ts,delRDelim:Es,url:E(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
+"emailProtocol",Os).replace("protocol",Ft).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
 getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
 text:E(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
 replace("protocol",Ft).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",Xt?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},Ns={...He,br:E(en).replace("{2,}","*").getRegex(),text:E(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
-"*").getRegex()},ve={normal:De,gfm:ns,pedantic:rs},pe={normal:Fe,gfm:He,breaks:Ns,pedantic:Os};function js(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
+getRegex()},js={...He,br:E(en).replace("{2,}","*").getRegex(),text:E(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
+"*").getRegex()},ve={normal:De,gfm:rs,pedantic:ss},pe={normal:Fe,gfm:He,breaks:js,pedantic:Ns};function Bs(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
 void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
 55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function Vt(t,e){let n=t.replace(O.findPipe,(i,o,l)=>{let a=!1,f=o;for(;--f>=0&&l[f]==="\\";)a=!a;return a?"|":" |"}),r=n.
 split(O.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
@@ -465,16 +465,16 @@ e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var ie=new Wea
 n=-1,r=t.length;for(let s=0;s<r;s++){let i=t[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let o=s===0?`
 `:t[s-1],l=s+1;for(;l<r&&t[l]===i;)l++;o!==" "&&o!=="	"&&o!==`
 `&&o!=="\r"&&o!=="\f"&&(i==="~"?n=s:e[i]=s),s=l-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function Bs(t,e){let n=Ve(e),r=ie.get(t);r?r.push(n):ie.set(t,[n])}function Ds(t){let e=ie.get(t);e&&(e.pop(),e.length===
+function Ds(t,e){let n=Ve(e),r=ie.get(t);r?r.push(n):ie.set(t,[n])}function Fs(t){let e=ie.get(t);e&&(e.pop(),e.length===
 0&&ie.delete(t))}function on(t,e,n){let r=ie.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
 Ve(e).lastPossibleEmStrongCloserIndex[n]}function an(t,e){let n=ie.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
 Ve(e).lastPossibleDelCloserIndex}function Se(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),
-n+=i}else r+=s,n++;return r}function Fs(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
+n+=i}else r+=s,n++;return r}function Vs(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
-n+=t[r]}return n}function Wt(t,e,n,r,s){let i=e.href,o=e.title||null,l=Fs(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
+n+=t[r]}return n}function Wt(t,e,n,r,s){let i=e.href,o=e.title||null,l=Vs(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
 c=r.state.linkEmitted,d=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(l),b=r.state.linkEmitted;
 if(r.state.linkEmitted=c,r.state.inLink=f,!a){if(b){r.state.inRawBlock=d;return}r.state.linkEmitted=!0}return{type:a?"im\
-age":"link",raw:n,href:i,title:o,text:l,tokens:p}}function Vs(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
+age":"link",raw:n,href:i,title:o,text:l,tokens:p}}function Us(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
 null)return e;let s=r[1];return e.split(`
 `).map(i=>{let o=i.match(n.other.beginningSpace);if(o===null)return i;let[l]=o;return i.slice(Math.min(l.length,s.length))}).
 join(`
@@ -484,7 +484,7 @@ inline.tag.exec(i)||r.inline.autolink.exec(i);if(o){if(o[0].length>e.length-s)re
 this.options=t||Kt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
 let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:Ut(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
 "");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
-r=Vs(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
+r=Us(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
 `))&&(r+=`
 `),{type:"code",raw:n,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:r}}}heading(t){let e=this.
 rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=F(n,"#");(this.options.
@@ -504,8 +504,8 @@ ${c}`:c;let d=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTo
 if(p?.type==="blockquote"){let b=p,m=n.join(`
 `),v=b.raw+`
 `+m.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(v);i[i.length-1]=w;let _=v.substring(w.raw.length).
-replace(/^\n/,""),C=_?_.split(`
-`).length:0,k=C?n.slice(0,-C):n;if(k.length>0&&(r=`${r}
+replace(/^\n/,""),M=_?_.split(`
+`).length:0,k=M?n.slice(0,-M):n;if(k.length>0&&(r=`${r}
 ${k.join(`
 `)}`),s=s.substring(0,s.length-b.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
 n[0]))continue;break}else if(p?.type==="list"){let b=p,m=b.raw+`
@@ -522,22 +522,22 @@ this.options.pedantic&&(s=i?s:"[*+-]");let l=this.rules.other.listItemRegex(s),a
 t))||this.rules.block.hr.test(t))break;let b=r();t=t.substring(e[0].length);let m=e[2].split(`
 `,1)[0],v=e[1].length,w=this.options.pedantic?Se(m,v):m.replace(this.rules.other.leadingSpaceTab,A=>Se(A,v)),_=t.split(`\
 
-`,1)[0],C=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):C?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
-k=k>4?1:k,p=w.slice(k),k+=v),C&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),d=!0),!d){let A=this.rules.
+`,1)[0],M=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):M?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
+k=k>4?1:k,p=w.slice(k),k+=v),M&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),d=!0),!d){let A=this.rules.
 other.nextBulletRegex(k),I=this.rules.other.hrRegex(k),$=this.rules.other.fencesBeginRegex(k),z=this.options.pedantic?this.
 rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),P=this.rules.other.htmlBeginRegex(k),N=this.
 rules.other.blockquoteBeginRegex(k),Z=!1;for(;t;){let g=t.split(`
 `,1)[0],x;if(_=g,this.options.pedantic?(_=_.replace(this.rules.other.listReplaceNesting,"  "),x=_):x=_.replace(this.rules.
 other.leadingSpaceTab,y=>Se(y)),$.test(_)||z.test(_)||P.test(_)||N.test(_)||A.test(_)||I.test(_))break;if(x.search(this.
 rules.other.nonSpaceChar)>=k||!_.trim())p+=`
-`+x.slice(k),Z=!1;else{if(C)break;let y=w;if(!this.options.pedantic&&!p.includes(`
+`+x.slice(k),Z=!1;else{if(M)break;let y=w;if(!this.options.pedantic&&!p.includes(`
 `)&&!w.includes("	")){let R;for(;!I.test(y)&&(R=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice(R[0].length);if(!y.
 trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||$.test(y)||z.
 test(y)||P.test(y)||I.test(y))break;if(!this.options.pedantic&&!Z){let R=w.replace(this.rules.other.nestedContainerMarkers,
 "");if(this.rules.block.fences.test(R)||this.rules.block.heading.test(R)||this.rules.block.hr.test(R))break}let T=!this.
 options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(_)&&this.rules.block.lheading.test(`${w}
 ${_}`)?`    ${x.replace(/^ {0,3}/,"")}`:_;p+=`
-`+T,Z=!0}C=!_.trim(),t=t.substring(g.length+1),w=x.slice(k)}}let S=n.slice(b,r());o.loose||(a?o.loose=!0:this.rules.other.
+`+T,Z=!0}M=!_.trim(),t=t.substring(g.length+1),w=x.slice(k)}}let S=n.slice(b,r());o.loose||(a?o.loose=!0:this.rules.other.
 doubleBlankLine.test(S)&&(a=!0)),o.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
 test(p),loose:!1,text:p,tokens:[]})}let f=o.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
 o.raw=n.slice(0,r()).trimEnd();let c=[];for(let d of o.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
@@ -592,10 +592,10 @@ inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0
 options.pedantic&&l>0&&e[l-1]===s;)l--;let a=[...e.slice(Math.max(0,l-2),l)].at(-1)??"",f=a==="*"||a==="_"||!!this.rules.
 inline.punctuation.exec(a);l<o&&(n=a);let c=l<o?f:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
 this.rules.other.unicodeAlphaNumeric))return;let d=r[1]||r[3]||"";if(!d||!n||c){let p=[...r[0]].length-1,b,m,v=p,w=0,_=o-
-l+p,C=!this.options.pedantic&&!!a.trim()&&(!!d||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
+l+p,M=!this.options.pedantic&&!!a.trim()&&(!!d||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
 emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=on(this,e,s),A=e.length-t.length+p;if(S<A)return;e=e.slice(-1*t.
 length+p);let I=S-A;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>I);){if(b=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!b)continue;
-if(m=[...b].length,r[3]||r[4]){v+=m;continue}else if((r[5]||r[6]||C)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
+if(m=[...b].length,r[3]||r[4]){v+=m;continue}else if((r[5]||r[6]||M)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
 if(v-=m,v>0)continue;m=Math.min(m,m+v+w);let $=[...r[0]][0].length,z=t.slice(0,p+r.index+$+m);if(Math.min(p,m)%2){let N=z.
 slice(1,-1);return{type:"em",raw:z,text:N,tokens:this.lexer.inlineTokens(N)}}let P=z.slice(2,-2);return{type:"strong",raw:z,
 text:P,tokens:this.lexer.inlineTokens(P)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
@@ -612,7 +612,7 @@ autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],
 autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
 n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
 "www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
-let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:js(
+let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:Bs(
 e[0]),escaped:n}}}},ln=class ze{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
 Object.create(null),this.options=e||Kt,this.options.tokenizer=this.options.tokenizer||new se,this.tokenizer=this.options.
 tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
@@ -660,8 +660,8 @@ inline.reflinkSearch)){let s=r[0],i=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!
 i+1,-1))))&&!(i>1&&this.linkInText(s.slice(1,i-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.
 state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
 r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
-emStrong!==se.prototype.emStrong||this.tokenizer.del!==se.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);Bs(this.
-tokenizer,s);try{return this.#e(e,s,n)}finally{Ds(this.tokenizer)}}#e(e,n,r){let s=!1,i="",o=1/0;for(;e;){if(e.length<o)
+emStrong!==se.prototype.emStrong||this.tokenizer.del!==se.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);Ds(this.
+tokenizer,s);try{return this.#e(e,s,n)}finally{Fs(this.tokenizer)}}#e(e,n,r){let s=!1,i="",o=1/0;for(;e;){if(e.length<o)
 o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(i=""),s=!1;let l;if(this.options.extensions?.inline?.some(
 c=>(l=c.call({lexer:this},e,r))?(e=e.substring(l.raw.length),r.push(l),!0):!1))continue;if(l=this.tokenizer.escape(e)){e=
 e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.tag(e)){e=e.substring(l.raw.length),r.push(l);continue}
@@ -688,145 +688,145 @@ this.tokens.links,_e(i.slice(o+1,-1))))return i;if(o>1&&i.charAt(0)!=="!"){let l
 ["+l.replace(r,s)+"]["+"a".repeat(i.length-o-2)+"]"}return"["+"a".repeat(i.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
 this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,s,i)=>i?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(
 /`/g,"+")+s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="In\
-finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var Us=16384,Gs=1e3,Ws={gfm:!0,breaks:!1,tokenizer:new se,extensions:{childTokens:{},renderers:{},block:[Ct],startBlock:[],
-inline:[Mt],startInline:[Pt]}};function Ue(t,e){try{let n=new ln(Ws);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{
-src:s,tokens:i}of n.inlineQueue)s.length>Us||(s.match(/[*_]/g)?.length??0)>Gs?i.push(cn("text",s)):n.inlineTokens(s,i);return[
-...r]}catch{return[cn("html",t)]}}function cn(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Zs=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,Ks=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,Xs=/<\/?[a-zA-Z][^<>\n]*$/,
-Qs=["**","~~","*","__","_"];function We(t){let e=Zs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
+finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var Gs=16384,Ws=1e3,Zs={gfm:!0,breaks:!1,tokenizer:new se,extensions:{childTokens:{},renderers:{},block:[Mt],startBlock:[],
+inline:[Ct],startInline:[Pt]}};function Ue(t,e){try{let n=new ln(Zs);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{
+src:s,tokens:i}of n.inlineQueue)s.length>Gs||(s.match(/[*_]/g)?.length??0)>Ws?i.push(cn("text",s)):n.inlineTokens(s,i);return[
+...r]}catch{return[cn("html",t)]}}function cn(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Ks=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,Xs=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,Qs=/<\/?[a-zA-Z][^<>\n]*$/,
+Js=["**","~~","*","__","_"];function We(t){let e=Ks.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
 `)?1:0)):t,r=n.lastIndexOf(`
 
 `)+1;return n.slice(0,r)+Ge(n.slice(r))}function Ge(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,a=>"x".repeat(a.length)),
-n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=Ks.exec(e);if(r)return Ge(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=Xs.exec(e);if(s)return Ge(t.slice(0,s.index));let o=t.replace(/[*_~]{1,3}$/,"").trimEnd(),l=e.slice(0,o.
-length);for(let a of Qs){let f=l.split(a).length-1;l=l.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
-replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,o.length))&&(o+=a)}return o}var Ze=30,Js=2,Ys=8,ei=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ae(){let t=u("div",{class:"markdown"}),e="",
+n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=Xs.exec(e);if(r)return Ge(t.slice(0,r.index)+(r[1]?
+"":r[2]));let s=Qs.exec(e);if(s)return Ge(t.slice(0,s.index));let o=t.replace(/[*_~]{1,3}$/,"").trimEnd(),l=e.slice(0,o.
+length);for(let a of Js){let f=l.split(a).length-1;l=l.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
+replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,o.length))&&(o+=a)}return o}var Ze=30,Ys=2,ei=8,ti=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ae(){let t=u("div",{class:"markdown"}),e="",
 n=0,r=[],s=Object.create(null),i,o=[],l,a=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,i,o]=["",0,[],Object.create(null),
 void 0,[]],[l,a,f]=[void 0,0,!1]}function d(g){let x=g.includes("\r")?g.replace(/\r\n?/g,`
 `):g;if(!(x===e&&!f))for((f||!x.startsWith(e))&&c(),e=x;p(););}function p(){if(i?.kind==="fence")return k(i);if(i)return A(
-i);let g=e.slice(n);if(C(g))return!0;let x=b(g),y=un(x,g);if(y>0){for(let T of x.slice(0,y))m(T),w(T.raw,re(T));return!0}
+i);let g=e.slice(n);if(M(g))return!0;let x=b(g),y=un(x,g);if(y>0){for(let T of x.slice(0,y))m(T),w(T.raw,re(T));return!0}
 return S(x[0],g)?!0:(v(b(We(g))),!1)}function b(g){return Ue(g,Object.create(s))}function m(g){g.type==="def"&&(s[g.tag]??=
 {href:g.href,title:g.title})}function v(g){for(let x of o)x.remove();o=g.flatMap(x=>re(x)??[]),_().append(...o)}function w(g,x,y=!1){
 v([]),n+=g.length,r.push({raw:g,element:x,links:Object.keys(s).length,cut:y}),x&&(x.parentNode!==l&&_().append(x),a+=1)}
-function _(){return(!l||a>=Ze)&&(l=u("div",{class:"section"}),a=0,t.append(l)),l}function C(g){let x=ei.exec(g);if(!x)return!1;
-let[y,T="",R=""]=x,H=y.length-y.trimStart().length;v([]);let M=Me(R);return _().append(M.element),i={kind:"fence",view:M,
+function _(){return(!l||a>=Ze)&&(l=u("div",{class:"section"}),a=0,t.append(l)),l}function M(g){let x=ti.exec(g);if(!x)return!1;
+let[y,T="",R=""]=x,H=y.length-y.trimStart().length;v([]);let C=Ce(R);return _().append(C.element),i={kind:"fence",view:C,
 close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+y.length},!0}function k(g){
 let x=e.lastIndexOf(`
 `)+1,y=x>g.position?e.slice(g.position,x-1).split(`
 `):[],T=y.findIndex(V=>g.close.test(V)),R=T<0?y:y.slice(0,T);g.view.append(R.map(V=>V.replace(g.indent,"")));let H=T<0?y:
-y.slice(0,T+1);for(let V of H)g.position+=V.length+1;let M=e.slice(g.position);return g.view.tail(T<0&&!/^ {0,3}[`~]+$/.
-test(M)?M.replace(g.indent,""):""),T<0?!1:(i=void 0,w(e.slice(n,g.position),g.view.element,!0),g.position<e.length)}function S(g,x){
-if(g?.type!=="list"&&g?.type!=="table"||Ke(g).length<Ys)return!1;let T=re(g),R=T.querySelector("tbody")??T,H=g.type==="t\
+y.slice(0,T+1);for(let V of H)g.position+=V.length+1;let C=e.slice(g.position);return g.view.tail(T<0&&!/^ {0,3}[`~]+$/.
+test(C)?C.replace(g.indent,""):""),T<0?!1:(i=void 0,w(e.slice(n,g.position),g.view.element,!0),g.position<e.length)}function S(g,x){
+if(g?.type!=="list"&&g?.type!=="table"||Ke(g).length<ei)return!1;let T=re(g),R=T.querySelector("tbody")??T,H=g.type==="t\
 able"?x.split(`
-`,2).map(M=>`${M}
+`,2).map(C=>`${C}
 `).join(""):"";return v([]),_().append(T),R.replaceChildren(),i={kind:g.type,element:T,container:R,head:H,kept:0,position:n+
 H.length},!0}function A(g){let x=e.slice(g.position),y=b(g.head+x),[T]=y;return T?.type!==g.kind?z(g):un(y,g.head+x)>0?($(
 g,Ke(T)),i=void 0,w(e.slice(n,g.position+T.raw.length-g.head.length),g.element,!0),!0):I(g,x)}function I(g,x){let[y]=b(g.
-head+We(x)),T=y?.type===g.kind?Ke(y):[];$(g,T);let R=T.slice(0,-Js),H=g.kind==="table"?ni(x,R.length):ti(x,R);return H===
+head+We(x)),T=y?.type===g.kind?Ke(y):[];$(g,T);let R=T.slice(0,-Ys),H=g.kind==="table"?ri(x,R.length):ni(x,R);return H===
 void 0||(g.kept+=R.length,g.position+=H),!1}function $(g,x){let y=x.map(T=>g.kind==="list"?Ie(T):ye(T));q(g.container,[...[
 ...g.container.children].slice(0,g.kept),...y])}function z(g){return i=void 0,q(g.container,[...g.container.children].slice(
 0,g.kept)),w(e.slice(n,g.position),g.element,!0),!0}function P(){if(f)return;f=!0,v([]);let g=Ue(e,s=Object.create(null)),
 x=Object.keys(s).length,y=(R,H)=>!!R&&!!H&&R.raw===H.raw&&!H.cut&&(H.links===x||!H.raw.includes("[")),T=0;for(;T<r.length&&
-T<g.length&&y(g[T],r[T]);)T+=1;N(T,g),i=void 0}function N(g,x){let y=new Map,T=Object.keys(s).length;for(let M of r.slice(
-g))!M.element||M.cut||M.links!==T&&M.raw.includes("[")||y.set(M.raw,[...y.get(M.raw)??[],M.element]);let R=r.slice(0,g).
-flatMap(M=>M.element??[]),H=x.slice(g).flatMap(M=>y.get(M.raw)?.shift()??re(M)??[]);Z([...R,...H])}function Z(g){let x=[];
+T<g.length&&y(g[T],r[T]);)T+=1;N(T,g),i=void 0}function N(g,x){let y=new Map,T=Object.keys(s).length;for(let C of r.slice(
+g))!C.element||C.cut||C.links!==T&&C.raw.includes("[")||y.set(C.raw,[...y.get(C.raw)??[],C.element]);let R=r.slice(0,g).
+flatMap(C=>C.element??[]),H=x.slice(g).flatMap(C=>y.get(C.raw)?.shift()??re(C)??[]);Z([...R,...H])}function Z(g){let x=[];
 for(let y=0;y<g.length;y+=Ze){let R=t.children[x.length]??u("div",{class:"section"});q(R,g.slice(y,y+Ze)),x.push(R)}q(t,
 x)}return{element:t,update:d,finish:P}}function un(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
 break;s>0&&i.type!=="space"&&e.indexOf(`
-`,n)>=0&&(r=s),n+=i.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function ti(t,e){let n=0;for(let r of e){
+`,n)>=0&&(r=s),n+=i.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function ni(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
-`;)n+=1;return n}function ni(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
-`,n)+1;return n}var ri=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
+`;)n+=1;return n}function ri(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
+`,n)+1;return n}var si=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
 H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEA\
-D TR TT U UL VAR".split(" ")),si=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
-A SELECT".split(" ")),ii=new Set("align colspan rowspan scope title start open dir".split(" ")),oi=new Set("color backgr\
-ound-color font-weight font-style text-align text-decoration white-space".split(" ")),ai=/^[#\w\s.,%()-]{1,60}$/,li=2e4,
-dn=100;function pn(t){let e=u("div",{class:"html"}),n=li;function r(i,o,l){for(let a of i.childNodes)a.nodeType===Node.TEXT_NODE?
+D TR TT U UL VAR".split(" ")),ii=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
+A SELECT".split(" ")),oi=new Set("align colspan rowspan scope title start open dir".split(" ")),ai=new Set("color backgr\
+ound-color font-weight font-style text-align text-decoration white-space".split(" ")),li=/^[#\w\s.,%()-]{1,60}$/,ci=2e4,
+dn=100;function pn(t){let e=u("div",{class:"html"}),n=ci;function r(i,o,l){for(let a of i.childNodes)a.nodeType===Node.TEXT_NODE?
 o.appendChild(document.createTextNode(a.data)):(a instanceof Element||a.nodeType===Node.ELEMENT_NODE)&&s(a,o,l)}function s(i,o,l){
-let a=i.tagName.toUpperCase();if(si.has(a)||n--<=0)return;let c=ri.has(a)&&i.namespaceURI==="http://www.w3.org/1999/xhtm\
-l"&&l<dn?document.createElement(a):void 0;c&&(ci(i,c),o.appendChild(c)),l<4*dn&&r(i,c??o,l+1)}try{r(new DOMParser().parseFromString(
-t,"text/html").body,e,0)}catch{e.textContent=t}return e}function ci(t,e){for(let{name:s,value:i}of t.attributes)ii.has(s)&&
-e.setAttribute(s,i);for(let s of oi){let i=t.style?.getPropertyValue(s)??"";ai.test(i)&&!/url|expression|var/i.test(i)&&
+let a=i.tagName.toUpperCase();if(ii.has(a)||n--<=0)return;let c=si.has(a)&&i.namespaceURI==="http://www.w3.org/1999/xhtm\
+l"&&l<dn?document.createElement(a):void 0;c&&(ui(i,c),o.appendChild(c)),l<4*dn&&r(i,c??o,l+1)}try{r(new DOMParser().parseFromString(
+t,"text/html").body,e,0)}catch{e.textContent=t}return e}function ui(t,e){for(let{name:s,value:i}of t.attributes)oi.has(s)&&
+e.setAttribute(s,i);for(let s of ai){let i=t.style?.getPropertyValue(s)??"";li.test(i)&&!/url|expression|var/i.test(i)&&
 e.style.setProperty(s,i)}let n=ke(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,i]of[["href",n],["target",
 "_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,i);let r=we(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
 ask&&e.setAttribute("src",r.url)}var Xe=2e3;function W(t="plain"){let e=u("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
 r=void 0,n="");for(let i=s.slice(n.length);i;){(!r||r.textContent.length>=Xe)&&e.append(r=u("span"));let o=i.slice(0,Xe);
-r.append(o),r.normalize(),i=i.slice(Xe)}n=s}}}var ui=/^[A-Za-z0-9+/=\s]+$/,di=[["image/png",t=>Ee("image/png",t)],["image/jpeg",t=>Ee("image/jpeg",t)],["image/gif",t=>Ee(
-"image/gif",t)],["image/svg+xml",t=>Ee("image/svg+xml",pi(t))],["text/html",pn],["text/markdown",gn],["text/latex",gn],[
-"text/plain",gi]];function me(t){for(let[e,n]of di){let r=t[e],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):
-void 0;if(i)return i}}function Ee(t,e){if(ui.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
-"")}`,alt:h.figure})}function pi(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function gn(t){
-let e=ae();return e.update(t),e.finish(),e.element}function gi(t){let e=W("plain output");return e.update(t),e.element}function fn(t,e){let n,r=[],s=(m,v,w)=>{let _=u("button",{type:"button",class:"quiet",title:v},m);return _.addEventListener(
+r.append(o),r.normalize(),i=i.slice(Xe)}n=s}}}var di=/^[A-Za-z0-9+/=\s]+$/,pi=[["image/png",t=>Ee("image/png",t)],["image/jpeg",t=>Ee("image/jpeg",t)],["image/gif",t=>Ee(
+"image/gif",t)],["image/svg+xml",t=>Ee("image/svg+xml",gi(t))],["text/html",pn],["text/markdown",gn],["text/latex",gn],[
+"text/plain",fi]];function me(t){for(let[e,n]of pi){let r=t[e],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):
+void 0;if(i)return i}}function Ee(t,e){if(di.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
+"")}`,alt:h.figure})}function gi(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function gn(t){
+let e=ae();return e.update(t),e.finish(),e.element}function fi(t){let e=W("plain output");return e.update(t),e.element}function fn(t,e){let n,r=[],s=(m,v,w)=>{let _=u("button",{type:"button",class:"quiet",title:v},m);return _.addEventListener(
 "click",()=>n&&w(n)),_},i=m=>v=>{let w=r[r.indexOf(v)+m];w&&e.show(w.message_id)},o=s("‹",h.previousBranch,i(-1)),l=u(
 "span",{class:"which"}),a=s("›",h.nextBranch,i(1));o.setAttribute("aria-label",h.previousBranch),a.setAttribute("aria-\
 label",h.nextBranch);let f=u("span",{class:"branches",role:"group","aria-label":h.branches},o,l,a),c=s(h.copy,h.copyMessage,
 async m=>{L(c,await de(Q(m))?h.copied:h.copyFailed),setTimeout(()=>L(c,h.copy),1500)}),d=t==="user"?s(h.edit,h.editHint,
 e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),p=u("span",{class:"facts"}),b=u("div",{class:"foo\
-ter"},f,c,d,p);return{element:b,update(m,v,{last:w,locked:_}){n=m,r=ht(v,m);let C=r.indexOf(m);f.hidden=r.length<2,b.hidden=
-!w&&f.hidden||m.status==="streaming",L(l,`${C+1}/${r.length}`),o.disabled=_||C===0,a.disabled=_||C===r.length-1,d.disabled=
+ter"},f,c,d,p);return{element:b,update(m,v,{last:w,locked:_}){n=m,r=ht(v,m);let M=r.indexOf(m);f.hidden=r.length<2,b.hidden=
+!w&&f.hidden||m.status==="streaming",L(l,`${M+1}/${r.length}`),o.disabled=_||M===0,a.disabled=_||M===r.length-1,d.disabled=
 _,L(p,[bt(m.created_at),m.model].filter(Boolean).join(" · "))}}}function hn(){let t=u("summary",{}),e=ae(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
 update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(i,o){r={part:i,done:o},n.
-hidden=o&&!i.text,n.classList.toggle("active",!o),L(t,o?h.thought(G(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function mn(t){try{let e=JSON.parse(t);return hi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function bn(t,e=80){let n=t;
-try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(fi).join(", "))}catch{}let r=n.replace(/\s+/g," ").
-trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function fi(t){return typeof t=="string"?t:JSON.stringify(t)}function hi(t){
+hidden=o&&!i.text,n.classList.toggle("active",!o),L(t,o?h.thought(G(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function mn(t){try{let e=JSON.parse(t);return mi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function bn(t,e=80){let n=t;
+try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(hi).join(", "))}catch{}let r=n.replace(/\s+/g," ").
+trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function hi(t){return typeof t=="string"?t:JSON.stringify(t)}function mi(t){
 return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function xn(t){let e=u("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=u("button",
 {type:"button",class:"primary"},h.approve),r=u("button",{type:"submit",class:"secondary"},h.deny),s=u("form",{class:"app\
 roval"},n,r,e),i=o=>{for(let l of[e,n,r])l.disabled=!0;t(o,e.value.trim())};return n.addEventListener("click",()=>i(!0)),
-s.addEventListener("submit",o=>{o.preventDefault(),i(!1)}),s}var mi={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
+s.addEventListener("submit",o=>{o.preventDefault(),i(!1)}),s}var bi={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
 !",timeout:"!"},Qe=new Set(["approval","running","error","timeout"]);function kn(t){let e=u("span",{class:"icon","aria-h\
 idden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),i=W("plain output"),
 o=u("div",{class:"arguments"},i.element),l=u("div",{class:"outputs"}),a=u("div",{class:"result"}),f=u("div",{class:"tool\
 -body"},o,l,a),c=u("details",{},u("summary",{},e,n,r,s),f),d=u("div",{class:"figures"}),p=u("section",{class:"tool"},c,d),
 b=[],m,v,w;function _(S){S.status==="approval"&&!m?(m=xn((A,I)=>t.approve(S.tool_call_id,A,I)),f.insertBefore(m,l)):S.status!==
-"approval"&&(m?.remove(),m=void 0)}function C(S){S.output.forEach(([$,z],P)=>{b[P]??=xi($,z),b[P].view?.update(z)});let A=S.
+"approval"&&(m?.remove(),m=void 0)}function M(S){S.output.forEach(([$,z],P)=>{b[P]??=ki($,z),b[P].view?.update(z)});let A=S.
 output.findLast(([$])=>$==="progress"),I=b.filter(({kind:$})=>$!=="progress").map(({element:$})=>$);A&&S.status==="runni\
 ng"&&I.push(u("div",{class:"progress"},A[1])),q(l,I)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:A,result:I,
 error:$,truncated:z}=S.end,P=A&&me(A);P?.tagName==="IMG"?d.append(P):P&&a.append(P);let N=$?[`${$.type}: ${$.message}`,$.
 hint].filter(Boolean).join(`
 `):I??"";!P&&N&&a.append(wn(N,$?"plain output failed":"plain output")),z&&a.append(u("p",{class:"note"},h.truncated))}return{
-element:p,update(S,A,I){let $=bi(A,S.name);L(n,$),L(e,mi[S.status]),L(r,bn(S.arguments)),L(s,ki(S,I)),p.setAttribute("ar\
+element:p,update(S,A,I){let $=xi(A,S.name);L(n,$),L(e,bi[S.status]),L(r,bn(S.arguments)),L(s,wi(S,I)),p.setAttribute("ar\
 ia-label",h.toolCall($)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
-has(S.status)),v=S.status),i.update(mn(S.arguments)),o.hidden=S.arguments.trim()==="{}"||!S.arguments,_(S),C(S),k(S)}}}function bi(t,e){
-let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function xi(t,e){if(t!=="display"){
+has(S.status)),v=S.status),i.update(mn(S.arguments)),o.hidden=S.arguments.trim()==="{}"||!S.arguments,_(S),M(S),k(S)}}}function xi(t,e){
+let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function ki(t,e){if(t!=="display"){
 let n=W(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=me(JSON.parse(e));
 return{kind:t,element:n??u("span")}}catch{return{kind:t,element:wn(e)}}}function wn(t,e="plain output"){let n=W(e);return n.
-update(t),n.element}function ki(t,e){let{status:n,started_at:r,ended_at:s,end:i}=t;if(n==="running")return h.tool.running(
+update(t),n.element}function wi(t,e){let{status:n,started_at:r,ended_at:s,end:i}=t;if(n==="running")return h.tool.running(
 G(e-(r??e),1));let o=i?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),l=o===void 0?"":G(o*1e6,1);return n==="ok"?h.tool.
-ok(l):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function yn(t,e){let n=u("div",{class:"body"}),r=Ti(()=>e.regenerate(a.message_id)),s=fn(t,e),i=t==="user"?h.you:h.assistant,
+ok(l):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function yn(t,e){let n=u("div",{class:"body"}),r=_i(()=>e.regenerate(a.message_id)),s=fn(t,e),i=t==="user"?h.you:h.assistant,
 o=u("article",{class:`message ${t}`,"aria-label":i},n,r.element,s.element),l=[],a;return{element:o,update(f,c,d,p){a=f;let b=f.
-status==="streaming";f.parts.forEach((m,v)=>{(l[v]??=wi(m,t,e)).update(m,c,!b||v<f.parts.length-1,d)}),q(n,Object.values(
-l).map(m=>m.element)),U(o,{"aria-busy":b?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function wi(t,e,n){
-switch(t.type){case"text":return e==="user"?vi():yi();case"reasoning":{let r=hn();return{element:r.element,update:(s,i,o)=>r.
+status==="streaming";f.parts.forEach((m,v)=>{(l[v]??=yi(m,t,e)).update(m,c,!b||v<f.parts.length-1,d)}),q(n,Object.values(
+l).map(m=>m.element)),U(o,{"aria-busy":b?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function yi(t,e,n){
+switch(t.type){case"text":return e==="user"?Si():vi();case"reasoning":{let r=hn();return{element:r.element,update:(s,i,o)=>r.
 update(s,o)}}case"tool_call":{let r=kn(n);return{element:r.element,update(s,i,o,l){let a=s.type==="tool_call"?i.tool_calls.
-get(s.tool_call_id):void 0;a&&r.update(a,i,l)}}}case"image":return{element:Si(t),update:()=>{}};case"context":return{element:u(
+get(s.tool_call_id):void 0;a&&r.update(a,i,l)}}}case"image":return{element:Ti(t),update:()=>{}};case"context":return{element:u(
 "span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:u("span",{hidden:!0}),update:()=>{}}}}
-function yi(){let t=ae();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function vi(){
-let t=W();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function Si(t){return t.data&&me({[t.media_type]:t.
-data})||u("span",{class:"chip"},t.url??t.media_type)}function Ti(t){let[e,n,r]=[u("strong"),u("span"),u("em")],s=u("butt\
+function vi(){let t=ae();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function Si(){
+let t=W();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function Ti(t){return t.data&&me({[t.media_type]:t.
+data})||u("span",{class:"chip"},t.url??t.media_type)}function _i(t){let[e,n,r]=[u("strong"),u("span"),u("em")],s=u("butt\
 on",{type:"button",class:"secondary"},h.retry),i=u("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
-"click",t),{element:i,update(o,l,{last:a,locked:f}){let c=Ei(o),d=_i(o,l);i.hidden=!c,i.className=d?"ending error":"endi\
-ng",L(e,c),L(n,d?.message??""),L(r,d?.hint??""),s.hidden=!a||o.status!=="failed",s.disabled=f}}}function _i(t,e){return e.
-requests.get(t.request_id??"")?.end?.error}function Ei(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
-led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var Ai=250,Ri=12,$i=8,Li=1e3;function vn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
+"click",t),{element:i,update(o,l,{last:a,locked:f}){let c=Ai(o),d=Ei(o,l);i.hidden=!c,i.className=d?"ending error":"endi\
+ng",L(e,c),L(n,d?.message??""),L(r,d?.hint??""),s.hidden=!a||o.status!=="failed",s.disabled=f}}}function Ei(t,e){return e.
+requests.get(t.request_id??"")?.end?.error}function Ai(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
+led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var Ri=250,$i=12,Li=8,Mi=1e3;function vn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
 conversation}),r=u("p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=_t(s),o=u("div",{class:"\
 status"}),l=yt(),a=new Map,f=new Set,c,d,p="",b=!1,m=0,v=0;async function w(g,x,y){c=performance.now(),d=void 0,i.jump(),
-I();let{error:T}=await t.command(g,x);c=void 0,d=T,T&&y&&C.restore(y),P()}let _={approve(g,x,y){t.command("approve",{tool_call_id:g,
-approved:x,reason:y||null})},edit(g){let x=y=>y.type==="text"||y.type==="image";C.edit(g.message_id,g.parts.filter(x))},
-regenerate:g=>{w("regenerate",{message_id:g})},async show(g){d=(await t.command("show",{message_id:g})).error,P()}},C=Tt(
+I();let{error:T}=await t.command(g,x);c=void 0,d=T,T&&y&&M.restore(y),P()}let _={approve(g,x,y){t.command("approve",{tool_call_id:g,
+approved:x,reason:y||null})},edit(g){let x=y=>y.type==="text"||y.type==="image";M.edit(g.message_id,g.parts.filter(x))},
+regenerate:g=>{w("regenerate",{message_id:g})},async show(g){d=(await t.command("show",{message_id:g})).error,P()}},M=Tt(
 {send(g,x){x===void 0?w("send",{parts:g},g):w("edit",{message_id:x,parts:g},g)},async stop(){b=!0,I(),await t.command("s\
 top"),b=!1,P()},said:()=>Re(t.state).flatMap(g=>g.role==="user"?Q(g):[]),async variables(g){let{value:x}=await t.command(
 "variables",{prefix:g});return x??[]}}),k=u("section",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,
-i.button),o,C.element,l.element);function S(g){let{state:x}=t,y=t.now(),T=Re(x),R=`${x.head} ${x.messages.size} ${g}`;if(R!==
-p)for(let{message_id:j}of T)f.add(j);p=R;let H=performance.now()+$i,M=[];for(let j=T.length-1;j>=0;j-=1){let ue=T[j],Ln=A(
-ue);if(!f.has(ue.message_id))continue;let Cn=T[j+1]?.role!==ue.role;T.length-j>Ri&&performance.now()>H?M.push(ue.message_id):
-Ln.update(ue,x,y,{last:Cn,locked:g})}let V=T.map(j=>A(j).element);q(n,V),r.hidden=V.length>0,f.clear();for(let j of M)f.
-add(j);M.length>0&&P()}function A(g){let x=a.get(g.message_id);return x||a.set(g.message_id,x=yn(g.role,_)),x}function I(){
+i.button),o,M.element,l.element);function S(g){let{state:x}=t,y=t.now(),T=Re(x),R=`${x.head} ${x.messages.size} ${g}`;if(R!==
+p)for(let{message_id:j}of T)f.add(j);p=R;let H=performance.now()+Li,C=[];for(let j=T.length-1;j>=0;j-=1){let ue=T[j],Ln=A(
+ue);if(!f.has(ue.message_id))continue;let Mn=T[j+1]?.role!==ue.role;T.length-j>$i&&performance.now()>H?C.push(ue.message_id):
+Ln.update(ue,x,y,{last:Mn,locked:g})}let V=T.map(j=>A(j).element);q(n,V),r.hidden=V.length>0,f.clear();for(let j of C)f.
+add(j);C.length>0&&P()}function A(g){let x=a.get(g.message_id);return x||a.set(g.message_id,x=yn(g.role,_)),x}function I(){
 let g=c!==void 0||X(t.state)!==void 0,x=b?h.stopping:$(),y=d&&[d.message,d.hint].filter(Boolean).join(" ");return L(o,x??
-y??wt(t.state,t.now())),o.classList.toggle("failed",!x&&y!==void 0),k.dataset.connection=t.connection,C.update(g,b),g}function $(){
-return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>Li?h.waitingForKernel:h.sending}function z(){
-m=0;let g=performance.now();S(I()),l.update(t.state,Ce(t.state)),i.keep();let x=performance.now();v=x+(x-g)}function P(){
+y??wt(t.state,t.now())),o.classList.toggle("failed",!x&&y!==void 0),k.dataset.connection=t.connection,M.update(g,b),g}function $(){
+return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>Mi?h.waitingForKernel:h.sending}function z(){
+m=0;let g=performance.now();S(I()),l.update(t.state,Me(t.state)),i.keep();let x=performance.now();v=x+(x-g)}function P(){
 m||=requestAnimationFrame(function g(){performance.now()<v?m=requestAnimationFrame(g):z()})}let N=t.subscribe(g=>{g!==void 0&&
 f.add(g),P()}),Z=setInterval(()=>{if(!(!X(t.state)&&c===void 0)){for(let g of t.state.tool_calls.values())g.status==="ru\
-nning"&&f.add(g.message_id);P()}},Ai);return e.append(k),z(),()=>{N(),clearInterval(Z),cancelAnimationFrame(m),k.remove()}}var le={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function Sn(t){
+nning"&&f.add(g.message_id);P()}},Ri);return e.append(k),z(),()=>{N(),clearInterval(Z),cancelAnimationFrame(m),k.remove()}}var le={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function Sn(t){
 let e=u("button",{type:"button",class:"new"},le.newChat),n=u("select",{"aria-label":le.agent}),r=u("ul"),s=u("p",{class:"\
 busy",role:"status"}),i=u("fieldset",{},e,u("label",{},le.agent,n),r),o=u("nav",{"aria-label":le.history},s,i),l=[],a=null;
 function f(){q(r,l.map(c))}function c(d){let p=u("time",{},new Date(d.updated_at/1e3).toLocaleString()),b=u("span",{},d.
@@ -834,10 +834,10 @@ title||d.first_message||le.untitled),m=d.session_id===a?"true":void 0,v=u("butto
 return v.addEventListener("click",()=>t.select(d.session_id)),u("li",{},v)}return e.addEventListener("click",()=>t.select(
 null)),{element:o,sessions(d){l=d,f()},agents(d){q(n,d.map(p=>u("option",{value:p},p)))},current(d){a=d,f()},agent:()=>n.
 value||void 0,lock(d){i.disabled=d,s.textContent=d?le.busy:""}}}var et=tt(document.body.dataset.base),_n=u("main"),Tn=()=>{},Je=null,Ye=!1,ce=Sn({select:t=>{location.hash=t??""}});function En(t){
-Tn(),An(t);let e=!1,n=()=>Ci(e||X(r.state)!==void 0),r=ft(a=>{let f=rt(et,t,a,{agent:ce.agent,began:Mi});return{...f,async command(c,d){
+Tn(),An(t);let e=!1,n=()=>Ci(e||X(r.state)!==void 0),r=ft(a=>{let f=rt(et,t,a,{agent:ce.agent,began:Pi});return{...f,async command(c,d){
 e=c!=="stop",n();let p=await f.command(c,d);return e=!1,n(),p}}}),{root:s,host:i}=ut(_n);s.adoptedStyleSheets.push($n(gt));
 let o=r.subscribe(n),l=vn(r,s);Tn=()=>{o(),l(),r.close(),i.remove()}}function An(t){ce.current(Je=t)}function Ci(t){t!==
-Ye&&(ce.lock(Ye=t),t||Rn())}function Mi(t){globalThis.history.replaceState(null,"",`#${t}`),An(t)}function Pi(){let t=location.
+Ye&&(ce.lock(Ye=t),t||Rn())}function Pi(t){globalThis.history.replaceState(null,"",`#${t}`),An(t)}function Ii(){let t=location.
 hash.slice(1)||null;t!==Je&&(Ye?location.hash=Je??"":En(t))}async function Rn(){ce.sessions(await et.sessions())}function $n(t){
 let e=new CSSStyleSheet;return e.replaceSync(t),e}document.adoptedStyleSheets=[$n(pt)];document.body.append(ce.element,_n);
-addEventListener("hashchange",Pi);En(location.hash.slice(1)||null);Rn();et.agents().then(ce.agents);
+addEventListener("hashchange",Ii);En(location.hash.slice(1)||null);Rn();et.agents().then(ce.agents);

@@ -1,14 +1,14 @@
 function _e(t,e){let n=Ye(),r=new Map,s=null,o=0,l=0,i="connecting",a=0,f,c,g=T=>t.send(T),p=Te(200,1e4,()=>(g({type:"he\
-llo",view:n,session_id:s,since:o}),a+=1,i==="connecting"||i==="open"&&a<6));function m(T){let R=T;switch(R.type){case"ev\
-ents":return x(R);case"head":return v(R.session_id,R.seq);case"welcome":return M(R.subshell?"open while a cell runs":"op\
-en"),v(R.session_id,R.seq);case"reply":return S(R);case"notice":return e.notice(R)}}function x(T){if(T.session_id!==s&&w(
+llo",view:n,session_id:s,since:o}),a+=1,i==="connecting"||i==="open"&&a<6));function m(T){let M=T;switch(M.type){case"ev\
+ents":return x(M);case"head":return v(M.session_id,M.seq);case"welcome":return R(M.subshell?"open while a cell runs":"op\
+en"),v(M.session_id,M.seq);case"reply":return S(M);case"notice":return e.notice(M)}}function x(T){if(T.session_id!==s&&w(
 T.session_id),T.seq<=o)return L();if(T.since!==o){if(T.since!==0)return E();e.reset()}o=T.seq,c?.(),c=void 0,e.entries(T.
-session_id,T.entries),T.entries.some(q=>q.event.type==="run_end")?k():L()}function v(T,R){T!==s&&w(T),R>o?E():k()}function w(T){
+session_id,T.entries),T.entries.some(q=>q.event.type==="run_end")?k():L()}function v(T,M){T!==s&&w(T),M>o?E():k()}function w(T){
 s=T,o=l=0,e.reset()}function E(){c??=Te(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:o}),!0))}function L(){f??=
-setTimeout(k,1e3)}function k(){clearTimeout(f),f=void 0,l=o,g({type:"ack",view:n,session_id:s,seq:l})}function S(T){let R=r.
-get(T.command_id);R&&(r.delete(T.command_id),R.stopRepeating(),R.resolve(T.error?{error:T.error}:{value:T.value}))}function M(T){
-i==="open while a cell runs"||i===T||(i=T,e.connection(T))}function H(T,R={}){let q={type:"command",view:n,command_id:Ye(),
-name:T,arguments:R};return new Promise(F=>{let u=Te(2e3,3e4,()=>(g(q),!0));r.set(q.command_id,{message:q,resolve:F,stopRepeating:u})})}
+setTimeout(k,1e3)}function k(){clearTimeout(f),f=void 0,l=o,g({type:"ack",view:n,session_id:s,seq:l})}function S(T){let M=r.
+get(T.command_id);M&&(r.delete(T.command_id),M.stopRepeating(),M.resolve(T.error?{error:T.error}:{value:T.value}))}function R(T){
+i==="open while a cell runs"||i===T||(i=T,e.connection(T))}function H(T,M={}){let q={type:"command",view:n,command_id:Ye(),
+name:T,arguments:M};return new Promise(F=>{let u=Te(2e3,3e4,()=>(g(q),!0));r.set(q.command_id,{message:q,resolve:F,stopRepeating:u})})}
 function C(){t.off("msg:custom",m),p(),c?.(),clearTimeout(f);for(let T of r.values())T.stopRepeating()}return t.on("msg:\
 custom",m),{command:H,close:C}}function Te(t,e,n){let r,s=o=>{n()&&(r=setTimeout(s,o,Math.min(2*o,e)))};return s(t),()=>clearTimeout(
 r)}function Ye(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function d(t,e={},...n){let r=document.createElement(t);return U(r,e),xn(r,n),r}function U(t,e){for(let[n,r]of Object.entries(
@@ -158,62 +158,62 @@ it(t,o,s),i}function it(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retr
 let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Ae(t){let e=Ee(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,o=new Set,l=a=>{for(let f of o)f(a)},i=t({reset(){
 e=Ee(),r=[],l()},entries(a,f){let c=new Set;for(let g of f)c.add(st(e,a,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
 l(g)},notice(a){r=[...r,a],l()},connection(a){n=a,l()}});return{get state(){return e},get connection(){return n},get notices(){
-return r},command:i.command,now:()=>Date.now()*1e3+s,subscribe(a){return o.add(a),()=>o.delete(a)},close:i.close}}function Re(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
+return r},command:i.command,now:()=>Date.now()*1e3+s,subscribe(a){return o.add(a),()=>o.delete(a)},close:i.close}}function Me(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
 s),r=s.parent_id}return e.reverse()}function X(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function at(t,e){
-let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything\
-…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"Send (Enter)",stop:"Stop",stopHint:"\
-Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`Waiting for ${t}… ${e}`,writing:t=>`\
-Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`Using tool: ${t}… ${e}`,needsApproval:t=>`\
-Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate limit",thinkingNow:"Thinking…",thought:t=>t===
-"0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{writing:"Writing arguments…",pending:"W\
-aiting for the kernel",approval:"Waiting for your approval",running:t=>`Running… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:
-"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",interrupted:"Interrupted",timeout:"Timed out"},
-edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"You are rewriting an earlier message. The\
- old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Have this answered again; this answer stays",
-retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this message",previousBranch:"Previous version",
-nextBranch:"Next version",variables:"Variables",removeImage:"Remove this image",attachedImage:"Attached image",truncated:"\
-The model was given only the beginning of this result.",figure:"Figure",approve:"Approve",deny:"Deny",reason:"Reason for\
- denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e})`,sending:"Sending…",waitingForKernel:"\
-Waiting for the kernel: a cell is running",connecting:"Connecting to the kernel…",jumpToEnd:"↓ New text",empty:"Ask \
-a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"Interrupted: the kernel ended before\
- the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"Cut off by the provider\
-'s content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this code",insert:"Insert cel\
-l",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell below",linkRefused:"This\
- address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:t=>`\
-Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`session ${t}`};function W(t,e=0){
-let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}
-function Me(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function lt(t){return`$${t.toFixed(t<.1?4:2)}`}function ct(t){
-let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.toLocaleString(void 0,n?{timeStyle:"short"}:
-{dateStyle:"medium",timeStyle:"short"})}var Tn=5e5;function pt(t,e){let n=le(t);return n?_n(t,n,e):$n(t)}function Ce(t){let e=$e(t,"approval");return e&&h.needsApproval(
-e.name)}function $e(t,e){let n=r=>t.runs.get(r.run_id??"")?.status==="running";return[...t.tool_calls.values()].findLast(
-r=>r.status===e&&n(r))}function _n(t,e,n){return En(t,n)??An(t,e,n)??h.preparing}function En(t,e){let n=$e(t,"running"),
-r=$e(t,"pending");return Ce(t)??(n&&h.usingTool(n.name,W(e-(n.started_at??e),1)))??(r&&e-t.at>Tn?h.waitingForKernel:void 0)}
-function An(t,e,n){let r=Mn(t,e.start.run_id);if(r?.status!=="running")return;if(r.retry)return Rn(r,t.at,n);let s=W(n-r.
-started_at);if(r.first_at===null)return h.waitingForModel(r.start.model,s);let o=t.messages.get(r.start.message_id)?.parts.
-at(-1)?.type;return o==="tool_call"?h.writingCall(s):o==="reasoning"?h.thinking(s):h.writing(s)}function Rn(t,e,n){let{delay:r,
-error:s}=t.retry,o=Math.max(0,Math.ceil(r-(n-e)/1e6)),l=s.status===429?h.rateLimit:s.message;return h.retrying(o,s.status?
-`${s.status} ${l}`:l)}function Mn(t,e){return[...t.requests.values()].findLast(n=>n.start.run_id===e)}function $n(t){let e=t.
-head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.requests.values()],r=ut(n.filter(l=>l.start.run_id===e)),s=ut(
-n);if(!s)return"";let o=r?[dt(r)]:[];return(!r||s.input>r.input)&&o.push(h.sessionTotal(dt(s))),o.join(" · ")}function ut(t){
-let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===
-void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??
-0)+r.cost_usd));return n?e:void 0}function dt({input:t,output:e,cost:n}){let r=h.tokens(Me(t),Me(e));return n===void 0?r:
-`${r} · ${lt(n)}`}var Cn=1500;function gt(){let t=d("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
+let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"\
+Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"\
+Send (Enter)",stop:"Stop",stopHint:"Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`\
+Waiting for ${t}… ${e}`,writing:t=>`Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`\
+Using tool: ${t}… ${e}`,needsApproval:t=>`Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate li\
+mit",thinkingNow:"Thinking…",thought:t=>t==="0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{
+writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"Waiting for your approval",running:t=>`Running\
+… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",
+interrupted:"Interrupted",timeout:"Timed out"},edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"\
+You are rewriting an earlier message. The old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Ha\
+ve this answered again; this answer stays",retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this \
+message",previousBranch:"Previous version",nextBranch:"Next version",variables:"Variables",removeImage:"Remove this imag\
+e",attachedImage:"Attached image",truncated:"The model was given only the beginning of this result.",figure:"Figure",approve:"\
+Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e}\
+)`,sending:"Sending…",waitingForKernel:"Waiting for the kernel: a cell is running",connecting:"Connecting to the kerne\
+l…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"\
+Interrupted: the kernel ended before the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"\
+Cut off by the provider's content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this c\
+ode",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell b\
+elow",linkRefused:"This address is not a web or mail address and was left out",imageRefused:"This image's address is not\
+ allowed",loadImage:t=>`Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`\
+session ${t}`};function W(t,e=0){let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(
+n/60)} min ${Math.floor(n%60)} s`}function Re(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function lt(t){
+return`$${t.toFixed(t<.1?4:2)}`}function ct(t){let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.
+toLocaleString(void 0,n?{timeStyle:"short"}:{dateStyle:"medium",timeStyle:"short"})}var Tn=5e5;function pt(t,e){let n=le(t);return n?En(t,n,e):_n(t)||Cn(t)}function _n(t){return t.agent.provider==="demo"?
+h.demo:""}function Ce(t){let e=$e(t,"approval");return e&&h.needsApproval(e.name)}function $e(t,e){let n=r=>t.runs.get(r.
+run_id??"")?.status==="running";return[...t.tool_calls.values()].findLast(r=>r.status===e&&n(r))}function En(t,e,n){return An(
+t,n)??Mn(t,e,n)??h.preparing}function An(t,e){let n=$e(t,"running"),r=$e(t,"pending");return Ce(t)??(n&&h.usingTool(n.name,
+W(e-(n.started_at??e),1)))??(r&&e-t.at>Tn?h.waitingForKernel:void 0)}function Mn(t,e,n){let r=$n(t,e.start.run_id);if(r?.
+status!=="running")return;if(r.retry)return Rn(r,t.at,n);let s=W(n-r.started_at);if(r.first_at===null)return h.waitingForModel(
+r.start.model,s);let o=t.messages.get(r.start.message_id)?.parts.at(-1)?.type;return o==="tool_call"?h.writingCall(s):o===
+"reasoning"?h.thinking(s):h.writing(s)}function Rn(t,e,n){let{delay:r,error:s}=t.retry,o=Math.max(0,Math.ceil(r-(n-e)/1e6)),
+l=s.status===429?h.rateLimit:s.message;return h.retrying(o,s.status?`${s.status} ${l}`:l)}function $n(t,e){return[...t.requests.
+values()].findLast(n=>n.start.run_id===e)}function Cn(t){let e=t.head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.
+requests.values()],r=ut(n.filter(l=>l.start.run_id===e)),s=ut(n);if(!s)return"";let o=r?[dt(r)]:[];return(!r||s.input>r.
+input)&&o.push(h.sessionTotal(dt(s))),o.join(" · ")}function ut(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
+r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
+output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function dt({input:t,output:e,cost:n}){
+let r=h.tokens(Re(t),Re(e));return n===void 0?r:`${r} · ${lt(n)}`}var Ln=1500;function gt(){let t=d("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
 NEGATIVE_INFINITY,o,l;function i(c){s=performance.now(),P(t,c)}function a(c){let g=c.messages.get(c.head??"");e!==(g?.message_id??
 "")&&(r=g&&g.created_at/1e3<n?X(g).length:0,e=g?.message_id??"")}function f(c){l=void 0,a(c);let g=c.messages.get(e??"");
 if(g?.role!=="assistant")return;let p=X(g).slice(r),m=g.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;
-m&&(r+=m.length,i(m.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,g){a(c),g!==o&&g&&i(g),o=g;let p=s+Cn-performance.
-now();p<=0?f(c):l??=setTimeout(f,p,c)}}}var Ln=new Set(["image/png","image/jpeg","image/gif","image/webp"]),Pn=1e7;function ft(t,e){let n=d("div",{class:"attach\
+m&&(r+=m.length,i(m.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,g){a(c),g!==o&&g&&i(g),o=g;let p=s+Ln-performance.
+now();p<=0?f(c):l??=setTimeout(f,p,c)}}}var Pn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),In=1e7;function ft(t,e){let n=d("div",{class:"attach\
 ments",hidden:!0}),r=[];function s(i){r=[...i],n.hidden=r.length===0,n.replaceChildren(...r.map(o)),e()}function o(i){let a=d(
 "button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");a.addEventListener("click",()=>s(r.filter(c=>c!==
 i)));let f=i.data?`data:${i.media_type};base64,${i.data}`:void 0;return d("span",{},d("img",{src:f,alt:h.attachedImage}),
-a)}async function l(i,a){let f=[...a??[]].filter(g=>Ln.has(g.type)&&g.size<=Pn);if(f.length===0)return;i.preventDefault();
-let c=await Promise.all(f.map(async g=>({type:"image",media_type:g.type,data:await In(g)})));s([...r,...c])}return t.addEventListener(
+a)}async function l(i,a){let f=[...a??[]].filter(g=>Pn.has(g.type)&&g.size<=In);if(f.length===0)return;i.preventDefault();
+let c=await Promise.all(f.map(async g=>({type:"image",media_type:g.type,data:await Hn(g)})));s([...r,...c])}return t.addEventListener(
 "paste",i=>{l(i,i.clipboardData?.files)}),t.addEventListener("drop",i=>{l(i,i.dataTransfer?.files)}),t.addEventListener(
-"dragover",i=>i.preventDefault()),{element:n,set:s,parts:()=>r}}function In(t){return new Promise((e,n)=>{let r=new FileReader;
-r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var Hn=/(?:^|[^\w@.])@(\w*)$/;function ht(t,e){let n=d("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
+"dragover",i=>i.preventDefault()),{element:n,set:s,parts:()=>r}}function Hn(t){return new Promise((e,n)=>{let r=new FileReader;
+r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var zn=/(?:^|[^\w@.])@(\w*)$/;function ht(t,e){let n=d("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
 abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
-let r=[],s=0,o=0,l=()=>Hn.exec(t.value.slice(0,t.selectionStart))?.[1];function i(){o+=1,n.hidden=!0,t.removeAttribute("\
+let r=[],s=0,o=0,l=()=>zn.exec(t.value.slice(0,t.selectionStart))?.[1];function i(){o+=1,n.hidden=!0,t.removeAttribute("\
 aria-activedescendant")}function a(){let g=r.map(({name:p,kind:m},x)=>{let v=d("li",{role:"option",id:`suggestion-${x}`,
 "aria-selected":String(x===s)});return v.append(d("span",{},p),d("em",{},m)),v.addEventListener("mousedown",w=>{w.preventDefault(),
 f(p)}),v});n.replaceChildren(...g),n.hidden=!1,g[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
@@ -229,102 +229,102 @@ i.element,o);let f=!1,c,g=-1;function p(){let k=e.value.trim();return[...k?[{typ
 e.value=k.flatMap(S=>S.type==="text"?S.text:[]).join(`
 `),i.set(k.filter(S=>S.type==="image")),v()}function x(){c=void 0,g=-1,a.close(),m([])}function v(){e.style.height="auto",
 e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(f||k.length===
-0)return;let S=c;x(),t.send(k,S)}function E(k){let S=t.said(),M=g+k;return M>=S.length||M<-1?!1:(g=M,m(M<0?[]:[{type:"te\
-xt",text:S[S.length-1-M]}]),!0)}function L(k){if(k.isComposing||a.handleKey(k))return;let S=g>=0||e.value==="";if(k.key===
+0)return;let S=c;x(),t.send(k,S)}function E(k){let S=t.said(),R=g+k;return R>=S.length||R<-1?!1:(g=R,m(R<0?[]:[{type:"te\
+xt",text:S[S.length-1-R]}]),!0)}function L(k){if(k.isComposing||a.handleKey(k))return;let S=g>=0||e.value==="";if(k.key===
 "Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(p().length>0||c))x();else if(!(k.
 key==="ArrowUp"&&S&&E(1))){if(!(k.key==="ArrowDown"&&g>=0&&E(-1)))return}k.preventDefault()}return l.addEventListener("s\
 ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",x),e.addEventListener("keydown",L),e.addEventListener(
-"input",()=>{g=-1,v()}),{element:l,update(k,S){f=k;let M=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
-abel":f?h.stop:h.send,title:f?M:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
-0&&m(k)},edit(k,S){c=k,m(S),e.focus()}}}var zn=24;function xt(t){let e=d("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
-t.scrollTop-t.clientHeight<=zn,o=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
+"input",()=>{g=-1,v()}),{element:l,update(k,S){f=k;let R=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
+abel":f?h.stop:h.send,title:f?R:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
+0&&m(k)},edit(k,S){c=k,m(S),e.focus()}}}var qn=24;function xt(t){let e=d("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
+t.scrollTop-t.clientHeight<=qn,o=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
 n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",o),{button:e,jump:o,keep(){let l=t.scrollHeight>r;r=t.scrollHeight,
-n?t.scrollTop=r:l&&(e.hidden=!1)}}}var qn=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,On=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,kt={open:"`",close:"`",kind:"s"},he={
-open:"/*",close:"*/",kind:"c"},Nn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
-per";function D(t,e,n=[],{strings:r=[qn,On],ignoreCase:s=!1,decorator:o=""}={}){let i=[`(?<span>${n.map(f=>Bn(f.open)).join(
+n?t.scrollTop=r:l&&(e.hidden=!1)}}}var On=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,Nn=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,kt={open:"`",close:"`",kind:"s"},he={
+open:"/*",close:"*/",kind:"c"},Bn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
+per";function D(t,e,n=[],{strings:r=[On,Nn],ignoreCase:s=!1,decorator:o=""}={}){let i=[`(?<span>${n.map(f=>Dn(f.open)).join(
 "|")||"(?!)"})`,`(?<comment>${e}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${o||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
 String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),a=f=>new Set(f.split(" "));return{words:a(t),
-constants:a(Nn),pattern:new RegExp(i,"uy"),spans:n,ignoreCase:s}}function Bn(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}var Dn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
+constants:a(Bn),pattern:new RegExp(i,"uy"),spans:n,ignoreCase:s}}function Dn(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
+raw`\$&`)}var jn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
 ebugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from f\
 unc function get go if impl implements import in inline instanceof int interface internal is let long loop match mod mod\
 ule move mut namespace new of operator out override package private protected pub public readonly record ref return set \
 short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use u\
-sing val var virtual void volatile when where while with yield",jn="add all alter and any as asc begin between by case c\
+sing val var virtual void volatile when where while with yield",Fn="add all alter and any as asc begin between by case c\
 ast check column commit constraint create cross database default delete desc distinct drop else end exists explain false\
  foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offse\
 t on or order outer over partition primary references right rollback row rows select set table then to true union unique\
- update using values view when where window with",Fn=D("and as assert async await break case class continue def del elif\
+ update using values view when where window with",Vn=D("and as assert async await break case class continue def del elif\
  else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield",
 "#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),
-bt=D(Dn,"//",[he,kt],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),Vn=D("if then else elif fi for while until do done \
+bt=D(jn,"//",[he,kt],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),Gn=D("if then else elif fi for while until do done \
 case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),
-Gn=D(jn,"--",[he],{ignoreCase:!0}),Un=D("break else for function if in next repeat return while library require","#",[kt]),
-Wn=D("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
+Un=D(Fn,"--",[he],{ignoreCase:!0}),Wn=D("break else for function if in next repeat return while library require","#",[kt]),
+Zn=D("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
 rt in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"\
-""',kind:"s"}],{decorator:String.raw`@\w+`}),Zn=D("alias and begin break case class def do else elsif end ensure for if \
+""',kind:"s"}],{decorator:String.raw`@\w+`}),Kn=D("alias and begin break case class def do else elsif end ensure for if \
 in module next not or redo rescue retry return then undef unless until when while yield require puts attr_accessor","#",
-[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Kn=D("","(?:#|//)",[he],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
-Xn=D("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),Qn=D("","(?!)",[he],
-{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),Yn=new Map([[Fn,"python py python3 ipython pycon"],[bt,"javascript j\
+[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Xn=D("","(?:#|//)",[he],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
+Qn=D("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),Yn=D("","(?!)",[he],
+{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),Jn=new Map([[Vn,"python py python3 ipython pycon"],[bt,"javascript j\
 s jsx typescript ts tsx java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[bt,"php scala dart zig objec\
-tive-c groovy"],[Vn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[Gn,"sql sqlite postgres\
-ql postgres mysql duckdb plsql"],[Un,"r"],[Wn,"julia jl lua elixir"],[Zn,"ruby rb perl"],[Kn,"json jsonc json5 yaml yml \
-toml ini cfg properties env"],[Xn,"html xml svg xhtml vue svelte"],[Qn,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
-n=>[n,t])));function wt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return Jn;let n=Yn.get(e);return n&&((r,s)=>er(
-n,r,s))}function Jn(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function er(t,e,n){
+tive-c groovy"],[Gn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[Un,"sql sqlite postgres\
+ql postgres mysql duckdb plsql"],[Wn,"r"],[Zn,"julia jl lua elixir"],[Kn,"ruby rb perl"],[Xn,"json jsonc json5 yaml yml \
+toml ini cfg properties env"],[Qn,"html xml svg xhtml vue svelte"],[Yn,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
+n=>[n,t])));function wt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return er;let n=Jn.get(e);return n&&((r,s)=>tr(
+n,r,s))}function er(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function tr(t,e,n){
 let r=[],s=0,o=n>0?t.spans[n-1]:void 0,l=0;for(;s<e.length||o;){if(o){let a=e.indexOf(o.close,s);if(a<0)return fe(r,o.kind,
 e.slice(l)),[r,1+t.spans.indexOf(o)];s=a+o.close.length,fe(r,o.kind,e.slice(l,s)),o=void 0;continue}t.pattern.lastIndex=
 s;let i=t.pattern.exec(e);if(!i?.[0]){fe(r,"",e[s]),s+=1;continue}l=s,s+=i[0].length,i.groups.span?o=t.spans.find(a=>a.open===
-i[0]):fe(r,tr(t,i),i[0])}return[r,0]}function tr(t,e){let{comment:n,string:r,decorator:s,number:o,name:l,call:i}=e.groups;
+i[0]):fe(r,nr(t,i),i[0])}return[r,0]}function nr(t,e){let{comment:n,string:r,decorator:s,number:o,name:l,call:i}=e.groups;
 if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(o!==void 0)return"n";let a=t.ignoreCase?l.toLowerCase():
 l;return t.words.has(a)?"k":t.constants.has(a)?"b":i!==void 0?"f":""}function fe(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var nr=40,rr=5e3,sr=2e3;function yt(t,e){let n=Le(t);return n.append(e.split(`
+n:n&&t.push([e,n])}var rr=40,sr=5e3,or=2e3;function yt(t,e){let n=Le(t);return n.append(e.split(`
 `)),n.element}function Le(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=wt(e),r=d("code",{}),s=d("span",{});r.append(
-s);let o=[],l=d("div",{class:"code"},ir(e,()=>o.join(`
-`)),d("pre",{tabindex:"0"},r)),i,a=0;function f(c){if(o.length%nr===0&&(i=d("span",{class:"lines"}),r.insertBefore(i,s)),
+s);let o=[],l=d("div",{class:"code"},ar(e,()=>o.join(`
+`)),d("pre",{tabindex:"0"},r)),i,a=0;function f(c){if(o.length%rr===0&&(i=d("span",{class:"lines"}),r.insertBefore(i,s)),
 o.length>0&&i.append(`
-`),o.push(c),!n||o.length>rr||c.length>sr)return i.append(c);let[g,p]=n(c,a);a=p,i.append(...g.map(or))}return{element:l,
+`),o.push(c),!n||o.length>sr||c.length>or)return i.append(c);let[g,p]=n(c,a);a=p,i.append(...g.map(ir))}return{element:l,
 append:c=>c.forEach(f),tail:c=>P(s,c&&o.length>0?`
-${c}`:c)}}function or([t,e]){return t?d("span",{class:t},e):e}function ir(t,e){let n=d("button",{type:"button",class:"qu\
+${c}`:c)}}function ir([t,e]){return t?d("span",{class:t},e):e}function ar(t,e){let n=d("button",{type:"button",class:"qu\
 iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{P(n,await ae(e())?h.copied:h.copyFailed),setTimeout(
 ()=>P(n,h.copy),1500)});let r=d("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
 "click",async()=>{let s=await tt(e());P(r,s?h.inserted:await ae(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>P(r,h.
-insert),1500)}),d("div",{class:"code-bar"},d("span",{},t),r,n)}var ar=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,vt=new Map;function Q(t){return t.includes(
-"&")?t.replace(ar,(e,n,r,s)=>{if(s!==void 0)return lr(e);let o=n?Number.parseInt(n,10):Number.parseInt(r,16);return o>0&&
-o<=1114111&&!(o>=55296&&o<=57343)?String.fromCodePoint(o):"�"}):t}function lr(t){let e=vt.get(t);if(e===void 0){try{e=
-new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}vt.set(t,e)}return e}var cr=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,ur=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
-function St(t){let e=cr.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Tt(t){let e=ur.
+insert),1500)}),d("div",{class:"code-bar"},d("span",{},t),r,n)}var lr=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,vt=new Map;function Q(t){return t.includes(
+"&")?t.replace(lr,(e,n,r,s)=>{if(s!==void 0)return cr(e);let o=n?Number.parseInt(n,10):Number.parseInt(r,16);return o>0&&
+o<=1114111&&!(o>=55296&&o<=57343)?String.fromCodePoint(o):"�"}):t}function cr(t){let e=vt.get(t);if(e===void 0){try{e=
+new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}vt.set(t,e)}return e}var ur=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,dr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
+function St(t){let e=ur.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Tt(t){let e=dr.
 exec(t);if(!e)return;let[n,r,s,o,l]=e;return{type:"math",raw:n,tex:r??s??o??l??"",display:r!==void 0||s!==void 0}}function _t(t){
-let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var Et,dr=new Set;function Pe(t){let e=d("code",{class:t.display?"math display":"math"},t.raw.trim());return Et?pr(e,t):dr.add({element:new WeakRef(
-e),token:t}),e}function pr(t,e){try{let n=d("span",{class:t.className});Et?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
-t.classList.add("drawn")}catch{}}var gr=new Set(["http:","https:","mailto:"]),fr=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,hr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
-function me(t){return gr.has(Rt(t))?t.trim():void 0}function xe(t){if(fr.test(t))return{url:t,ask:!1};let e=Rt(t);return e===
-"http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function At(t){try{return new URL(t).host}catch{return"?"}}function Rt(t){
-try{return new URL(t.replace(hr,"")).protocol}catch{return""}}var Mt=24;function te(t,e=0){if(e>Mt)return d("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return Y(d(`h${vr(t)}`),t.tokens,e);case"hr":return d("hr");case"code":return yt(t.lang??"",t.text);case"blockq\
-uote":return $t(d("blockquote"),t.tokens,e+1);case"list":return mr(t,e);case"table":return xr(t,e);case"math":return d("\
+let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var Et,pr=new Set;function Pe(t){let e=d("code",{class:t.display?"math display":"math"},t.raw.trim());return Et?gr(e,t):pr.add({element:new WeakRef(
+e),token:t}),e}function gr(t,e){try{let n=d("span",{class:t.className});Et?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
+t.classList.add("drawn")}catch{}}var fr=new Set(["http:","https:","mailto:"]),hr=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,mr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
+function me(t){return fr.has(Mt(t))?t.trim():void 0}function xe(t){if(hr.test(t))return{url:t,ask:!1};let e=Mt(t);return e===
+"http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function At(t){try{return new URL(t).host}catch{return"?"}}function Mt(t){
+try{return new URL(t.replace(mr,"")).protocol}catch{return""}}var Rt=24;function te(t,e=0){if(e>Rt)return d("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
+heading":return Y(d(`h${Sr(t)}`),t.tokens,e);case"hr":return d("hr");case"code":return yt(t.lang??"",t.text);case"blockq\
+uote":return $t(d("blockquote"),t.tokens,e+1);case"list":return xr(t,e);case"table":return br(t,e);case"math":return d("\
 div",{class:"formula"},Pe(t));case"html":return d("p",{class:"plain"},t.raw.trimEnd());default:return Y(d("p"),Lt(t),e)}}
 function Ie(t,e=0){let n=d("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
 Y(n,[r],e):$t(n,[r],e+1);return n}function be(t,e=0){let n=d("tr");for(let r of t){let s=d(r.header?"th":"td",{class:r.align?
 `align-${r.align}`:void 0});n.append(Y(s,r.tokens,e))}return n}function $t(t,e,n){for(let r of e){let s=te(r,n);s&&t.append(
-s)}return t}function mr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=d(t.ordered?"ol":"ul",{start:n});return r.
-append(...t.items.map(s=>Ie(s,e+1))),r}function xr(t,e){let n=d("tbody");n.append(...t.rows.map(s=>be(s,e)));let r=d("th\
+s)}return t}function xr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=d(t.ordered?"ol":"ul",{start:n});return r.
+append(...t.items.map(s=>Ie(s,e+1))),r}function br(t,e){let n=d("tbody");n.append(...t.rows.map(s=>be(s,e)));let r=d("th\
 ead",{},be(t.header,e));return d("div",{class:"table",tabindex:"0",role:"group"},d("table",{},r,n))}function Y(t,e,n){for(let r of e)
-n>Mt?t.append(r.raw):br(t,r,n+1);return t}function br(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(d(
+n>Rt?t.append(r.raw):kr(t,r,n+1);return t}function kr(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(d(
 e.type),Lt(e),n));return;case"codespan":t.append(d("code",{},e.text));return;case"br":t.append(d("br"));return;case"link":
-t.append(kr(e,n));return;case"image":t.append(wr(e));return;case"checkbox":t.append(yr(e.checked));return;case"math":t.append(
+t.append(wr(e,n));return;case"image":t.append(yr(e));return;case"checkbox":t.append(vr(e.checked));return;case"math":t.append(
 Pe(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?d("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(Q(e.text))}}function kr(t,e){let n=me(t.autolink?t.href:Q(t.href)),r=t.title?
+"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(Q(e.text))}}function wr(t,e){let n=me(t.autolink?t.href:Q(t.href)),r=t.title?
 Q(t.title):void 0,s=n?d("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):d("span",{class:"no-link",title:h.
-linkRefused});return Y(s,t.tokens,e)}function wr(t){let e=Ct(t.tokens??[])||Q(t.text),n=xe(Q(t.href));if(!n)return d("sp\
+linkRefused});return Y(s,t.tokens,e)}function yr(t){let e=Ct(t.tokens??[])||Q(t.text),n=xe(Q(t.href));if(!n)return d("sp\
 an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>d("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
 if(!n.ask)return r();let s=d("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(At(n.url)),
-e?d("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function yr(t){let e=d("input",{type:"checkbox",
+e?d("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function vr(t){let e=d("input",{type:"checkbox",
 disabled:!0,"aria-label":h.task(t)});return U(e,{checked:t}),e}function Ct(t){return t.map(e=>"tokens"in e&&e.tokens?Ct(
-e.tokens):Q("text"in e?String(e.text):"")).join("")}function vr(t){return Math.min(6,Math.max(1,t.depth))}function Lt(t){
-return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Sr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var Dt=Sr();var ee={exec:()=>null};function J(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
+e.tokens):Q("text"in e?String(e.text):"")).join("")}function Sr(t){return Math.min(6,Math.max(1,t.depth))}function Lt(t){
+return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Tr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
+walkTokens:null}}var Dt=Tr();var ee={exec:()=>null};function J(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
 s),s}}function A(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,o)=>{let l=typeof o=="string"?o:o.source;return l=
 l.replace(O.caret,"$1"),n=n.replace(s,l),r},getRegex:()=>new RegExp(n,e)};return r}var jt=((t="")=>{try{return!!new RegExp(
 "(?<=1)(?<!1)"+t)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
@@ -346,8 +346,8 @@ t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hr
 t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:J(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:J(t=>new RegExp(
 `^ {0,${t}}(?:</?(?:${Oe})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
 "i")),blockquoteBeginRegex:J(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
-Tr=/^(?:[ \t]*(?:\n|$))+/,_r=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Er=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
-ue=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Ar=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
+_r=/^(?:[ \t]*(?:\n|$))+/,Er=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Ar=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
+ue=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Mr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
 Oe="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
 dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
 ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",de=A(
@@ -359,9 +359,9 @@ replace(/\|table/g,"").replace(/html/g,de).getRegex(),Rr=A(Ft).replace(/bull/g,q
 replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
 /hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
 replace(/html/g,de).getRegex(),Ne=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-Mr=/^[^\n]+/,Be=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,$r=A(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
+$r=/^[^\n]+/,Be=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Cr=A(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
 replace("label",Be).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),Cr=A(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,qe).getRegex(),De=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Lr=A(
+getRegex(),Lr=A(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,qe).getRegex(),De=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Pr=A(
 "^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
 |$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
  	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
@@ -369,72 +369,72 @@ s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]
 "comment",De).replace("tag",Oe).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
 getRegex(),Gt=t=>A(Ne).replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
 le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list",t).replace("html",de).getRegex(),Pr=Gt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ir=Gt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-Hr=A(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ir).getRegex(),je={blockquote:Hr,
-code:_r,def:$r,fences:Er,heading:Ar,hr:ue,html:Lr,lheading:Vt,list:Cr,newline:Tr,paragraph:Pr,table:ee,text:Mr},Pt=A("^ \
+"list",t).replace("html",de).getRegex(),Ir=Gt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Hr=Gt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
+zr=A(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Hr).getRegex(),je={blockquote:zr,
+code:Er,def:Cr,fences:Ar,heading:Mr,hr:ue,html:Pr,lheading:Vt,list:Lr,newline:_r,paragraph:Ir,table:ee,text:$r},Pt=A("^ \
 *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|\
 html).*(?:\\n|$))*)\\n*|$)").replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
 replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),zr={...je,lheading:Rr,table:Pt,paragraph:A(Ne).replace(
+"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),qr={...je,lheading:Rr,table:Pt,paragraph:A(Ne).replace(
 "hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pt).replace("blockquote"," {\
 0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},qr={...je,html:A(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
+])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},Or={...je,html:A(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
  *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",De).replace(/tag/g,
 "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
 |ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
 heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:ee,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:A(Ne).replace("hr",ue).
 replace("heading",` *#{1,6} *[^
 ]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
-"|tag","").replace("lheading",Vt).getRegex()},Or=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,Nr=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
-Ut=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Br=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,j=/[\p{P}\p{S}]/u,
-se=/[\s\p{P}\p{S}]/u,pe=/[^\s\p{P}\p{S}]/u,Dr=A(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,se).getRegex(),jr=/[\p{Pi}\p{Ps}"']/u,
-Wt=/(?!~)[\p{P}\p{S}]/u,Fr=/(?!~)[\s\p{P}\p{S}]/u,Vr=/(?:[^\s\p{P}\p{S}]|~)/u,Gr=A(/link|precode-code|html/,"g").replace(
+"|tag","").replace("lheading",Vt).getRegex()},Nr=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,Br=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
+Ut=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Dr=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,j=/[\p{P}\p{S}]/u,
+se=/[\s\p{P}\p{S}]/u,pe=/[^\s\p{P}\p{S}]/u,jr=A(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,se).getRegex(),Fr=/[\p{Pi}\p{Ps}"']/u,
+Wt=/(?!~)[\p{P}\p{S}]/u,Vr=/(?!~)[\s\p{P}\p{S}]/u,Gr=/(?:[^\s\p{P}\p{S}]|~)/u,Ur=A(/link|precode-code|html/,"g").replace(
 "link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
 code-",jt?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
-Zt=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,Ur=A(Zt,"u").replace(/punct/g,j).getRegex(),Wr=A(
-Zt,"u").replace(/punct/g,Wt).getRegex(),Zr=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
-Kr=A(Zr,"u").replace(/openQuote/g,jr).replace(/punct/g,j).getRegex(),Kt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
+Zt=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,Wr=A(Zt,"u").replace(/punct/g,j).getRegex(),Zr=A(
+Zt,"u").replace(/punct/g,Wt).getRegex(),Kr=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
+Xr=A(Kr,"u").replace(/openQuote/g,Fr).replace(/punct/g,j).getRegex(),Kt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
 (?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
-*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",Xr=A(Kt,"gu").replace(/notPunctSpace/g,
-pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),Qr=A(Kt,"gu").replace(/notPunctSpace/g,Vr).replace(/punctSpace/g,
-Fr).replace(/punct/g,Wt).getRegex(),Yr="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
+*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",Qr=A(Kt,"gu").replace(/notPunctSpace/g,
+pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),Yr=A(Kt,"gu").replace(/notPunctSpace/g,Gr).replace(/punctSpace/g,
+Vr).replace(/punct/g,Wt).getRegex(),Jr="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
 ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
-nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",Jr=A(Yr,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,
-se).replace(/punct/g,j).getRegex(),es=A("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
+nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",es=A(Jr,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,
+se).replace(/punct/g,j).getRegex(),ts=A("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
 unctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=pun\
-ct)","gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),ts="^[^_*]*?\\*\\*[^_*]*?\
+ct)","gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),ns="^[^_*]*?\\*\\*[^_*]*?\
 _[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctS\
-pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",ns=A(
-ts,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),rs=A(/^~~?(?:((?!~)punct)|[^\s~])/,
-"u").replace(/punct/g,j).getRegex(),ss="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
+pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",rs=A(
+ns,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),ss=A(/^~~?(?:((?!~)punct)|[^\s~])/,
+"u").replace(/punct/g,j).getRegex(),os="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
 |(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
-ctSpace)",os=A(ss,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),is=A(/\\(punct)/,
-"gu").replace(/punct/g,j).getRegex(),as=A(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,j).
-getRegex(),ls=A(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
+ctSpace)",is=A(os,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),as=A(/\\(punct)/,
+"gu").replace(/punct/g,j).getRegex(),ls=A(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,j).
+getRegex(),cs=A(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
 /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),cs=A(De).replace("(?:-->|$)","-->").getRegex(),us=A("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
+getRegex(),us=A(De).replace("(?:-->|$)","-->").getRegex(),ds=A("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
 -9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
-mment",cs).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
+mment",us).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
 Xt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ye=A(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
-replace("brackets",Xt).getRegex(),ds=A(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
+replace("brackets",Xt).getRegex(),ps=A(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
 replace("label",ye).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),ps=A(/^!?\[(label)\]\[(ref)\]/).replace("label",ye).replace("ref",Be).getRegex(),gs=A(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",Be).getRegex(),It=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,fs=A(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
-replace("brackets",Xt).getRegex(),hs=A("reflink|nolink(?!\\()","g").replace("reflink",A(/^!?\[(label)\]\[(ref)\]/).replace(
-"label",fs).replace("ref",It).getRegex()).replace("nolink",A(/^!?\[(ref)\](?:\[\])?/).replace("ref",It).getRegex()).getRegex(),
-Ht=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,ms=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,xs=A(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,ms).getRegex(),Fe={_backpedal:ee,anyPunctuation:is,
-anyPunctuationOutsideCode:as,autolink:ls,blockSkip:Gr,br:Ut,code:Nr,del:ee,delLDelim:ee,delRDelim:ee,emStrongLDelim:Ur,emStrongRDelimAst:Xr,
-emStrongRDelimUnd:es,escape:Or,link:ds,nolink:gs,punctuation:Dr,reflink:ps,reflinkSearch:hs,tag:us,text:Br,url:ee},bs={...Fe,
-emStrongLDelim:Kr,emStrongRDelimAst:Jr,emStrongRDelimUnd:ns,link:A(/^!?\[(label)\]\((.*?)\)/).replace("label",ye).getRegex(),
-reflink:A(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ye).getRegex()},He={...Fe,emStrongRDelimAst:Qr,emStrongLDelim:Wr,
-delLDelim:rs,delRDelim:os,url:A(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
-"emailProtocol",xs).replace("protocol",Ht).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
+getRegex(),gs=A(/^!?\[(label)\]\[(ref)\]/).replace("label",ye).replace("ref",Be).getRegex(),fs=A(/^!?\[(ref)\](?:\[\])?/).
+replace("ref",Be).getRegex(),It=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,hs=A(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
+replace("brackets",Xt).getRegex(),ms=A("reflink|nolink(?!\\()","g").replace("reflink",A(/^!?\[(label)\]\[(ref)\]/).replace(
+"label",hs).replace("ref",It).getRegex()).replace("nolink",A(/^!?\[(ref)\](?:\[\])?/).replace("ref",It).getRegex()).getRegex(),
+Ht=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,xs=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,bs=A(
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,xs).getRegex(),Fe={_backpedal:ee,anyPunctuation:as,
+anyPunctuationOutsideCode:ls,autolink:cs,blockSkip:Ur,br:Ut,code:Br,del:ee,delLDelim:ee,delRDelim:ee,emStrongLDelim:Wr,emStrongRDelimAst:Qr,
+emStrongRDelimUnd:ts,escape:Nr,link:ps,nolink:fs,punctuation:jr,reflink:gs,reflinkSearch:ms,tag:ds,text:Dr,url:ee},ks={...Fe,
+emStrongLDelim:Xr,emStrongRDelimAst:es,emStrongRDelimUnd:rs,link:A(/^!?\[(label)\]\((.*?)\)/).replace("label",ye).getRegex(),
+reflink:A(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ye).getRegex()},He={...Fe,emStrongRDelimAst:Yr,emStrongLDelim:Zr,
+delLDelim:ss,delRDelim:is,url:A(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
+"emailProtocol",bs).replace("protocol",Ht).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
 getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
 text:A(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
 replace("protocol",Ht).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",jt?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},ks={...He,br:A(Ut).replace("{2,}","*").getRegex(),text:A(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
-"*").getRegex()},ke={normal:je,gfm:zr,pedantic:qr},ce={normal:Fe,gfm:He,breaks:ks,pedantic:bs};function ws(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
+getRegex()},ws={...He,br:A(Ut).replace("{2,}","*").getRegex(),text:A(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
+"*").getRegex()},ke={normal:je,gfm:qr,pedantic:Or},ce={normal:Fe,gfm:He,breaks:ws,pedantic:ks};function ys(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
 void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
 55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function zt(t,e){let n=t.replace(O.findPipe,(o,l,i)=>{let a=!1,f=l;for(;--f>=0&&i[f]==="\\";)a=!a;return a?"|":" |"}),r=n.
 split(O.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
@@ -448,16 +448,16 @@ e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var re=new Wea
 n=-1,r=t.length;for(let s=0;s<r;s++){let o=t[s];if(o!=="*"&&o!=="_"&&o!=="~")continue;let l=s===0?`
 `:t[s-1],i=s+1;for(;i<r&&t[i]===o;)i++;l!==" "&&l!=="	"&&l!==`
 `&&l!=="\r"&&l!=="\f"&&(o==="~"?n=s:e[o]=s),s=i-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function ys(t,e){let n=Ve(e),r=re.get(t);r?r.push(n):re.set(t,[n])}function vs(t){let e=re.get(t);e&&(e.pop(),e.length===
+function vs(t,e){let n=Ve(e),r=re.get(t);r?r.push(n):re.set(t,[n])}function Ss(t){let e=re.get(t);e&&(e.pop(),e.length===
 0&&re.delete(t))}function Qt(t,e,n){let r=re.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
 Ve(e).lastPossibleEmStrongCloserIndex[n]}function Yt(t,e){let n=re.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
 Ve(e).lastPossibleDelCloserIndex}function we(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let o=4-n%4;r+=" ".repeat(o),
-n+=o}else r+=s,n++;return r}function Ss(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
+n+=o}else r+=s,n++;return r}function Ts(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
-n+=t[r]}return n}function Nt(t,e,n,r,s){let o=e.href,l=e.title||null,i=Ss(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
+n+=t[r]}return n}function Nt(t,e,n,r,s){let o=e.href,l=e.title||null,i=Ts(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
 c=r.state.linkEmitted,g=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(i),m=r.state.linkEmitted;
 if(r.state.linkEmitted=c,r.state.inLink=f,!a){if(m){r.state.inRawBlock=g;return}r.state.linkEmitted=!0}return{type:a?"im\
-age":"link",raw:n,href:o,title:l,text:i,tokens:p}}function Ts(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
+age":"link",raw:n,href:o,title:l,text:i,tokens:p}}function _s(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
 null)return e;let s=r[1];return e.split(`
 `).map(o=>{let l=o.match(n.other.beginningSpace);if(l===null)return o;let[i]=l;return o.slice(Math.min(i.length,s.length))}).
 join(`
@@ -467,7 +467,7 @@ inline.tag.exec(o)||r.inline.autolink.exec(o);if(l){if(l[0].length>e.length-s)re
 this.options=t||Dt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
 let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:qt(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
 "");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
-r=Ts(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
+r=_s(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
 `))&&(r+=`
 `),{type:"code",raw:n,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:r}}}heading(t){let e=this.
 rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=V(n,"#");(this.options.
@@ -503,20 +503,20 @@ type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,
 length>1,l={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
 this.options.pedantic&&(s=o?s:"[*+-]");let i=this.rules.other.listItemRegex(s),a=!1;for(;t;){let g=!1,p="";if(!(e=i.exec(
 t))||this.rules.block.hr.test(t))break;let m=r();t=t.substring(e[0].length);let x=e[2].split(`
-`,1)[0],v=e[1].length,w=this.options.pedantic?we(x,v):x.replace(this.rules.other.leadingSpaceTab,M=>we(M,v)),E=t.split(`\
+`,1)[0],v=e[1].length,w=this.options.pedantic?we(x,v):x.replace(this.rules.other.leadingSpaceTab,R=>we(R,v)),E=t.split(`\
 
 `,1)[0],L=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):L?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
-k=k>4?1:k,p=w.slice(k),k+=v),L&&this.rules.other.blankLine.test(E)&&(t=t.substring(E.length+1),g=!0),!g){let M=this.rules.
+k=k>4?1:k,p=w.slice(k),k+=v),L&&this.rules.other.blankLine.test(E)&&(t=t.substring(E.length+1),g=!0),!g){let R=this.rules.
 other.nextBulletRegex(k),H=this.rules.other.hrRegex(k),C=this.rules.other.fencesBeginRegex(k),T=this.options.pedantic?this.
-rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),R=this.rules.other.htmlBeginRegex(k),q=this.
+rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),M=this.rules.other.htmlBeginRegex(k),q=this.
 rules.other.blockquoteBeginRegex(k),F=!1;for(;t;){let u=t.split(`
 `,1)[0],b;if(E=u,this.options.pedantic?(E=E.replace(this.rules.other.listReplaceNesting,"  "),b=E):b=E.replace(this.rules.
-other.leadingSpaceTab,y=>we(y)),C.test(E)||T.test(E)||R.test(E)||q.test(E)||M.test(E)||H.test(E))break;if(b.search(this.
+other.leadingSpaceTab,y=>we(y)),C.test(E)||T.test(E)||M.test(E)||q.test(E)||R.test(E)||H.test(E))break;if(b.search(this.
 rules.other.nonSpaceChar)>=k||!E.trim())p+=`
 `+b.slice(k),F=!1;else{if(L)break;let y=w;if(!this.options.pedantic&&!p.includes(`
 `)&&!w.includes("	")){let $;for(;!H.test(y)&&($=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice($[0].length);if(!y.
 trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||C.test(y)||T.
-test(y)||R.test(y)||H.test(y))break;if(!this.options.pedantic&&!F){let $=w.replace(this.rules.other.nestedContainerMarkers,
+test(y)||M.test(y)||H.test(y))break;if(!this.options.pedantic&&!F){let $=w.replace(this.rules.other.nestedContainerMarkers,
 "");if(this.rules.block.fences.test($)||this.rules.block.heading.test($)||this.rules.block.hr.test($))break}let _=!this.
 options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(E)&&this.rules.block.lheading.test(`${w}
 ${E}`)?`    ${b.replace(/^ {0,3}/,"")}`:E;p+=`
@@ -576,12 +576,12 @@ options.pedantic&&i>0&&e[i-1]===s;)i--;let a=[...e.slice(Math.max(0,i-2),i)].at(
 inline.punctuation.exec(a);i<l&&(n=a);let c=i<l?f:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
 this.rules.other.unicodeAlphaNumeric))return;let g=r[1]||r[3]||"";if(!g||!n||c){let p=[...r[0]].length-1,m,x,v=p,w=0,E=l-
 i+p,L=!this.options.pedantic&&!!a.trim()&&(!!g||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
-emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=Qt(this,e,s),M=e.length-t.length+p;if(S<M)return;e=e.slice(-1*t.
-length+p);let H=S-M;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>H);){if(m=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!m)continue;
+emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=Qt(this,e,s),R=e.length-t.length+p;if(S<R)return;e=e.slice(-1*t.
+length+p);let H=S-R;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>H);){if(m=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!m)continue;
 if(x=[...m].length,r[3]||r[4]){v+=x;continue}else if((r[5]||r[6]||L)&&E%3&&!((E+x)%3)){if(o&&(r[5]||r[6]))break;w+=x;continue}
 if(v-=x,v>0)continue;x=Math.min(x,x+v+w);let C=[...r[0]][0].length,T=t.slice(0,p+r.index+C+x);if(Math.min(p,x)%2){let q=T.
-slice(1,-1);return{type:"em",raw:T,text:q,tokens:this.lexer.inlineTokens(q)}}let R=T.slice(2,-2);return{type:"strong",raw:T,
-text:R,tokens:this.lexer.inlineTokens(R)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
+slice(1,-1);return{type:"em",raw:T,text:q,tokens:this.lexer.inlineTokens(q)}}let M=T.slice(2,-2);return{type:"strong",raw:T,
+text:M,tokens:this.lexer.inlineTokens(M)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
 t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
 other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
 codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
@@ -595,7 +595,7 @@ autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],
 autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
 n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
 "www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
-let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:ws(
+let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:ys(
 e[0]),escaped:n}}}},Jt=class ze{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
 Object.create(null),this.options=e||Dt,this.options.tokenizer=this.options.tokenizer||new ne,this.tokenizer=this.options.
 tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
@@ -643,8 +643,8 @@ inline.reflinkSearch)){let s=r[0],o=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!
 o+1,-1))))&&!(o>1&&this.linkInText(s.slice(1,o-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.
 state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
 r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
-emStrong!==ne.prototype.emStrong||this.tokenizer.del!==ne.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);ys(this.
-tokenizer,s);try{return this.#e(e,s,n)}finally{vs(this.tokenizer)}}#e(e,n,r){let s=!1,o="",l=1/0;for(;e;){if(e.length<l)
+emStrong!==ne.prototype.emStrong||this.tokenizer.del!==ne.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);vs(this.
+tokenizer,s);try{return this.#e(e,s,n)}finally{Ss(this.tokenizer)}}#e(e,n,r){let s=!1,o="",l=1/0;for(;e;){if(e.length<l)
 l=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(o=""),s=!1;let i;if(this.options.extensions?.inline?.some(
 c=>(i=c.call({lexer:this},e,r))?(e=e.substring(i.raw.length),r.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=
 e.substring(i.raw.length),r.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),r.push(i);continue}
@@ -671,26 +671,26 @@ this.tokens.links,ve(o.slice(l+1,-1))))return o;if(l>1&&o.charAt(0)!=="!"){let i
 ["+i.replace(r,s)+"]["+"a".repeat(o.length-l-2)+"]"}return"["+"a".repeat(o.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
 this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,s,o)=>o?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(
 /`/g,"+")+s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="In\
-finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var _s=16384,Es=1e3,As={gfm:!0,breaks:!1,tokenizer:new ne,extensions:{childTokens:{},renderers:{},block:[St],startBlock:[],
-inline:[Tt],startInline:[_t]}};function Ge(t,e){try{let n=new Jt(As);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{
-src:s,tokens:o}of n.inlineQueue)s.length>_s||(s.match(/[*_]/g)?.length??0)>Es?o.push(en("text",s)):n.inlineTokens(s,o);return[
-...r]}catch{return[en("html",t)]}}function en(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Rs=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,Ms=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,$s=/<\/?[a-zA-Z][^<>\n]*$/,
-Cs=["**","~~","*","__","_"];function We(t){let e=Rs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
+finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var Es=16384,As=1e3,Ms={gfm:!0,breaks:!1,tokenizer:new ne,extensions:{childTokens:{},renderers:{},block:[St],startBlock:[],
+inline:[Tt],startInline:[_t]}};function Ge(t,e){try{let n=new Jt(Ms);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{
+src:s,tokens:o}of n.inlineQueue)s.length>Es||(s.match(/[*_]/g)?.length??0)>As?o.push(en("text",s)):n.inlineTokens(s,o);return[
+...r]}catch{return[en("html",t)]}}function en(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Rs=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,$s=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,Cs=/<\/?[a-zA-Z][^<>\n]*$/,
+Ls=["**","~~","*","__","_"];function We(t){let e=Rs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
 `)?1:0)):t,r=n.lastIndexOf(`
 
 `)+1;return n.slice(0,r)+Ue(n.slice(r))}function Ue(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,a=>"x".repeat(a.length)),
-n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=Ms.exec(e);if(r)return Ue(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=$s.exec(e);if(s)return Ue(t.slice(0,s.index));let l=t.replace(/[*_~]{1,3}$/,"").trimEnd(),i=e.slice(0,l.
-length);for(let a of Cs){let f=i.split(a).length-1;i=i.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
-replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,l.length))&&(l+=a)}return l}var Ze=30,Ls=2,Ps=8,Is=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function oe(){let t=d("div",{class:"markdown"}),e="",
+n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=$s.exec(e);if(r)return Ue(t.slice(0,r.index)+(r[1]?
+"":r[2]));let s=Cs.exec(e);if(s)return Ue(t.slice(0,s.index));let l=t.replace(/[*_~]{1,3}$/,"").trimEnd(),i=e.slice(0,l.
+length);for(let a of Ls){let f=i.split(a).length-1;i=i.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
+replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,l.length))&&(l+=a)}return l}var Ze=30,Ps=2,Is=8,Hs=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function oe(){let t=d("div",{class:"markdown"}),e="",
 n=0,r=[],s=Object.create(null),o,l=[],i,a=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,o,l]=["",0,[],Object.create(null),
 void 0,[]],[i,a,f]=[void 0,0,!1]}function g(u){let b=u.includes("\r")?u.replace(/\r\n?/g,`
-`):u;if(!(b===e&&!f))for((f||!b.startsWith(e))&&c(),e=b;p(););}function p(){if(o?.kind==="fence")return k(o);if(o)return M(
+`):u;if(!(b===e&&!f))for((f||!b.startsWith(e))&&c(),e=b;p(););}function p(){if(o?.kind==="fence")return k(o);if(o)return R(
 o);let u=e.slice(n);if(L(u))return!0;let b=m(u),y=tn(b,u);if(y>0){for(let _ of b.slice(0,y))x(_),w(_.raw,te(_));return!0}
 return S(b[0],u)?!0:(v(m(We(u))),!1)}function m(u){return Ge(u,Object.create(s))}function x(u){u.type==="def"&&(s[u.tag]??=
 {href:u.href,title:u.title})}function v(u){for(let b of l)b.remove();l=u.flatMap(b=>te(b)??[]),E().append(...l)}function w(u,b,y=!1){
 v([]),n+=u.length,r.push({raw:u,element:b,links:Object.keys(s).length,cut:y}),b&&(b.parentNode!==i&&E().append(b),a+=1)}
-function E(){return(!i||a>=Ze)&&(i=d("div",{class:"section"}),a=0,t.append(i)),i}function L(u){let b=Is.exec(u);if(!b)return!1;
+function E(){return(!i||a>=Ze)&&(i=d("div",{class:"section"}),a=0,t.append(i)),i}function L(u){let b=Hs.exec(u);if(!b)return!1;
 let[y,_="",$=""]=b,z=y.length-y.trimStart().length;v([]);let I=Le($);return E().append(I.element),o={kind:"fence",view:I,
 close:new RegExp(`^ {0,3}\\${_[0]}{${_.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+y.length},!0}function k(u){
 let b=e.lastIndexOf(`
@@ -698,47 +698,47 @@ let b=e.lastIndexOf(`
 `):[],_=y.findIndex(G=>u.close.test(G)),$=_<0?y:y.slice(0,_);u.view.append($.map(G=>G.replace(u.indent,"")));let z=_<0?y:
 y.slice(0,_+1);for(let G of z)u.position+=G.length+1;let I=e.slice(u.position);return u.view.tail(_<0&&!/^ {0,3}[`~]+$/.
 test(I)?I.replace(u.indent,""):""),_<0?!1:(o=void 0,w(e.slice(n,u.position),u.view.element,!0),u.position<e.length)}function S(u,b){
-if(u?.type!=="list"&&u?.type!=="table"||Ke(u).length<Ps)return!1;let _=te(u),$=_.querySelector("tbody")??_,z=u.type==="t\
+if(u?.type!=="list"&&u?.type!=="table"||Ke(u).length<Is)return!1;let _=te(u),$=_.querySelector("tbody")??_,z=u.type==="t\
 able"?b.split(`
 `,2).map(I=>`${I}
 `).join(""):"";return v([]),E().append(_),$.replaceChildren(),o={kind:u.type,element:_,container:$,head:z,kept:0,position:n+
-z.length},!0}function M(u){let b=e.slice(u.position),y=m(u.head+b),[_]=y;return _?.type!==u.kind?T(u):tn(y,u.head+b)>0?(C(
+z.length},!0}function R(u){let b=e.slice(u.position),y=m(u.head+b),[_]=y;return _?.type!==u.kind?T(u):tn(y,u.head+b)>0?(C(
 u,Ke(_)),o=void 0,w(e.slice(n,u.position+_.raw.length-u.head.length),u.element,!0),!0):H(u,b)}function H(u,b){let[y]=m(u.
-head+We(b)),_=y?.type===u.kind?Ke(y):[];C(u,_);let $=_.slice(0,-Ls),z=u.kind==="table"?zs(b,$.length):Hs(b,$);return z===
+head+We(b)),_=y?.type===u.kind?Ke(y):[];C(u,_);let $=_.slice(0,-Ps),z=u.kind==="table"?qs(b,$.length):zs(b,$);return z===
 void 0||(u.kept+=$.length,u.position+=z),!1}function C(u,b){let y=b.map(_=>u.kind==="list"?Ie(_):be(_));B(u.container,[...[
 ...u.container.children].slice(0,u.kept),...y])}function T(u){return o=void 0,B(u.container,[...u.container.children].slice(
-0,u.kept)),w(e.slice(n,u.position),u.element,!0),!0}function R(){if(f)return;f=!0,v([]);let u=Ge(e,s=Object.create(null)),
+0,u.kept)),w(e.slice(n,u.position),u.element,!0),!0}function M(){if(f)return;f=!0,v([]);let u=Ge(e,s=Object.create(null)),
 b=Object.keys(s).length,y=($,z)=>!!$&&!!z&&$.raw===z.raw&&!z.cut&&(z.links===b||!z.raw.includes("[")),_=0;for(;_<r.length&&
 _<u.length&&y(u[_],r[_]);)_+=1;q(_,u),o=void 0}function q(u,b){let y=new Map,_=Object.keys(s).length;for(let I of r.slice(
 u))!I.element||I.cut||I.links!==_&&I.raw.includes("[")||y.set(I.raw,[...y.get(I.raw)??[],I.element]);let $=r.slice(0,u).
 flatMap(I=>I.element??[]),z=b.slice(u).flatMap(I=>y.get(I.raw)?.shift()??te(I)??[]);F([...$,...z])}function F(u){let b=[];
 for(let y=0;y<u.length;y+=Ze){let $=t.children[b.length]??d("div",{class:"section"});B($,u.slice(y,y+Ze)),b.push($)}B(t,
-b)}return{element:t,update:g,finish:R}}function tn(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
+b)}return{element:t,update:g,finish:M}}function tn(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
 break;s>0&&o.type!=="space"&&e.indexOf(`
-`,n)>=0&&(r=s),n+=o.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function Hs(t,e){let n=0;for(let r of e){
+`,n)>=0&&(r=s),n+=o.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function zs(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
-`;)n+=1;return n}function zs(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
-`,n)+1;return n}var qs=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
+`;)n+=1;return n}function qs(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
+`,n)+1;return n}var Os=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
 H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEA\
-D TR TT U UL VAR".split(" ")),Os=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
-A SELECT".split(" ")),Ns=new Set("align colspan rowspan scope title start open dir".split(" ")),Bs=new Set("color backgr\
-ound-color font-weight font-style text-align text-decoration white-space".split(" ")),Ds=/^[#\w\s.,%()-]{1,60}$/,js=2e4,
-nn=100;function rn(t){let e=d("div",{class:"html"}),n=js;function r(o,l,i){for(let a of o.childNodes)a.nodeType===Node.TEXT_NODE?
+D TR TT U UL VAR".split(" ")),Ns=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
+A SELECT".split(" ")),Bs=new Set("align colspan rowspan scope title start open dir".split(" ")),Ds=new Set("color backgr\
+ound-color font-weight font-style text-align text-decoration white-space".split(" ")),js=/^[#\w\s.,%()-]{1,60}$/,Fs=2e4,
+nn=100;function rn(t){let e=d("div",{class:"html"}),n=Fs;function r(o,l,i){for(let a of o.childNodes)a.nodeType===Node.TEXT_NODE?
 l.appendChild(document.createTextNode(a.data)):(a instanceof Element||a.nodeType===Node.ELEMENT_NODE)&&s(a,l,i)}function s(o,l,i){
-let a=o.tagName.toUpperCase();if(Os.has(a)||n--<=0)return;let c=qs.has(a)&&o.namespaceURI==="http://www.w3.org/1999/xhtm\
-l"&&i<nn?document.createElement(a):void 0;c&&(Fs(o,c),l.appendChild(c)),i<4*nn&&r(o,c??l,i+1)}try{r(new DOMParser().parseFromString(
-t,"text/html").body,e,0)}catch{e.textContent=t}return e}function Fs(t,e){for(let{name:s,value:o}of t.attributes)Ns.has(s)&&
-e.setAttribute(s,o);for(let s of Bs){let o=t.style?.getPropertyValue(s)??"";Ds.test(o)&&!/url|expression|var/i.test(o)&&
+let a=o.tagName.toUpperCase();if(Ns.has(a)||n--<=0)return;let c=Os.has(a)&&o.namespaceURI==="http://www.w3.org/1999/xhtm\
+l"&&i<nn?document.createElement(a):void 0;c&&(Vs(o,c),l.appendChild(c)),i<4*nn&&r(o,c??l,i+1)}try{r(new DOMParser().parseFromString(
+t,"text/html").body,e,0)}catch{e.textContent=t}return e}function Vs(t,e){for(let{name:s,value:o}of t.attributes)Bs.has(s)&&
+e.setAttribute(s,o);for(let s of Ds){let o=t.style?.getPropertyValue(s)??"";js.test(o)&&!/url|expression|var/i.test(o)&&
 e.style.setProperty(s,o)}let n=me(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,o]of[["href",n],["target",
 "_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,o);let r=xe(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
 ask&&e.setAttribute("src",r.url)}var Xe=2e3;function Z(t="plain"){let e=d("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
 r=void 0,n="");for(let o=s.slice(n.length);o;){(!r||r.textContent.length>=Xe)&&e.append(r=d("span"));let l=o.slice(0,Xe);
-r.append(l),r.normalize(),o=o.slice(Xe)}n=s}}}var Vs=/^[A-Za-z0-9+/=\s]+$/,Gs=[["image/png",t=>Se("image/png",t)],["image/jpeg",t=>Se("image/jpeg",t)],["image/gif",t=>Se(
-"image/gif",t)],["image/svg+xml",t=>Se("image/svg+xml",Us(t))],["text/html",rn],["text/markdown",sn],["text/latex",sn],[
-"text/plain",Ws]];function ge(t){for(let[e,n]of Gs){let r=t[e],s=Array.isArray(r)?r.join(""):r,o=typeof s=="string"?n(s):
-void 0;if(o)return o}}function Se(t,e){if(Vs.test(e))return d("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
-"")}`,alt:h.figure})}function Us(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function sn(t){
-let e=oe();return e.update(t),e.finish(),e.element}function Ws(t){let e=Z("plain output");return e.update(t),e.element}function on(t,e){let n,r=[],s=(x,v,w)=>{let E=d("button",{type:"button",class:"quiet",title:v},x);return E.addEventListener(
+r.append(l),r.normalize(),o=o.slice(Xe)}n=s}}}var Gs=/^[A-Za-z0-9+/=\s]+$/,Us=[["image/png",t=>Se("image/png",t)],["image/jpeg",t=>Se("image/jpeg",t)],["image/gif",t=>Se(
+"image/gif",t)],["image/svg+xml",t=>Se("image/svg+xml",Ws(t))],["text/html",rn],["text/markdown",sn],["text/latex",sn],[
+"text/plain",Zs]];function ge(t){for(let[e,n]of Us){let r=t[e],s=Array.isArray(r)?r.join(""):r,o=typeof s=="string"?n(s):
+void 0;if(o)return o}}function Se(t,e){if(Gs.test(e))return d("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
+"")}`,alt:h.figure})}function Ws(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function sn(t){
+let e=oe();return e.update(t),e.finish(),e.element}function Zs(t){let e=Z("plain output");return e.update(t),e.element}function on(t,e){let n,r=[],s=(x,v,w)=>{let E=d("button",{type:"button",class:"quiet",title:v},x);return E.addEventListener(
 "click",()=>n&&w(n)),E},o=x=>v=>{let w=r[r.indexOf(v)+x];w&&e.show(w.message_id)},l=s("‹",h.previousBranch,o(-1)),i=d(
 "span",{class:"which"}),a=s("›",h.nextBranch,o(1));l.setAttribute("aria-label",h.previousBranch),a.setAttribute("aria-\
 label",h.nextBranch);let f=d("span",{class:"branches",role:"group","aria-label":h.branches},l,i,a),c=s(h.copy,h.copyMessage,
@@ -748,66 +748,66 @@ ter"},f,c,g,p);return{element:m,update(x,v,{last:w,locked:E}){n=x,r=at(v,x);let 
 !w&&f.hidden||x.status==="streaming",P(i,`${L+1}/${r.length}`),l.disabled=E||L===0,a.disabled=E||L===r.length-1,g.disabled=
 E,P(p,[ct(x.created_at),x.model].filter(Boolean).join(" · "))}}}function an(){let t=d("summary",{}),e=oe(),n=d("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
 update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(o,l){r={part:o,done:l},n.
-hidden=l&&!o.text,n.classList.toggle("active",!l),P(t,l?h.thought(W(o.ended_at-o.started_at)):h.thinkingNow),s()}}}function ln(t){try{let e=JSON.parse(t);return Ks(e)?"":JSON.stringify(e,null,2)}catch{return t}}function cn(t,e=80){let n=t;
-try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(Zs).join(", "))}catch{}let r=n.replace(/\s+/g," ").
-trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function Zs(t){return typeof t=="string"?t:JSON.stringify(t)}function Ks(t){
+hidden=l&&!o.text,n.classList.toggle("active",!l),P(t,l?h.thought(W(o.ended_at-o.started_at)):h.thinkingNow),s()}}}function ln(t){try{let e=JSON.parse(t);return Xs(e)?"":JSON.stringify(e,null,2)}catch{return t}}function cn(t,e=80){let n=t;
+try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(Ks).join(", "))}catch{}let r=n.replace(/\s+/g," ").
+trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function Ks(t){return typeof t=="string"?t:JSON.stringify(t)}function Xs(t){
 return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function un(t){let e=d("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=d("button",
 {type:"button",class:"primary"},h.approve),r=d("button",{type:"submit",class:"secondary"},h.deny),s=d("form",{class:"app\
 roval"},n,r,e),o=l=>{for(let i of[e,n,r])i.disabled=!0;t(l,e.value.trim())};return n.addEventListener("click",()=>o(!0)),
-s.addEventListener("submit",l=>{l.preventDefault(),o(!1)}),s}var Xs={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
+s.addEventListener("submit",l=>{l.preventDefault(),o(!1)}),s}var Qs={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
 !",timeout:"!"},Qe=new Set(["approval","running","error","timeout"]);function dn(t){let e=d("span",{class:"icon","aria-h\
 idden":"true"}),n=d("span",{class:"title"}),r=d("span",{class:"preview"}),s=d("span",{class:"words"}),o=Z("plain output"),
 l=d("div",{class:"arguments"},o.element),i=d("div",{class:"outputs"}),a=d("div",{class:"result"}),f=d("div",{class:"tool\
 -body"},l,i,a),c=d("details",{},d("summary",{},e,n,r,s),f),g=d("div",{class:"figures"}),p=d("section",{class:"tool"},c,g),
-m=[],x,v,w;function E(S){S.status==="approval"&&!x?(x=un((M,H)=>t.approve(S.tool_call_id,M,H)),f.insertBefore(x,i)):S.status!==
-"approval"&&(x?.remove(),x=void 0)}function L(S){S.output.forEach(([C,T],R)=>{m[R]??=Ys(C,T),m[R].view?.update(T)});let M=S.
-output.findLast(([C])=>C==="progress"),H=m.filter(({kind:C})=>C!=="progress").map(({element:C})=>C);M&&S.status==="runni\
-ng"&&H.push(d("div",{class:"progress"},M[1])),B(i,H)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:M,result:H,
-error:C,truncated:T}=S.end,R=M&&ge(M);R?.tagName==="IMG"?g.append(R):R&&a.append(R);let q=C?[`${C.type}: ${C.message}`,C.
+m=[],x,v,w;function E(S){S.status==="approval"&&!x?(x=un((R,H)=>t.approve(S.tool_call_id,R,H)),f.insertBefore(x,i)):S.status!==
+"approval"&&(x?.remove(),x=void 0)}function L(S){S.output.forEach(([C,T],M)=>{m[M]??=Js(C,T),m[M].view?.update(T)});let R=S.
+output.findLast(([C])=>C==="progress"),H=m.filter(({kind:C})=>C!=="progress").map(({element:C})=>C);R&&S.status==="runni\
+ng"&&H.push(d("div",{class:"progress"},R[1])),B(i,H)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:R,result:H,
+error:C,truncated:T}=S.end,M=R&&ge(R);M?.tagName==="IMG"?g.append(M):M&&a.append(M);let q=C?[`${C.type}: ${C.message}`,C.
 hint].filter(Boolean).join(`
-`):H??"";!R&&q&&a.append(pn(q,C?"plain output failed":"plain output")),T&&a.append(d("p",{class:"note"},h.truncated))}return{
-element:p,update(S,M,H){let C=Qs(M,S.name);P(n,C),P(e,Xs[S.status]),P(r,cn(S.arguments)),P(s,Js(S,H)),p.setAttribute("ar\
+`):H??"";!M&&q&&a.append(pn(q,C?"plain output failed":"plain output")),T&&a.append(d("p",{class:"note"},h.truncated))}return{
+element:p,update(S,R,H){let C=Ys(R,S.name);P(n,C),P(e,Qs[S.status]),P(r,cn(S.arguments)),P(s,eo(S,H)),p.setAttribute("ar\
 ia-label",h.toolCall(C)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
-has(S.status)),v=S.status),o.update(ln(S.arguments)),l.hidden=S.arguments.trim()==="{}"||!S.arguments,E(S),L(S),k(S)}}}function Qs(t,e){
-let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function Ys(t,e){if(t!=="display"){
+has(S.status)),v=S.status),o.update(ln(S.arguments)),l.hidden=S.arguments.trim()==="{}"||!S.arguments,E(S),L(S),k(S)}}}function Ys(t,e){
+let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function Js(t,e){if(t!=="display"){
 let n=Z(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=ge(JSON.parse(e));
 return{kind:t,element:n??d("span")}}catch{return{kind:t,element:pn(e)}}}function pn(t,e="plain output"){let n=Z(e);return n.
-update(t),n.element}function Js(t,e){let{status:n,started_at:r,ended_at:s,end:o}=t;if(n==="running")return h.tool.running(
+update(t),n.element}function eo(t,e){let{status:n,started_at:r,ended_at:s,end:o}=t;if(n==="running")return h.tool.running(
 W(e-(r??e),1));let l=o?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),i=l===void 0?"":W(l*1e6,1);return n==="ok"?h.tool.
-ok(i):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function gn(t,e){let n=d("div",{class:"body"}),r=so(()=>e.regenerate(a.message_id)),s=on(t,e),o=t==="user"?h.you:h.assistant,
+ok(i):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function gn(t,e){let n=d("div",{class:"body"}),r=oo(()=>e.regenerate(a.message_id)),s=on(t,e),o=t==="user"?h.you:h.assistant,
 l=d("article",{class:`message ${t}`,"aria-label":o},n,r.element,s.element),i=[],a;return{element:l,update(f,c,g,p){a=f;let m=f.
-status==="streaming";f.parts.forEach((x,v)=>{(i[v]??=eo(x,t,e)).update(x,c,!m||v<f.parts.length-1,g)}),B(n,Object.values(
-i).map(x=>x.element)),U(l,{"aria-busy":m?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function eo(t,e,n){
-switch(t.type){case"text":return e==="user"?no():to();case"reasoning":{let r=an();return{element:r.element,update:(s,o,l)=>r.
+status==="streaming";f.parts.forEach((x,v)=>{(i[v]??=to(x,t,e)).update(x,c,!m||v<f.parts.length-1,g)}),B(n,Object.values(
+i).map(x=>x.element)),U(l,{"aria-busy":m?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function to(t,e,n){
+switch(t.type){case"text":return e==="user"?ro():no();case"reasoning":{let r=an();return{element:r.element,update:(s,o,l)=>r.
 update(s,l)}}case"tool_call":{let r=dn(n);return{element:r.element,update(s,o,l,i){let a=s.type==="tool_call"?o.tool_calls.
-get(s.tool_call_id):void 0;a&&r.update(a,o,i)}}}case"image":return{element:ro(t),update:()=>{}};case"context":return{element:d(
+get(s.tool_call_id):void 0;a&&r.update(a,o,i)}}}case"image":return{element:so(t),update:()=>{}};case"context":return{element:d(
 "span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:d("span",{hidden:!0}),update:()=>{}}}}
-function to(){let t=oe();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function no(){
-let t=Z();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function ro(t){return t.data&&ge({[t.media_type]:t.
-data})||d("span",{class:"chip"},t.url??t.media_type)}function so(t){let[e,n,r]=[d("strong"),d("span"),d("em")],s=d("butt\
+function no(){let t=oe();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function ro(){
+let t=Z();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function so(t){return t.data&&ge({[t.media_type]:t.
+data})||d("span",{class:"chip"},t.url??t.media_type)}function oo(t){let[e,n,r]=[d("strong"),d("span"),d("em")],s=d("butt\
 on",{type:"button",class:"secondary"},h.retry),o=d("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
-"click",t),{element:o,update(l,i,{last:a,locked:f}){let c=io(l),g=oo(l,i);o.hidden=!c,o.className=g?"ending error":"endi\
-ng",P(e,c),P(n,g?.message??""),P(r,g?.hint??""),s.hidden=!a||l.status!=="failed",s.disabled=f}}}function oo(t,e){return e.
-requests.get(t.request_id??"")?.end?.error}function io(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
-led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var ao=250,lo=12,co=8,uo=1e3;function fn(t,e){let n=d("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
+"click",t),{element:o,update(l,i,{last:a,locked:f}){let c=ao(l),g=io(l,i);o.hidden=!c,o.className=g?"ending error":"endi\
+ng",P(e,c),P(n,g?.message??""),P(r,g?.hint??""),s.hidden=!a||l.status!=="failed",s.disabled=f}}}function io(t,e){return e.
+requests.get(t.request_id??"")?.end?.error}function ao(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
+led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var lo=250,co=12,uo=8,po=1e3;function fn(t,e){let n=d("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
 conversation}),r=d("p",{class:"empty"},h.empty),s=d("div",{class:"scroller",tabindex:"0"},r,n),o=xt(s),l=d("div",{class:"\
 status"}),i=gt(),a=new Map,f=new Set,c,g,p="",m=!1,x=0,v=0;async function w(u,b,y){c=performance.now(),g=void 0,o.jump(),
-H();let{error:_}=await t.command(u,b);c=void 0,g=_,_&&y&&L.restore(y),R()}let E={approve(u,b,y){t.command("approve",{tool_call_id:u,
+H();let{error:_}=await t.command(u,b);c=void 0,g=_,_&&y&&L.restore(y),M()}let E={approve(u,b,y){t.command("approve",{tool_call_id:u,
 approved:b,reason:y||null})},edit(u){let b=y=>y.type==="text"||y.type==="image";L.edit(u.message_id,u.parts.filter(b))},
-regenerate:u=>{w("regenerate",{message_id:u})},async show(u){g=(await t.command("show",{message_id:u})).error,R()}},L=mt(
+regenerate:u=>{w("regenerate",{message_id:u})},async show(u){g=(await t.command("show",{message_id:u})).error,M()}},L=mt(
 {send(u,b){b===void 0?w("send",{parts:u},u):w("edit",{message_id:b,parts:u},u)},async stop(){m=!0,H(),await t.command("s\
-top"),m=!1,R()},said:()=>Re(t.state).flatMap(u=>u.role==="user"?X(u):[]),async variables(u){let{value:b}=await t.command(
+top"),m=!1,M()},said:()=>Me(t.state).flatMap(u=>u.role==="user"?X(u):[]),async variables(u){let{value:b}=await t.command(
 "variables",{prefix:u});return b??[]}}),k=d("section",{class:"chat","aria-label":h.region},d("div",{class:"viewport"},s,
-o.button),l,L.element,i.element);function S(u){let{state:b}=t,y=t.now(),_=Re(b),$=`${b.head} ${b.messages.size} ${u}`;if($!==
-p)for(let{message_id:N}of _)f.add(N);p=$;let z=performance.now()+co,I=[];for(let N=_.length-1;N>=0;N-=1){let ie=_[N],hn=M(
-ie);if(!f.has(ie.message_id))continue;let mn=_[N+1]?.role!==ie.role;_.length-N>lo&&performance.now()>z?I.push(ie.message_id):
-hn.update(ie,b,y,{last:mn,locked:u})}let G=_.map(N=>M(N).element);B(n,G),r.hidden=G.length>0,f.clear();for(let N of I)f.
-add(N);I.length>0&&R()}function M(u){let b=a.get(u.message_id);return b||a.set(u.message_id,b=gn(u.role,E)),b}function H(){
+o.button),l,L.element,i.element);function S(u){let{state:b}=t,y=t.now(),_=Me(b),$=`${b.head} ${b.messages.size} ${u}`;if($!==
+p)for(let{message_id:N}of _)f.add(N);p=$;let z=performance.now()+uo,I=[];for(let N=_.length-1;N>=0;N-=1){let ie=_[N],hn=R(
+ie);if(!f.has(ie.message_id))continue;let mn=_[N+1]?.role!==ie.role;_.length-N>co&&performance.now()>z?I.push(ie.message_id):
+hn.update(ie,b,y,{last:mn,locked:u})}let G=_.map(N=>R(N).element);B(n,G),r.hidden=G.length>0,f.clear();for(let N of I)f.
+add(N);I.length>0&&M()}function R(u){let b=a.get(u.message_id);return b||a.set(u.message_id,b=gn(u.role,E)),b}function H(){
 let u=c!==void 0||le(t.state)!==void 0,b=m?h.stopping:C(),y=g&&[g.message,g.hint].filter(Boolean).join(" ");return P(l,b??
 y??pt(t.state,t.now())),l.classList.toggle("failed",!b&&y!==void 0),k.dataset.connection=t.connection,L.update(u,m),u}function C(){
-return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>uo?h.waitingForKernel:h.sending}function T(){
-x=0;let u=performance.now();S(H()),i.update(t.state,Ce(t.state)),o.keep();let b=performance.now();v=b+(b-u)}function R(){
+return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>po?h.waitingForKernel:h.sending}function T(){
+x=0;let u=performance.now();S(H()),i.update(t.state,Ce(t.state)),o.keep();let b=performance.now();v=b+(b-u)}function M(){
 x||=requestAnimationFrame(function u(){performance.now()<v?x=requestAnimationFrame(u):T()})}let q=t.subscribe(u=>{u!==void 0&&
-f.add(u),R()}),F=setInterval(()=>{if(!(!le(t.state)&&c===void 0)){for(let u of t.state.tool_calls.values())u.status==="r\
-unning"&&f.add(u.message_id);R()}},ao);return e.append(k),T(),()=>{q(),clearInterval(F),cancelAnimationFrame(x),k.remove()}}var ba=()=>{let t;return{initialize({model:e}){let n=t=Ae(r=>_e(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ae(
-l=>_e(e,l));let{root:r,host:s}=et(n),o=fn(t,r);return()=>{o(),s.remove()}}}};export{ba as default};
+f.add(u),M()}),F=setInterval(()=>{if(!(!le(t.state)&&c===void 0)){for(let u of t.state.tool_calls.values())u.status==="r\
+unning"&&f.add(u.message_id);M()}},lo);return e.append(k),T(),()=>{q(),clearInterval(F),cancelAnimationFrame(x),k.remove()}}var ka=()=>{let t;return{initialize({model:e}){let n=t=Ae(r=>_e(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ae(
+l=>_e(e,l));let{root:r,host:s}=et(n),o=fn(t,r);return()=>{o(),s.remove()}}}};export{ka as default};
