@@ -11,7 +11,8 @@ import type { Notice } from "./events.gen.ts";
 export interface Store {
   readonly state: State;
   readonly connection: Connection;
-  readonly notices: readonly Notice[];
+  /** The last thing to know that is not in the log. */
+  readonly notice: Notice | undefined;
   command: Channel["command"];
   /** The kernel's clock, UTC microseconds: this page's may be another machine's. */
   now(): number;
@@ -23,7 +24,7 @@ export interface Store {
 export function createStore(open: (receiver: Receiver) => Channel): Store {
   let state = emptyState();
   let connection: Connection = "connecting";
-  let notices: Notice[] = [];
+  let notice: Notice | undefined;
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
   const tell = (messageId?: string): void => {
@@ -33,7 +34,7 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
   const channel = open({
     reset() {
       state = emptyState();
-      notices = [];
+      notice = undefined;
       tell();
     },
     entries(sessionId, entries) {
@@ -42,8 +43,8 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
       clockOffset = Math.max(clockOffset, state.at - Date.now() * 1000);
       for (const messageId of touched) tell(messageId);
     },
-    notice(notice) {
-      notices = [...notices, notice];
+    notice(next) {
+      notice = next;
       tell();
     },
     connection(next) {
@@ -59,8 +60,8 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
     get connection() {
       return connection;
     },
-    get notices() {
-      return notices;
+    get notice() {
+      return notice;
     },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,

@@ -24,6 +24,7 @@ import msgspec
 
 from nbagent.errors import UsageError, error_info
 from nbagent.session.runtime import runtime
+from nbagent.store.feed import Trouble
 from nbagent.widget.audience import Audience
 from nbagent.widget.commands import COMMANDS
 from nbagent.widget.frames import frames
@@ -63,7 +64,9 @@ class Channel:
         self._replies: dict[str, asyncio.Future[ToView]] = {}
         self._closed = False
         self._loop = runtime().loop
+        self._trouble: Trouble = None
         self._unsubscribe = session.tap(self._wake)
+        self._forget = session.on_trouble(lambda trouble: runtime().call(self._worry, trouble))
         self._wake()
 
     # --- from any thread ---
@@ -81,6 +84,7 @@ class Channel:
     def close(self) -> None:
         """Stop carrying."""
         self._unsubscribe()
+        self._forget()
         runtime().call(self._close)
 
     def _wake(self, _entry: object = None) -> None:
@@ -142,6 +146,7 @@ class Channel:
                 since = self._heard(view, message.get("session_id"), since)
                 if message["type"] == "hello":
                     self._welcome(subshell=subshell)
+                self._worry(self._trouble)
                 self._flush()  # first what other views wait for, so that they need not ask as well
                 self._catch_up(since)
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
@@ -198,6 +203,16 @@ class Channel:
         return {"type": "reply", "command_id": command_id, "value": value}
 
     # --- on the loop: the rest ---
+
+    def _worry(self, trouble: Trouble) -> None:
+        """Say that the log cannot be written, or that it can be again."""
+        if trouble is not None:
+            self._send({"type": "notice", "level": "error", "message": trouble.message, "hint": trouble.hint})
+        elif self._trouble is not None:
+            self._send(
+                {"type": "notice", "level": "info", "message": "The log is written again.", "hint": None}
+            )
+        self._trouble = trouble
 
     def _send(self, message: ToView) -> None:
         try:

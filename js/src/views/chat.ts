@@ -133,7 +133,8 @@ export function chatView(store: Store, root: ParentNode): () => void {
   function drawStatus(): boolean {
     const busy = sending !== undefined || activeRun(store.state) !== undefined;
     const waiting = stopping ? strings.stopping : sendingText();
-    const failed = failure && [failure.message, failure.hint].filter(Boolean).join(" ");
+    const trouble = failure ?? (store.notice?.level === "error" ? store.notice : undefined);
+    const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
     setText(status, waiting ?? failed ?? statusText(store.state, store.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset["connection"] = store.connection;

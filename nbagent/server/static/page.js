@@ -13,8 +13,8 @@ runs"),s.onmessage=({data:c})=>n.entries(f,[JSON.parse(c)]),s.onerror=()=>{s?.re
 {agent:r.agent(),session_id:e??void 0,...f});e===null&&(e=c,i(c),r.began(c))}let l={send:({parts:f})=>o({messages:[nt(f)]}),
 edit:({parts:f,message_id:c})=>o({messages:[nt(f)],messageId:c}),regenerate:({message_id:f})=>o({trigger:"regenerate-mes\
 sage",messageId:f}),stop:async()=>{e&&await t.stop(e)},approve:async f=>{e&&await t.approve(e,f)}};async function a(f,c={}){
-let d=l[f];if(!d)return{error:{type:"UsageError",message:`${f} is not possible on this page.`}};try{return await d(c),{}}catch(p){
-if(!(p instanceof ne))throw p;return n.notice({type:"notice",level:"error",message:p.message,hint:p.info.hint??null}),{error:p.
+let p=l[f];if(!p)return{error:{type:"UsageError",message:`${f} is not possible on this page.`}};try{return await p(c),{}}catch(d){
+if(!(d instanceof ne))throw d;return n.notice({type:"notice",level:"error",message:d.message,hint:d.info.hint??null}),{error:d.
 info}}}return e!==null&&i(e),{command:a,close:()=>s?.close()}}function nt(t){return{role:"user",parts:t.map(In)}}function In(t){
 if(t.type!=="image")return t;let e=t.url??`data:${t.media_type};base64,${t.data}`;return{type:"file",mediaType:t.media_type,
 url:e}}function u(t,e={},...n){let r=document.createElement(t);return U(r,e),Hn(r,n),r}function U(t,e){for(let[n,r]of Object.entries(
@@ -172,10 +172,10 @@ lex-direction:column;gap:2px;margin:0;padding:0;list-style:none}li button{displa
 r:0;border-radius:6px;background:none;text-align:start}li button:hover:enabled{background:#e8e8ea}li button[aria-current\
 ]{background:#e2e8f0}li span{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}time{color:#59636e;\
 font-size:11px}";var gt=":host,.chat{height:100%}.chat{max-width:none;max-height:none;margin:0;border:0;border-radius:0}.viewport,.scroll\
-er{flex:1}";function ft(t){let e=Ae(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,i=new Set,o=a=>{for(let f of i)f(a)},l=t({reset(){
-e=Ae(),r=[],o()},entries(a,f){let c=new Set;for(let d of f)c.add(ot(e,a,d));s=Math.max(s,e.at-Date.now()*1e3);for(let d of c)
-o(d)},notice(a){r=[...r,a],o()},connection(a){n=a,o()}});return{get state(){return e},get connection(){return n},get notices(){
-return r},command:l.command,now:()=>Date.now()*1e3+s,subscribe(a){return i.add(a),()=>i.delete(a)},close:l.close}}function Re(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
+er{flex:1}";function ft(t){let e=Ae(),n="connecting",r,s=Number.NEGATIVE_INFINITY,i=new Set,o=a=>{for(let f of i)f(a)},l=t({reset(){
+e=Ae(),r=void 0,o()},entries(a,f){let c=new Set;for(let p of f)c.add(ot(e,a,p));s=Math.max(s,e.at-Date.now()*1e3);for(let p of c)
+o(p)},notice(a){r=a,o()},connection(a){n=a,o()}});return{get state(){return e},get connection(){return n},get notice(){return r},
+command:l.command,now:()=>Date.now()*1e3+s,subscribe(a){return i.add(a),()=>i.delete(a)},close:l.close}}function Re(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
 s),r=s.parent_id}return e.reverse()}function Q(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function ht(t,e){
 let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"\
 Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"\
@@ -216,43 +216,43 @@ input)&&i.push(h.sessionTotal(kt(s))),i.join(" · ")}function xt(t){let e={input
 r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
 output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function kt({input:t,output:e,cost:n}){
 let r=h.tokens($e(t),$e(e));return n===void 0?r:`${r} · ${mt(n)}`}var Jn=1500;function yt(){let t=u("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
-NEGATIVE_INFINITY,i,o;function l(c){s=performance.now(),L(t,c)}function a(c){let d=c.messages.get(c.head??"");e!==(d?.message_id??
-"")&&(r=d&&d.created_at/1e3<n?Q(d).length:0,e=d?.message_id??"")}function f(c){o=void 0,a(c);let d=c.messages.get(e??"");
-if(d?.role!=="assistant")return;let p=Q(d).slice(r),b=d.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;
-b&&(r+=b.length,l(b.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,d){a(c),d!==i&&d&&l(d),i=d;let p=s+Jn-performance.
-now();p<=0?f(c):o??=setTimeout(f,p,c)}}}var Yn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),er=1e7;function vt(t,e){let n=u("div",{class:"attach\
+NEGATIVE_INFINITY,i,o;function l(c){s=performance.now(),L(t,c)}function a(c){let p=c.messages.get(c.head??"");e!==(p?.message_id??
+"")&&(r=p&&p.created_at/1e3<n?Q(p).length:0,e=p?.message_id??"")}function f(c){o=void 0,a(c);let p=c.messages.get(e??"");
+if(p?.role!=="assistant")return;let d=Q(p).slice(r),b=p.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(d)?.[0]??"":d;
+b&&(r+=b.length,l(b.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,p){a(c),p!==i&&p&&l(p),i=p;let d=s+Jn-performance.
+now();d<=0?f(c):o??=setTimeout(f,d,c)}}}var Yn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),er=1e7;function vt(t,e){let n=u("div",{class:"attach\
 ments",hidden:!0}),r=[];function s(l){r=[...l],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),e()}function i(l){let a=u(
 "button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");a.addEventListener("click",()=>s(r.filter(c=>c!==
 l)));let f=l.data?`data:${l.media_type};base64,${l.data}`:void 0;return u("span",{},u("img",{src:f,alt:h.attachedImage}),
-a)}async function o(l,a){let f=[...a??[]].filter(d=>Yn.has(d.type)&&d.size<=er);if(f.length===0)return;l.preventDefault();
-let c=await Promise.all(f.map(async d=>({type:"image",media_type:d.type,data:await tr(d)})));s([...r,...c])}return t.addEventListener(
+a)}async function o(l,a){let f=[...a??[]].filter(p=>Yn.has(p.type)&&p.size<=er);if(f.length===0)return;l.preventDefault();
+let c=await Promise.all(f.map(async p=>({type:"image",media_type:p.type,data:await tr(p)})));s([...r,...c])}return t.addEventListener(
 "paste",l=>{o(l,l.clipboardData?.files)}),t.addEventListener("drop",l=>{o(l,l.dataTransfer?.files)}),t.addEventListener(
 "dragover",l=>l.preventDefault()),{element:n,set:s,parts:()=>r}}function tr(t){return new Promise((e,n)=>{let r=new FileReader;
 r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var nr=/(?:^|[^\w@.])@(\w*)$/;function St(t,e){let n=u("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
 abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
 let r=[],s=0,i=0,o=()=>nr.exec(t.value.slice(0,t.selectionStart))?.[1];function l(){i+=1,n.hidden=!0,t.removeAttribute("\
-aria-activedescendant")}function a(){let d=r.map(({name:p,kind:b},m)=>{let v=u("li",{role:"option",id:`suggestion-${m}`,
-"aria-selected":String(m===s)});return v.append(u("span",{},p),u("em",{},b)),v.addEventListener("mousedown",w=>{w.preventDefault(),
-f(p)}),v});n.replaceChildren(...d),n.hidden=!1,d[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
-dant",`suggestion-${s}`)}function f(d){let p=t.selectionStart-(o()?.length??0);t.setRangeText(`${d} `,p,t.selectionStart,
-"end"),l(),t.dispatchEvent(new Event("input"))}async function c(){let d=o();if(d===void 0)return l();let p=++i,b=await e(
-d);p===i&&(r=b.filter(({name:m})=>m!==d),s=0,r.length>0?a():l())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
-"blur",l),{element:n,close:l,handleKey(d){if(n.hidden)return!1;let{key:p}=d;if(p==="ArrowDown"||p==="ArrowUp")s=(s+(p===
-"ArrowDown"?1:r.length-1))%r.length,a();else if(p==="Enter"||p==="Tab")f(r[s].name);else if(p==="Escape")l();else return!1;
-return d.preventDefault(),!0}}}function Tt(t){let e=u("textarea",{rows:"1",class:"input","aria-label":h.message}),n=u("button",{type:"submit",class:"se\
+aria-activedescendant")}function a(){let p=r.map(({name:d,kind:b},m)=>{let v=u("li",{role:"option",id:`suggestion-${m}`,
+"aria-selected":String(m===s)});return v.append(u("span",{},d),u("em",{},b)),v.addEventListener("mousedown",y=>{y.preventDefault(),
+f(d)}),v});n.replaceChildren(...p),n.hidden=!1,p[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
+dant",`suggestion-${s}`)}function f(p){let d=t.selectionStart-(o()?.length??0);t.setRangeText(`${p} `,d,t.selectionStart,
+"end"),l(),t.dispatchEvent(new Event("input"))}async function c(){let p=o();if(p===void 0)return l();let d=++i,b=await e(
+p);d===i&&(r=b.filter(({name:m})=>m!==p),s=0,r.length>0?a():l())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
+"blur",l),{element:n,close:l,handleKey(p){if(n.hidden)return!1;let{key:d}=p;if(d==="ArrowDown"||d==="ArrowUp")s=(s+(d===
+"ArrowDown"?1:r.length-1))%r.length,a();else if(d==="Enter"||d==="Tab")f(r[s].name);else if(d==="Escape")l();else return!1;
+return p.preventDefault(),!0}}}function Tt(t){let e=u("textarea",{rows:"1",class:"input","aria-label":h.message}),n=u("button",{type:"submit",class:"se\
 nd"}),r=u("button",{type:"button",class:"quiet"},h.cancel),s=u("div",{class:"editing",hidden:!0},u("span",{},h.editing),
 r),i=u("div",{class:"row"},e,n),o=u("form",{class:"composer"}),l=vt(o,()=>v()),a=St(e,t.variables);o.append(a.element,s,
-l.element,i);let f=!1,c,d=-1;function p(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...l.parts()]}function b(k){
+l.element,i);let f=!1,c,p=-1;function d(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...l.parts()]}function b(k){
 e.value=k.flatMap(S=>S.type==="text"?S.text:[]).join(`
-`),l.set(k.filter(S=>S.type==="image")),v()}function m(){c=void 0,d=-1,a.close(),b([])}function v(){e.style.height="auto",
-e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(f||k.length===
-0)return;let S=c;m(),t.send(k,S)}function _(k){let S=t.said(),A=d+k;return A>=S.length||A<-1?!1:(d=A,b(A<0?[]:[{type:"te\
-xt",text:S[S.length-1-A]}]),!0)}function M(k){if(k.isComposing||a.handleKey(k))return;let S=d>=0||e.value==="";if(k.key===
-"Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(p().length>0||c))m();else if(!(k.
-key==="ArrowUp"&&S&&_(1))){if(!(k.key==="ArrowDown"&&d>=0&&_(-1)))return}k.preventDefault()}return o.addEventListener("s\
-ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",m),e.addEventListener("keydown",M),e.addEventListener(
-"input",()=>{d=-1,v()}),{element:o,update(k,S){f=k;let A=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
-abel":f?h.stop:h.send,title:f?A:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
+`),l.set(k.filter(S=>S.type==="image")),v()}function m(){c=void 0,p=-1,a.close(),b([])}function v(){e.style.height="auto",
+e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&d().length===0,s.hidden=c===void 0}function y(){let k=d();if(f||k.length===
+0)return;let S=c;m(),t.send(k,S)}function _(k){let S=t.said(),A=p+k;return A>=S.length||A<-1?!1:(p=A,b(A<0?[]:[{type:"te\
+xt",text:S[S.length-1-A]}]),!0)}function M(k){if(k.isComposing||a.handleKey(k))return;let S=p>=0||e.value==="";if(k.key===
+"Enter"&&!k.shiftKey&&!k.altKey)y();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(d().length>0||c))m();else if(!(k.
+key==="ArrowUp"&&S&&_(1))){if(!(k.key==="ArrowDown"&&p>=0&&_(-1)))return}k.preventDefault()}return o.addEventListener("s\
+ubmit",k=>{k.preventDefault(),f?t.stop():y()}),r.addEventListener("click",m),e.addEventListener("keydown",M),e.addEventListener(
+"input",()=>{p=-1,v()}),{element:o,update(k,S){f=k;let A=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
+abel":f?h.stop:h.send,title:f?A:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){d().length===
 0&&b(k)},edit(k,S){c=k,b(S),e.focus()}}}var rr=24;function _t(t){let e=u("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
 t.scrollTop-t.clientHeight<=rr,i=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
 n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",i),{button:e,jump:i,keep(){let o=t.scrollHeight>r;r=t.scrollHeight,
@@ -301,7 +301,7 @@ n:n&&t.push([e,n])}var Sr=40,Tr=5e3,_r=2e3;function $t(t,e){let n=Ce(t);return n
 s);let i=[],o=u("div",{class:"code"},Ar(e,()=>i.join(`
 `)),u("pre",{tabindex:"0"},r)),l,a=0;function f(c){if(i.length%Sr===0&&(l=u("span",{class:"lines"}),r.insertBefore(l,s)),
 i.length>0&&l.append(`
-`),i.push(c),!n||i.length>Tr||c.length>_r)return l.append(c);let[d,p]=n(c,a);a=p,l.append(...d.map(Er))}return{element:o,
+`),i.push(c),!n||i.length>Tr||c.length>_r)return l.append(c);let[p,d]=n(c,a);a=d,l.append(...p.map(Er))}return{element:o,
 append:c=>c.forEach(f),tail:c=>L(s,c&&i.length>0?`
 ${c}`:c)}}function Er([t,e]){return t?u("span",{class:t},e):e}function Ar(t,e){let n=u("button",{type:"button",class:"qu\
 iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{L(n,await de(e())?h.copied:h.copyFailed),setTimeout(
@@ -472,9 +472,9 @@ Ve(e).lastPossibleDelCloserIndex}function Se(t,e=0){let n=e,r="";for(let s of t)
 n+=i}else r+=s,n++;return r}function Vs(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
 t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
 n+=t[r]}return n}function Wt(t,e,n,r,s){let i=e.href,o=e.title||null,l=Vs(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
-c=r.state.linkEmitted,d=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(l),b=r.state.linkEmitted;
-if(r.state.linkEmitted=c,r.state.inLink=f,!a){if(b){r.state.inRawBlock=d;return}r.state.linkEmitted=!0}return{type:a?"im\
-age":"link",raw:n,href:i,title:o,text:l,tokens:p}}function Us(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
+c=r.state.linkEmitted,p=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let d=r.inlineTokens(l),b=r.state.linkEmitted;
+if(r.state.linkEmitted=c,r.state.inLink=f,!a){if(b){r.state.inRawBlock=p;return}r.state.linkEmitted=!0}return{type:a?"im\
+age":"link",raw:n,href:i,title:o,text:l,tokens:d}}function Us(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
 null)return e;let s=r[1];return e.split(`
 `).map(i=>{let o=i.match(n.other.beginningSpace);if(o===null)return i;let[l]=o;return i.slice(Math.min(l.length,s.length))}).
 join(`
@@ -499,58 +499,58 @@ l.push(n[a]),o=!0;else if(!o)l.push(n[a]);else break;n=n.slice(a);let f=l.join(`
 replace(this.rules.other.blockquoteSetextReplace,`
     $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
 ${f}`:f,s=s?`${s}
-${c}`:c;let d=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,i,!0),this.lexer.state.top=d,n.length===
-0)break;let p=i.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;
-if(p?.type==="blockquote"){let b=p,m=n.join(`
+${c}`:c;let p=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,i,!0),this.lexer.state.top=p,n.length===
+0)break;let d=i.at(-1);if(d?.type==="code"||d?.type==="heading"||d?.type==="hr"||d?.type==="html"||d?.type==="table")break;
+if(d?.type==="blockquote"){let b=d,m=n.join(`
 `),v=b.raw+`
-`+m.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(v);i[i.length-1]=w;let _=v.substring(w.raw.length).
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),y=this.blockquote(v);i[i.length-1]=y;let _=v.substring(y.raw.length).
 replace(/^\n/,""),M=_?_.split(`
 `).length:0,k=M?n.slice(0,-M):n;if(k.length>0&&(r=`${r}
 ${k.join(`
-`)}`),s=s.substring(0,s.length-b.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
-n[0]))continue;break}else if(p?.type==="list"){let b=p,m=b.raw+`
+`)}`),s=s.substring(0,s.length-b.text.length)+y.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
+n[0]))continue;break}else if(d?.type==="list"){let b=d,m=b.raw+`
 `+n.join(`
-`),v=this.list(m);i[i.length-1]=v;let w=v.raw.length>b.raw.length?m.slice(b.raw.length+1,v.raw.length).split(`
-`).length:0;if(w>0){let _=n.slice(0,w).join(`
+`),v=this.list(m);i[i.length-1]=v;let y=v.raw.length>b.raw.length?m.slice(b.raw.length+1,v.raw.length).split(`
+`).length:0;if(y>0){let _=n.slice(0,y).join(`
 `);r=`${r}
 ${_}`,s=`${s}
-${_}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
+${_}`}if(n=n.slice(y),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
 raw:r,tokens:i,text:s}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
 type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,s=e[1].trim(),i=s.
 length>1,o={type:"list",raw:"",ordered:i,start:i?+s.slice(0,-1):"",loose:!1,items:[]};s=i?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
-this.options.pedantic&&(s=i?s:"[*+-]");let l=this.rules.other.listItemRegex(s),a=!1;for(;t;){let d=!1,p="";if(!(e=l.exec(
+this.options.pedantic&&(s=i?s:"[*+-]");let l=this.rules.other.listItemRegex(s),a=!1;for(;t;){let p=!1,d="";if(!(e=l.exec(
 t))||this.rules.block.hr.test(t))break;let b=r();t=t.substring(e[0].length);let m=e[2].split(`
-`,1)[0],v=e[1].length,w=this.options.pedantic?Se(m,v):m.replace(this.rules.other.leadingSpaceTab,A=>Se(A,v)),_=t.split(`\
+`,1)[0],v=e[1].length,y=this.options.pedantic?Se(m,v):m.replace(this.rules.other.leadingSpaceTab,A=>Se(A,v)),_=t.split(`\
 
-`,1)[0],M=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):M?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
-k=k>4?1:k,p=w.slice(k),k+=v),M&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),d=!0),!d){let A=this.rules.
+`,1)[0],M=!y.trim(),k=0;if(this.options.pedantic?(k=2,d=y.trimStart()):M?k=v+1:(k=y.search(this.rules.other.nonSpaceChar),
+k=k>4?1:k,d=y.slice(k),k+=v),M&&this.rules.other.blankLine.test(_)&&(t=t.substring(_.length+1),p=!0),!p){let A=this.rules.
 other.nextBulletRegex(k),I=this.rules.other.hrRegex(k),$=this.rules.other.fencesBeginRegex(k),z=this.options.pedantic?this.
 rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),P=this.rules.other.htmlBeginRegex(k),N=this.
 rules.other.blockquoteBeginRegex(k),Z=!1;for(;t;){let g=t.split(`
 `,1)[0],x;if(_=g,this.options.pedantic?(_=_.replace(this.rules.other.listReplaceNesting,"  "),x=_):x=_.replace(this.rules.
-other.leadingSpaceTab,y=>Se(y)),$.test(_)||z.test(_)||P.test(_)||N.test(_)||A.test(_)||I.test(_))break;if(x.search(this.
-rules.other.nonSpaceChar)>=k||!_.trim())p+=`
-`+x.slice(k),Z=!1;else{if(M)break;let y=w;if(!this.options.pedantic&&!p.includes(`
-`)&&!w.includes("	")){let R;for(;!I.test(y)&&(R=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice(R[0].length);if(!y.
-trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||$.test(y)||z.
-test(y)||P.test(y)||I.test(y))break;if(!this.options.pedantic&&!Z){let R=w.replace(this.rules.other.nestedContainerMarkers,
+other.leadingSpaceTab,w=>Se(w)),$.test(_)||z.test(_)||P.test(_)||N.test(_)||A.test(_)||I.test(_))break;if(x.search(this.
+rules.other.nonSpaceChar)>=k||!_.trim())d+=`
+`+x.slice(k),Z=!1;else{if(M)break;let w=y;if(!this.options.pedantic&&!d.includes(`
+`)&&!y.includes("	")){let R;for(;!I.test(w)&&(R=this.rules.other.nestedBlockMarker.exec(w));)w=w.slice(R[0].length);if(!w.
+trim())break}if(w.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||$.test(w)||z.
+test(w)||P.test(w)||I.test(w))break;if(!this.options.pedantic&&!Z){let R=y.replace(this.rules.other.nestedContainerMarkers,
 "");if(this.rules.block.fences.test(R)||this.rules.block.heading.test(R)||this.rules.block.hr.test(R))break}let T=!this.
-options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(_)&&this.rules.block.lheading.test(`${w}
-${_}`)?`    ${x.replace(/^ {0,3}/,"")}`:_;p+=`
-`+T,Z=!0}M=!_.trim(),t=t.substring(g.length+1),w=x.slice(k)}}let S=n.slice(b,r());o.loose||(a?o.loose=!0:this.rules.other.
+options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(_)&&this.rules.block.lheading.test(`${y}
+${_}`)?`    ${x.replace(/^ {0,3}/,"")}`:_;d+=`
+`+T,Z=!0}M=!_.trim(),t=t.substring(g.length+1),y=x.slice(k)}}let S=n.slice(b,r());o.loose||(a?o.loose=!0:this.rules.other.
 doubleBlankLine.test(S)&&(a=!0)),o.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
-test(p),loose:!1,text:p,tokens:[]})}let f=o.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
-o.raw=n.slice(0,r()).trimEnd();let c=[];for(let d of o.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
-d.tokens=this.lexer.blockTokens(d.text,[]),!o.loose){let p=d.tokens.filter(m=>m.type==="space"),b=p.length>0&&p.some(m=>this.
-rules.other.anyLine.test(m.raw));o.loose=b}for(let d=0;d<o.items.length;d++){let p=o.items[d],b=p.tokens[0];if(p.task&&(b?.
-type==="text"||b?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),b.raw=b.raw.replace(this.
+test(d),loose:!1,text:d,tokens:[]})}let f=o.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
+o.raw=n.slice(0,r()).trimEnd();let c=[];for(let p of o.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
+p.tokens=this.lexer.blockTokens(p.text,[]),!o.loose){let d=p.tokens.filter(m=>m.type==="space"),b=d.length>0&&d.some(m=>this.
+rules.other.anyLine.test(m.raw));o.loose=b}for(let p=0;p<o.items.length;p++){let d=o.items[p],b=d.tokens[0];if(d.task&&(b?.
+type==="text"||b?.type==="paragraph")){d.text=d.text.replace(this.rules.other.listReplaceTask,""),b.raw=b.raw.replace(this.
 rules.other.listReplaceTask,""),b.text=b.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;
-for(let w=c[d];w<m.length;w++)if(m[w].tokens===b.tokens){m[w].src=m[w].src.replace(this.rules.other.listReplaceTask,"");
-break}let v=this.rules.other.listTaskCheckbox.exec(p.raw);if(v){let w={type:"checkbox",raw:v[0]+" ",checked:v[0]!=="[ ]"};
-p.checked=w.checked,o.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].
-tokens?(p.tokens[0].raw=w.raw+p.tokens[0].raw,p.tokens[0].text=w.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(w)):p.tokens.
-unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):p.tokens.unshift(w)}}else p.task&&(p.task=!1)}if(o.loose)for(let d of o.
-items){d.loose=!0;for(let p of d.tokens)p.type==="text"&&(p.type="paragraph")}return o}}html(t){let e=this.rules.block.html.
+for(let y=c[p];y<m.length;y++)if(m[y].tokens===b.tokens){m[y].src=m[y].src.replace(this.rules.other.listReplaceTask,"");
+break}let v=this.rules.other.listTaskCheckbox.exec(d.raw);if(v){let y={type:"checkbox",raw:v[0]+" ",checked:v[0]!=="[ ]"};
+d.checked=y.checked,o.loose?d.tokens[0]&&["paragraph","text"].includes(d.tokens[0].type)&&"tokens"in d.tokens[0]&&d.tokens[0].
+tokens?(d.tokens[0].raw=y.raw+d.tokens[0].raw,d.tokens[0].text=y.raw+d.tokens[0].text,d.tokens[0].tokens.unshift(y)):d.tokens.
+unshift({type:"paragraph",raw:y.raw,text:y.raw,tokens:[y]}):d.tokens.unshift(y)}}else d.task&&(d.task=!1)}if(o.loose)for(let p of o.
+items){p.loose=!0;for(let d of p.tokens)d.type==="text"&&(d.type="paragraph")}return o}}html(t){let e=this.rules.block.html.
 exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=Ut(
 e[0]);return{type:"html",block:!0,raw:n,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:n}}}def(t){let e=this.rules.
 block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&Gt(e[2],"()")!==-1)return;let n=_e(e[1]),r=e[2]?
@@ -591,12 +591,12 @@ charAt(0);return{type:"text",raw:o,text:o}}return Wt(r,i,r[0],this.lexer,this.ru
 inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],i=n===s,o=e.length-t.length,l=o;for(;!this.
 options.pedantic&&l>0&&e[l-1]===s;)l--;let a=[...e.slice(Math.max(0,l-2),l)].at(-1)??"",f=a==="*"||a==="_"||!!this.rules.
 inline.punctuation.exec(a);l<o&&(n=a);let c=l<o?f:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
-this.rules.other.unicodeAlphaNumeric))return;let d=r[1]||r[3]||"";if(!d||!n||c){let p=[...r[0]].length-1,b,m,v=p,w=0,_=o-
-l+p,M=!this.options.pedantic&&!!a.trim()&&(!!d||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
-emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=on(this,e,s),A=e.length-t.length+p;if(S<A)return;e=e.slice(-1*t.
-length+p);let I=S-A;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>I);){if(b=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!b)continue;
-if(m=[...b].length,r[3]||r[4]){v+=m;continue}else if((r[5]||r[6]||M)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;w+=m;continue}
-if(v-=m,v>0)continue;m=Math.min(m,m+v+w);let $=[...r[0]][0].length,z=t.slice(0,p+r.index+$+m);if(Math.min(p,m)%2){let N=z.
+this.rules.other.unicodeAlphaNumeric))return;let p=r[1]||r[3]||"";if(!p||!n||c){let d=[...r[0]].length-1,b,m,v=d,y=0,_=o-
+l+d,M=!this.options.pedantic&&!!a.trim()&&(!!p||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
+emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=on(this,e,s),A=e.length-t.length+d;if(S<A)return;e=e.slice(-1*t.
+length+d);let I=S-A;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>I);){if(b=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!b)continue;
+if(m=[...b].length,r[3]||r[4]){v+=m;continue}else if((r[5]||r[6]||M)&&_%3&&!((_+m)%3)){if(i&&(r[5]||r[6]))break;y+=m;continue}
+if(v-=m,v>0)continue;m=Math.min(m,m+v+y);let $=[...r[0]][0].length,z=t.slice(0,d+r.index+$+m);if(Math.min(d,m)%2){let N=z.
 slice(1,-1);return{type:"em",raw:z,text:N,tokens:this.lexer.inlineTokens(N)}}let P=z.slice(2,-2);return{type:"strong",raw:z,
 text:P,tokens:this.lexer.inlineTokens(P)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
 t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
@@ -604,9 +604,9 @@ other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return
 codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
 t);if(n)return{type:"br",raw:n[0]}}del(t,e,n=""){if(t.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(
 t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,i,o,l=s,a=this.rules.inline.delRDelim,
-f=an(this,e),c=e.length-t.length+s;if(f<c)return;e=e.slice(-1*t.length+s);let d=f-c;for(a.lastIndex=0;(r=a.exec(e))!==null&&
-!(r.index>d);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(o=[...i].length,o!==s))continue;if(r[3]||r[4]){l+=o;continue}
-if(l-=o,l>0)continue;o=Math.min(o,o+l);let p=[...r[0]][0].length,b=t.slice(0,s+r.index+p+o),m=b.slice(s,-s);return{type:"\
+f=an(this,e),c=e.length-t.length+s;if(f<c)return;e=e.slice(-1*t.length+s);let p=f-c;for(a.lastIndex=0;(r=a.exec(e))!==null&&
+!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(o=[...i].length,o!==s))continue;if(r[3]||r[4]){l+=o;continue}
+if(l-=o,l>0)continue;o=Math.min(o,o+l);let d=[...r[0]][0].length,b=t.slice(0,s+r.index+d+o),m=b.slice(s,-s);return{type:"\
 del",raw:b,text:m,tokens:this.lexer.inlineTokens(m)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
 autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],r=n),{type:"link",raw:e[0],text:n,href:r,
 autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
@@ -641,8 +641,8 @@ substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.def(e)){e=e.subst
 `)+a.raw,c.text+=`
 `+a.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),
 n.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.lheading(
-e)){e=e.substring(a.raw.length),n.push(a);continue}let f=e;if(this.options.extensions?.startBlock){let c=1/0,d=e.slice(1),
-p;this.options.extensions.startBlock.forEach(b=>{p=b.call({lexer:this},d),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),
+e)){e=e.substring(a.raw.length),n.push(a);continue}let f=e;if(this.options.extensions?.startBlock){let c=1/0,p=e.slice(1),
+d;this.options.extensions.startBlock.forEach(b=>{d=b.call({lexer:this},p),typeof d=="number"&&d>=0&&(c=Math.min(c,d))}),
 c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(this.state.top&&(a=this.tokenizer.paragraph(f))){let c=n.at(-1);(r||c===o&&l)&&c?.
 type==="paragraph"?(c.raw+=(c.raw.endsWith(`
 `)?"":`
@@ -667,22 +667,22 @@ c=>(l=c.call({lexer:this},e,r))?(e=e.substring(l.raw.length),r.push(l),!0):!1))c
 e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.tag(e)){e=e.substring(l.raw.length),r.push(l);continue}
 if(l=this.tokenizer.link(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.reflink(e,this.tokens.links)){
 e=e.substring(l.raw.length);let c=r.at(-1);l.type==="text"&&c?.type==="text"?(c.raw+=l.raw,c.text+=l.text):r.push(l);continue}
-let a=e[0];if(a==="*"||a==="_"){let c=n.length-e.length;if(on(this.tokenizer,n,a)<=c){let d=1;for(;d<e.length&&e.charCodeAt(
-d)===a.charCodeAt(0);)d++;let p=e.substring(0,d),b=r.at(-1);b?.type==="text"&&!b.escaped?(b.raw+=p,b.text+=p):r.push({type:"\
-text",raw:p,text:p,escaped:!1}),e=e.substring(d),i=a,s=!0;continue}}else if(a==="~"){let c=n.length-e.length;if(an(this.
-tokenizer,n)<=c){let d=1;for(;d<e.length&&e.charCodeAt(d)===126;)d++;let p=e.substring(0,d),b=r.at(-1);b?.type==="text"&&
-!b.escaped?(b.raw+=p,b.text+=p):r.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(d),i=a,s=!0;continue}}if(l=this.
+let a=e[0];if(a==="*"||a==="_"){let c=n.length-e.length;if(on(this.tokenizer,n,a)<=c){let p=1;for(;p<e.length&&e.charCodeAt(
+p)===a.charCodeAt(0);)p++;let d=e.substring(0,p),b=r.at(-1);b?.type==="text"&&!b.escaped?(b.raw+=d,b.text+=d):r.push({type:"\
+text",raw:d,text:d,escaped:!1}),e=e.substring(p),i=a,s=!0;continue}}else if(a==="~"){let c=n.length-e.length;if(an(this.
+tokenizer,n)<=c){let p=1;for(;p<e.length&&e.charCodeAt(p)===126;)p++;let d=e.substring(0,p),b=r.at(-1);b?.type==="text"&&
+!b.escaped?(b.raw+=d,b.text+=d):r.push({type:"text",raw:d,text:d,escaped:!1}),e=e.substring(p),i=a,s=!0;continue}}if(l=this.
 tokenizer.emStrong(e,n,i)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.codespan(e)){e=e.substring(
 l.raw.length),r.push(l);continue}if(l=this.tokenizer.br(e)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.
 del(e,n,i)){e=e.substring(l.raw.length),r.push(l);continue}if(l=this.tokenizer.autolink(e)){e=e.substring(l.raw.length),
 r.push(l);continue}if(!this.state.inLink&&(l=this.tokenizer.url(e))){e=e.substring(l.raw.length),r.push(l);continue}let f=e;
-if(this.options.extensions?.startInline){let c=1/0,d=e.slice(1),p;this.options.extensions.startInline.forEach(b=>{p=b.call(
-{lexer:this},d),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(l=this.tokenizer.inlineText(
+if(this.options.extensions?.startInline){let c=1/0,p=e.slice(1),d;this.options.extensions.startInline.forEach(b=>{d=b.call(
+{lexer:this},p),typeof d=="number"&&d>=0&&(c=Math.min(c,d))}),c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(l=this.tokenizer.inlineText(
 f)){e=e.substring(l.raw.length),l.raw.slice(-1)!=="_"&&(i=l.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=
 l.raw,c.text+=l.text):r.push(l);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,
 tag:r,autolink:s}=this.tokenizer.rules.inline,i="",o=0,l;for(n.lastIndex=0;l=n.exec(e);){let a=l.index+(l[2]?l[2].length:
-0),f=l.index+l[0].length;if(e.charAt(a)==="<"){let c=e.slice(a),d=r.exec(c)||s.exec(c);if(!d){n.lastIndex=a+1;continue}f=
-a+d[0].length,n.lastIndex=f}i+=e.slice(o,a)+"["+"a".repeat(f-a-2)+"]",o=f}return i+e.slice(o)}#r(e){let n=e;if(this.tokens.
+0),f=l.index+l[0].length;if(e.charAt(a)==="<"){let c=e.slice(a),p=r.exec(c)||s.exec(c);if(!p){n.lastIndex=a+1;continue}f=
+a+p[0].length,n.lastIndex=f}i+=e.slice(o,a)+"["+"a".repeat(f-a-2)+"]",o=f}return i+e.slice(o)}#r(e){let n=e;if(this.tokens.
 links&&e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=i=>{let o=i.lastIndexOf("[");if(!Object.hasOwn(
 this.tokens.links,_e(i.slice(o+1,-1))))return i;if(o>1&&i.charAt(0)!=="!"){let l=i.slice(1,o-1);if(this.linkInText(l))return"\
 ["+l.replace(r,s)+"]["+"a".repeat(i.length-o-2)+"]"}return"["+"a".repeat(i.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
@@ -701,36 +701,36 @@ n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=Xs.exec(e
 length);for(let a of Js){let f=l.split(a).length-1;l=l.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
 replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,o.length))&&(o+=a)}return o}var Ze=30,Ys=2,ei=8,ti=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function ae(){let t=u("div",{class:"markdown"}),e="",
 n=0,r=[],s=Object.create(null),i,o=[],l,a=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,i,o]=["",0,[],Object.create(null),
-void 0,[]],[l,a,f]=[void 0,0,!1]}function d(g){let x=g.includes("\r")?g.replace(/\r\n?/g,`
-`):g;if(!(x===e&&!f))for((f||!x.startsWith(e))&&c(),e=x;p(););}function p(){if(i?.kind==="fence")return k(i);if(i)return A(
-i);let g=e.slice(n);if(M(g))return!0;let x=b(g),y=un(x,g);if(y>0){for(let T of x.slice(0,y))m(T),w(T.raw,re(T));return!0}
+void 0,[]],[l,a,f]=[void 0,0,!1]}function p(g){let x=g.includes("\r")?g.replace(/\r\n?/g,`
+`):g;if(!(x===e&&!f))for((f||!x.startsWith(e))&&c(),e=x;d(););}function d(){if(i?.kind==="fence")return k(i);if(i)return A(
+i);let g=e.slice(n);if(M(g))return!0;let x=b(g),w=un(x,g);if(w>0){for(let T of x.slice(0,w))m(T),y(T.raw,re(T));return!0}
 return S(x[0],g)?!0:(v(b(We(g))),!1)}function b(g){return Ue(g,Object.create(s))}function m(g){g.type==="def"&&(s[g.tag]??=
-{href:g.href,title:g.title})}function v(g){for(let x of o)x.remove();o=g.flatMap(x=>re(x)??[]),_().append(...o)}function w(g,x,y=!1){
-v([]),n+=g.length,r.push({raw:g,element:x,links:Object.keys(s).length,cut:y}),x&&(x.parentNode!==l&&_().append(x),a+=1)}
+{href:g.href,title:g.title})}function v(g){for(let x of o)x.remove();o=g.flatMap(x=>re(x)??[]),_().append(...o)}function y(g,x,w=!1){
+v([]),n+=g.length,r.push({raw:g,element:x,links:Object.keys(s).length,cut:w}),x&&(x.parentNode!==l&&_().append(x),a+=1)}
 function _(){return(!l||a>=Ze)&&(l=u("div",{class:"section"}),a=0,t.append(l)),l}function M(g){let x=ti.exec(g);if(!x)return!1;
-let[y,T="",R=""]=x,H=y.length-y.trimStart().length;v([]);let C=Ce(R);return _().append(C.element),i={kind:"fence",view:C,
-close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+y.length},!0}function k(g){
+let[w,T="",R=""]=x,H=w.length-w.trimStart().length;v([]);let C=Ce(R);return _().append(C.element),i={kind:"fence",view:C,
+close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+w.length},!0}function k(g){
 let x=e.lastIndexOf(`
-`)+1,y=x>g.position?e.slice(g.position,x-1).split(`
-`):[],T=y.findIndex(V=>g.close.test(V)),R=T<0?y:y.slice(0,T);g.view.append(R.map(V=>V.replace(g.indent,"")));let H=T<0?y:
-y.slice(0,T+1);for(let V of H)g.position+=V.length+1;let C=e.slice(g.position);return g.view.tail(T<0&&!/^ {0,3}[`~]+$/.
-test(C)?C.replace(g.indent,""):""),T<0?!1:(i=void 0,w(e.slice(n,g.position),g.view.element,!0),g.position<e.length)}function S(g,x){
+`)+1,w=x>g.position?e.slice(g.position,x-1).split(`
+`):[],T=w.findIndex(V=>g.close.test(V)),R=T<0?w:w.slice(0,T);g.view.append(R.map(V=>V.replace(g.indent,"")));let H=T<0?w:
+w.slice(0,T+1);for(let V of H)g.position+=V.length+1;let C=e.slice(g.position);return g.view.tail(T<0&&!/^ {0,3}[`~]+$/.
+test(C)?C.replace(g.indent,""):""),T<0?!1:(i=void 0,y(e.slice(n,g.position),g.view.element,!0),g.position<e.length)}function S(g,x){
 if(g?.type!=="list"&&g?.type!=="table"||Ke(g).length<ei)return!1;let T=re(g),R=T.querySelector("tbody")??T,H=g.type==="t\
 able"?x.split(`
 `,2).map(C=>`${C}
 `).join(""):"";return v([]),_().append(T),R.replaceChildren(),i={kind:g.type,element:T,container:R,head:H,kept:0,position:n+
-H.length},!0}function A(g){let x=e.slice(g.position),y=b(g.head+x),[T]=y;return T?.type!==g.kind?z(g):un(y,g.head+x)>0?($(
-g,Ke(T)),i=void 0,w(e.slice(n,g.position+T.raw.length-g.head.length),g.element,!0),!0):I(g,x)}function I(g,x){let[y]=b(g.
-head+We(x)),T=y?.type===g.kind?Ke(y):[];$(g,T);let R=T.slice(0,-Ys),H=g.kind==="table"?ri(x,R.length):ni(x,R);return H===
-void 0||(g.kept+=R.length,g.position+=H),!1}function $(g,x){let y=x.map(T=>g.kind==="list"?Ie(T):ye(T));q(g.container,[...[
-...g.container.children].slice(0,g.kept),...y])}function z(g){return i=void 0,q(g.container,[...g.container.children].slice(
-0,g.kept)),w(e.slice(n,g.position),g.element,!0),!0}function P(){if(f)return;f=!0,v([]);let g=Ue(e,s=Object.create(null)),
-x=Object.keys(s).length,y=(R,H)=>!!R&&!!H&&R.raw===H.raw&&!H.cut&&(H.links===x||!H.raw.includes("[")),T=0;for(;T<r.length&&
-T<g.length&&y(g[T],r[T]);)T+=1;N(T,g),i=void 0}function N(g,x){let y=new Map,T=Object.keys(s).length;for(let C of r.slice(
-g))!C.element||C.cut||C.links!==T&&C.raw.includes("[")||y.set(C.raw,[...y.get(C.raw)??[],C.element]);let R=r.slice(0,g).
-flatMap(C=>C.element??[]),H=x.slice(g).flatMap(C=>y.get(C.raw)?.shift()??re(C)??[]);Z([...R,...H])}function Z(g){let x=[];
-for(let y=0;y<g.length;y+=Ze){let R=t.children[x.length]??u("div",{class:"section"});q(R,g.slice(y,y+Ze)),x.push(R)}q(t,
-x)}return{element:t,update:d,finish:P}}function un(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
+H.length},!0}function A(g){let x=e.slice(g.position),w=b(g.head+x),[T]=w;return T?.type!==g.kind?z(g):un(w,g.head+x)>0?($(
+g,Ke(T)),i=void 0,y(e.slice(n,g.position+T.raw.length-g.head.length),g.element,!0),!0):I(g,x)}function I(g,x){let[w]=b(g.
+head+We(x)),T=w?.type===g.kind?Ke(w):[];$(g,T);let R=T.slice(0,-Ys),H=g.kind==="table"?ri(x,R.length):ni(x,R);return H===
+void 0||(g.kept+=R.length,g.position+=H),!1}function $(g,x){let w=x.map(T=>g.kind==="list"?Ie(T):ye(T));q(g.container,[...[
+...g.container.children].slice(0,g.kept),...w])}function z(g){return i=void 0,q(g.container,[...g.container.children].slice(
+0,g.kept)),y(e.slice(n,g.position),g.element,!0),!0}function P(){if(f)return;f=!0,v([]);let g=Ue(e,s=Object.create(null)),
+x=Object.keys(s).length,w=(R,H)=>!!R&&!!H&&R.raw===H.raw&&!H.cut&&(H.links===x||!H.raw.includes("[")),T=0;for(;T<r.length&&
+T<g.length&&w(g[T],r[T]);)T+=1;N(T,g),i=void 0}function N(g,x){let w=new Map,T=Object.keys(s).length;for(let C of r.slice(
+g))!C.element||C.cut||C.links!==T&&C.raw.includes("[")||w.set(C.raw,[...w.get(C.raw)??[],C.element]);let R=r.slice(0,g).
+flatMap(C=>C.element??[]),H=x.slice(g).flatMap(C=>w.get(C.raw)?.shift()??re(C)??[]);Z([...R,...H])}function Z(g){let x=[];
+for(let w=0;w<g.length;w+=Ze){let R=t.children[x.length]??u("div",{class:"section"});q(R,g.slice(w,w+Ze)),x.push(R)}q(t,
+x)}return{element:t,update:p,finish:P}}function un(t,e){let n=0,r=0;for(let[s,i]of t.entries()){if(!e.startsWith(i.raw,n))
 break;s>0&&i.type!=="space"&&e.indexOf(`
 `,n)>=0&&(r=s),n+=i.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function ni(t,e){let n=0;for(let r of e){
 let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
@@ -755,15 +755,15 @@ r.append(o),r.normalize(),i=i.slice(Xe)}n=s}}}var di=/^[A-Za-z0-9+/=\s]+$/,pi=[[
 "text/plain",fi]];function me(t){for(let[e,n]of pi){let r=t[e],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):
 void 0;if(i)return i}}function Ee(t,e){if(di.test(e))return u("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
 "")}`,alt:h.figure})}function gi(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function gn(t){
-let e=ae();return e.update(t),e.finish(),e.element}function fi(t){let e=W("plain output");return e.update(t),e.element}function fn(t,e){let n,r=[],s=(m,v,w)=>{let _=u("button",{type:"button",class:"quiet",title:v},m);return _.addEventListener(
-"click",()=>n&&w(n)),_},i=m=>v=>{let w=r[r.indexOf(v)+m];w&&e.show(w.message_id)},o=s("‹",h.previousBranch,i(-1)),l=u(
+let e=ae();return e.update(t),e.finish(),e.element}function fi(t){let e=W("plain output");return e.update(t),e.element}function fn(t,e){let n,r=[],s=(m,v,y)=>{let _=u("button",{type:"button",class:"quiet",title:v},m);return _.addEventListener(
+"click",()=>n&&y(n)),_},i=m=>v=>{let y=r[r.indexOf(v)+m];y&&e.show(y.message_id)},o=s("‹",h.previousBranch,i(-1)),l=u(
 "span",{class:"which"}),a=s("›",h.nextBranch,i(1));o.setAttribute("aria-label",h.previousBranch),a.setAttribute("aria-\
 label",h.nextBranch);let f=u("span",{class:"branches",role:"group","aria-label":h.branches},o,l,a),c=s(h.copy,h.copyMessage,
-async m=>{L(c,await de(Q(m))?h.copied:h.copyFailed),setTimeout(()=>L(c,h.copy),1500)}),d=t==="user"?s(h.edit,h.editHint,
-e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),p=u("span",{class:"facts"}),b=u("div",{class:"foo\
-ter"},f,c,d,p);return{element:b,update(m,v,{last:w,locked:_}){n=m,r=ht(v,m);let M=r.indexOf(m);f.hidden=r.length<2,b.hidden=
-!w&&f.hidden||m.status==="streaming",L(l,`${M+1}/${r.length}`),o.disabled=_||M===0,a.disabled=_||M===r.length-1,d.disabled=
-_,L(p,[bt(m.created_at),m.model].filter(Boolean).join(" · "))}}}function hn(){let t=u("summary",{}),e=ae(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
+async m=>{L(c,await de(Q(m))?h.copied:h.copyFailed),setTimeout(()=>L(c,h.copy),1500)}),p=t==="user"?s(h.edit,h.editHint,
+e.edit):s(h.regenerate,h.regenerateHint,m=>e.regenerate(m.message_id)),d=u("span",{class:"facts"}),b=u("div",{class:"foo\
+ter"},f,c,p,d);return{element:b,update(m,v,{last:y,locked:_}){n=m,r=ht(v,m);let M=r.indexOf(m);f.hidden=r.length<2,b.hidden=
+!y&&f.hidden||m.status==="streaming",L(l,`${M+1}/${r.length}`),o.disabled=_||M===0,a.disabled=_||M===r.length-1,p.disabled=
+_,L(d,[bt(m.created_at),m.model].filter(Boolean).join(" · "))}}}function hn(){let t=u("summary",{}),e=ae(),n=u("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
 update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(i,o){r={part:i,done:o},n.
 hidden=o&&!i.text,n.classList.toggle("active",!o),L(t,o?h.thought(G(i.ended_at-i.started_at)):h.thinkingNow),s()}}}function mn(t){try{let e=JSON.parse(t);return mi(e)?"":JSON.stringify(e,null,2)}catch{return t}}function bn(t,e=80){let n=t;
 try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(hi).join(", "))}catch{}let r=n.replace(/\s+/g," ").
@@ -775,16 +775,16 @@ s.addEventListener("submit",o=>{o.preventDefault(),i(!1)}),s}var bi={writing:"�
 !",timeout:"!"},Qe=new Set(["approval","running","error","timeout"]);function kn(t){let e=u("span",{class:"icon","aria-h\
 idden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),i=W("plain output"),
 o=u("div",{class:"arguments"},i.element),l=u("div",{class:"outputs"}),a=u("div",{class:"result"}),f=u("div",{class:"tool\
--body"},o,l,a),c=u("details",{},u("summary",{},e,n,r,s),f),d=u("div",{class:"figures"}),p=u("section",{class:"tool"},c,d),
-b=[],m,v,w;function _(S){S.status==="approval"&&!m?(m=xn((A,I)=>t.approve(S.tool_call_id,A,I)),f.insertBefore(m,l)):S.status!==
+-body"},o,l,a),c=u("details",{},u("summary",{},e,n,r,s),f),p=u("div",{class:"figures"}),d=u("section",{class:"tool"},c,p),
+b=[],m,v,y;function _(S){S.status==="approval"&&!m?(m=xn((A,I)=>t.approve(S.tool_call_id,A,I)),f.insertBefore(m,l)):S.status!==
 "approval"&&(m?.remove(),m=void 0)}function M(S){S.output.forEach(([$,z],P)=>{b[P]??=ki($,z),b[P].view?.update(z)});let A=S.
 output.findLast(([$])=>$==="progress"),I=b.filter(({kind:$})=>$!=="progress").map(({element:$})=>$);A&&S.status==="runni\
-ng"&&I.push(u("div",{class:"progress"},A[1])),q(l,I)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:A,result:I,
-error:$,truncated:z}=S.end,P=A&&me(A);P?.tagName==="IMG"?d.append(P):P&&a.append(P);let N=$?[`${$.type}: ${$.message}`,$.
+ng"&&I.push(u("div",{class:"progress"},A[1])),q(l,I)}function k(S){if(!S.end||S.end===y)return;y=S.end;let{display:A,result:I,
+error:$,truncated:z}=S.end,P=A&&me(A);P?.tagName==="IMG"?p.append(P):P&&a.append(P);let N=$?[`${$.type}: ${$.message}`,$.
 hint].filter(Boolean).join(`
 `):I??"";!P&&N&&a.append(wn(N,$?"plain output failed":"plain output")),z&&a.append(u("p",{class:"note"},h.truncated))}return{
-element:p,update(S,A,I){let $=xi(A,S.name);L(n,$),L(e,bi[S.status]),L(r,bn(S.arguments)),L(s,wi(S,I)),p.setAttribute("ar\
-ia-label",h.toolCall($)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
+element:d,update(S,A,I){let $=xi(A,S.name);L(n,$),L(e,bi[S.status]),L(r,bn(S.arguments)),L(s,wi(S,I)),d.setAttribute("ar\
+ia-label",h.toolCall($)),d.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
 has(S.status)),v=S.status),i.update(mn(S.arguments)),o.hidden=S.arguments.trim()==="{}"||!S.arguments,_(S),M(S),k(S)}}}function xi(t,e){
 let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function ki(t,e){if(t!=="display"){
 let n=W(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=me(JSON.parse(e));
@@ -792,9 +792,9 @@ return{kind:t,element:n??u("span")}}catch{return{kind:t,element:wn(e)}}}function
 update(t),n.element}function wi(t,e){let{status:n,started_at:r,ended_at:s,end:i}=t;if(n==="running")return h.tool.running(
 G(e-(r??e),1));let o=i?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),l=o===void 0?"":G(o*1e6,1);return n==="ok"?h.tool.
 ok(l):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function yn(t,e){let n=u("div",{class:"body"}),r=_i(()=>e.regenerate(a.message_id)),s=fn(t,e),i=t==="user"?h.you:h.assistant,
-o=u("article",{class:`message ${t}`,"aria-label":i},n,r.element,s.element),l=[],a;return{element:o,update(f,c,d,p){a=f;let b=f.
-status==="streaming";f.parts.forEach((m,v)=>{(l[v]??=yi(m,t,e)).update(m,c,!b||v<f.parts.length-1,d)}),q(n,Object.values(
-l).map(m=>m.element)),U(o,{"aria-busy":b?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function yi(t,e,n){
+o=u("article",{class:`message ${t}`,"aria-label":i},n,r.element,s.element),l=[],a;return{element:o,update(f,c,p,d){a=f;let b=f.
+status==="streaming";f.parts.forEach((m,v)=>{(l[v]??=yi(m,t,e)).update(m,c,!b||v<f.parts.length-1,p)}),q(n,Object.values(
+l).map(m=>m.element)),U(o,{"aria-busy":b?"true":void 0,"data-status":f.status}),r.update(f,c,d),s.update(f,c,d)}}}function yi(t,e,n){
 switch(t.type){case"text":return e==="user"?Si():vi();case"reasoning":{let r=hn();return{element:r.element,update:(s,i,o)=>r.
 update(s,o)}}case"tool_call":{let r=kn(n);return{element:r.element,update(s,i,o,l){let a=s.type==="tool_call"?i.tool_calls.
 get(s.tool_call_id):void 0;a&&r.update(a,i,l)}}}case"image":return{element:Ti(t),update:()=>{}};case"context":return{element:u(
@@ -803,39 +803,40 @@ function vi(){let t=ae();return{element:t.element,update(e,n,r){e.type==="text"&
 let t=W();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function Ti(t){return t.data&&me({[t.media_type]:t.
 data})||u("span",{class:"chip"},t.url??t.media_type)}function _i(t){let[e,n,r]=[u("strong"),u("span"),u("em")],s=u("butt\
 on",{type:"button",class:"secondary"},h.retry),i=u("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
-"click",t),{element:i,update(o,l,{last:a,locked:f}){let c=Ai(o),d=Ei(o,l);i.hidden=!c,i.className=d?"ending error":"endi\
-ng",L(e,c),L(n,d?.message??""),L(r,d?.hint??""),s.hidden=!a||o.status!=="failed",s.disabled=f}}}function Ei(t,e){return e.
+"click",t),{element:i,update(o,l,{last:a,locked:f}){let c=Ai(o),p=Ei(o,l);i.hidden=!c,i.className=p?"ending error":"endi\
+ng",L(e,c),L(n,p?.message??""),L(r,p?.hint??""),s.hidden=!a||o.status!=="failed",s.disabled=f}}}function Ei(t,e){return e.
 requests.get(t.request_id??"")?.end?.error}function Ai(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
 led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var Ri=250,$i=12,Li=8,Mi=1e3;function vn(t,e){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
 conversation}),r=u("p",{class:"empty"},h.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=_t(s),o=u("div",{class:"\
-status"}),l=yt(),a=new Map,f=new Set,c,d,p="",b=!1,m=0,v=0;async function w(g,x,y){c=performance.now(),d=void 0,i.jump(),
-I();let{error:T}=await t.command(g,x);c=void 0,d=T,T&&y&&M.restore(y),P()}let _={approve(g,x,y){t.command("approve",{tool_call_id:g,
-approved:x,reason:y||null})},edit(g){let x=y=>y.type==="text"||y.type==="image";M.edit(g.message_id,g.parts.filter(x))},
-regenerate:g=>{w("regenerate",{message_id:g})},async show(g){d=(await t.command("show",{message_id:g})).error,P()}},M=Tt(
-{send(g,x){x===void 0?w("send",{parts:g},g):w("edit",{message_id:x,parts:g},g)},async stop(){b=!0,I(),await t.command("s\
+status"}),l=yt(),a=new Map,f=new Set,c,p,d="",b=!1,m=0,v=0;async function y(g,x,w){c=performance.now(),p=void 0,i.jump(),
+I();let{error:T}=await t.command(g,x);c=void 0,p=T,T&&w&&M.restore(w),P()}let _={approve(g,x,w){t.command("approve",{tool_call_id:g,
+approved:x,reason:w||null})},edit(g){let x=w=>w.type==="text"||w.type==="image";M.edit(g.message_id,g.parts.filter(x))},
+regenerate:g=>{y("regenerate",{message_id:g})},async show(g){p=(await t.command("show",{message_id:g})).error,P()}},M=Tt(
+{send(g,x){x===void 0?y("send",{parts:g},g):y("edit",{message_id:x,parts:g},g)},async stop(){b=!0,I(),await t.command("s\
 top"),b=!1,P()},said:()=>Re(t.state).flatMap(g=>g.role==="user"?Q(g):[]),async variables(g){let{value:x}=await t.command(
 "variables",{prefix:g});return x??[]}}),k=u("section",{class:"chat","aria-label":h.region},u("div",{class:"viewport"},s,
-i.button),o,M.element,l.element);function S(g){let{state:x}=t,y=t.now(),T=Re(x),R=`${x.head} ${x.messages.size} ${g}`;if(R!==
-p)for(let{message_id:j}of T)f.add(j);p=R;let H=performance.now()+Li,C=[];for(let j=T.length-1;j>=0;j-=1){let ue=T[j],Ln=A(
+i.button),o,M.element,l.element);function S(g){let{state:x}=t,w=t.now(),T=Re(x),R=`${x.head} ${x.messages.size} ${g}`;if(R!==
+d)for(let{message_id:j}of T)f.add(j);d=R;let H=performance.now()+Li,C=[];for(let j=T.length-1;j>=0;j-=1){let ue=T[j],Ln=A(
 ue);if(!f.has(ue.message_id))continue;let Mn=T[j+1]?.role!==ue.role;T.length-j>$i&&performance.now()>H?C.push(ue.message_id):
-Ln.update(ue,x,y,{last:Mn,locked:g})}let V=T.map(j=>A(j).element);q(n,V),r.hidden=V.length>0,f.clear();for(let j of C)f.
+Ln.update(ue,x,w,{last:Mn,locked:g})}let V=T.map(j=>A(j).element);q(n,V),r.hidden=V.length>0,f.clear();for(let j of C)f.
 add(j);C.length>0&&P()}function A(g){let x=a.get(g.message_id);return x||a.set(g.message_id,x=yn(g.role,_)),x}function I(){
-let g=c!==void 0||X(t.state)!==void 0,x=b?h.stopping:$(),y=d&&[d.message,d.hint].filter(Boolean).join(" ");return L(o,x??
-y??wt(t.state,t.now())),o.classList.toggle("failed",!x&&y!==void 0),k.dataset.connection=t.connection,M.update(g,b),g}function $(){
-return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>Mi?h.waitingForKernel:h.sending}function z(){
-m=0;let g=performance.now();S(I()),l.update(t.state,Me(t.state)),i.keep();let x=performance.now();v=x+(x-g)}function P(){
-m||=requestAnimationFrame(function g(){performance.now()<v?m=requestAnimationFrame(g):z()})}let N=t.subscribe(g=>{g!==void 0&&
-f.add(g),P()}),Z=setInterval(()=>{if(!(!X(t.state)&&c===void 0)){for(let g of t.state.tool_calls.values())g.status==="ru\
-nning"&&f.add(g.message_id);P()}},Ri);return e.append(k),z(),()=>{N(),clearInterval(Z),cancelAnimationFrame(m),k.remove()}}var le={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function Sn(t){
+let g=c!==void 0||X(t.state)!==void 0,x=b?h.stopping:$(),w=p??(t.notice?.level==="error"?t.notice:void 0),T=w&&[w.message,
+w.hint].filter(Boolean).join(" ");return L(o,x??T??wt(t.state,t.now())),o.classList.toggle("failed",!x&&T!==void 0),k.dataset.
+connection=t.connection,M.update(g,b),g}function $(){return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.
+now()-c>Mi?h.waitingForKernel:h.sending}function z(){m=0;let g=performance.now();S(I()),l.update(t.state,Me(t.state)),i.
+keep();let x=performance.now();v=x+(x-g)}function P(){m||=requestAnimationFrame(function g(){performance.now()<v?m=requestAnimationFrame(
+g):z()})}let N=t.subscribe(g=>{g!==void 0&&f.add(g),P()}),Z=setInterval(()=>{if(!(!X(t.state)&&c===void 0)){for(let g of t.
+state.tool_calls.values())g.status==="running"&&f.add(g.message_id);P()}},Ri);return e.append(k),z(),()=>{N(),clearInterval(
+Z),cancelAnimationFrame(m),k.remove()}}var le={history:"Sessions",newChat:"New chat",agent:"Agent",untitled:"Untitled",busy:"Generation in progress…"};function Sn(t){
 let e=u("button",{type:"button",class:"new"},le.newChat),n=u("select",{"aria-label":le.agent}),r=u("ul"),s=u("p",{class:"\
 busy",role:"status"}),i=u("fieldset",{},e,u("label",{},le.agent,n),r),o=u("nav",{"aria-label":le.history},s,i),l=[],a=null;
-function f(){q(r,l.map(c))}function c(d){let p=u("time",{},new Date(d.updated_at/1e3).toLocaleString()),b=u("span",{},d.
-title||d.first_message||le.untitled),m=d.session_id===a?"true":void 0,v=u("button",{type:"button","aria-current":m},b,p);
-return v.addEventListener("click",()=>t.select(d.session_id)),u("li",{},v)}return e.addEventListener("click",()=>t.select(
-null)),{element:o,sessions(d){l=d,f()},agents(d){q(n,d.map(p=>u("option",{value:p},p)))},current(d){a=d,f()},agent:()=>n.
-value||void 0,lock(d){i.disabled=d,s.textContent=d?le.busy:""}}}var et=tt(document.body.dataset.base),_n=u("main"),Tn=()=>{},Je=null,Ye=!1,ce=Sn({select:t=>{location.hash=t??""}});function En(t){
-Tn(),An(t);let e=!1,n=()=>Ci(e||X(r.state)!==void 0),r=ft(a=>{let f=rt(et,t,a,{agent:ce.agent,began:Pi});return{...f,async command(c,d){
-e=c!=="stop",n();let p=await f.command(c,d);return e=!1,n(),p}}}),{root:s,host:i}=ut(_n);s.adoptedStyleSheets.push($n(gt));
+function f(){q(r,l.map(c))}function c(p){let d=u("time",{},new Date(p.updated_at/1e3).toLocaleString()),b=u("span",{},p.
+title||p.first_message||le.untitled),m=p.session_id===a?"true":void 0,v=u("button",{type:"button","aria-current":m},b,d);
+return v.addEventListener("click",()=>t.select(p.session_id)),u("li",{},v)}return e.addEventListener("click",()=>t.select(
+null)),{element:o,sessions(p){l=p,f()},agents(p){q(n,p.map(d=>u("option",{value:d},d)))},current(p){a=p,f()},agent:()=>n.
+value||void 0,lock(p){i.disabled=p,s.textContent=p?le.busy:""}}}var et=tt(document.body.dataset.base),_n=u("main"),Tn=()=>{},Je=null,Ye=!1,ce=Sn({select:t=>{location.hash=t??""}});function En(t){
+Tn(),An(t);let e=!1,n=()=>Ci(e||X(r.state)!==void 0),r=ft(a=>{let f=rt(et,t,a,{agent:ce.agent,began:Pi});return{...f,async command(c,p){
+e=c!=="stop",n();let d=await f.command(c,p);return e=!1,n(),d}}}),{root:s,host:i}=ut(_n);s.adoptedStyleSheets.push($n(gt));
 let o=r.subscribe(n),l=vn(r,s);Tn=()=>{o(),l(),r.close(),i.remove()}}function An(t){ce.current(Je=t)}function Ci(t){t!==
 Ye&&(ce.lock(Ye=t),t||Rn())}function Pi(t){globalThis.history.replaceState(null,"",`#${t}`),An(t)}function Ii(){let t=location.
 hash.slice(1)||null;t!==Je&&(Ye?location.hash=Je??"":En(t))}async function Rn(){ce.sessions(await et.sessions())}function $n(t){

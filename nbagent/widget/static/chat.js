@@ -1,15 +1,15 @@
-function _e(t,e){let n=Ye(),r=new Map,s=null,o=0,l=0,i="connecting",a=0,f,c,g=T=>t.send(T),p=Te(200,1e4,()=>(g({type:"he\
-llo",view:n,session_id:s,since:o}),a+=1,i==="connecting"||i==="open"&&a<6));function m(T){let M=T;switch(M.type){case"ev\
+function _e(t,e){let n=Ye(),r=new Map,s=null,o=0,l=0,i="connecting",a=0,f,c,g=_=>t.send(_),p=Te(200,1e4,()=>(g({type:"he\
+llo",view:n,session_id:s,since:o}),a+=1,i==="connecting"||i==="open"&&a<6));function m(_){let M=_;switch(M.type){case"ev\
 ents":return x(M);case"head":return v(M.session_id,M.seq);case"welcome":return R(M.subshell?"open while a cell runs":"op\
-en"),v(M.session_id,M.seq);case"reply":return S(M);case"notice":return e.notice(M)}}function x(T){if(T.session_id!==s&&w(
-T.session_id),T.seq<=o)return L();if(T.since!==o){if(T.since!==0)return E();e.reset()}o=T.seq,c?.(),c=void 0,e.entries(T.
-session_id,T.entries),T.entries.some(q=>q.event.type==="run_end")?k():L()}function v(T,M){T!==s&&w(T),M>o?E():k()}function w(T){
-s=T,o=l=0,e.reset()}function E(){c??=Te(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:o}),!0))}function L(){f??=
-setTimeout(k,1e3)}function k(){clearTimeout(f),f=void 0,l=o,g({type:"ack",view:n,session_id:s,seq:l})}function S(T){let M=r.
-get(T.command_id);M&&(r.delete(T.command_id),M.stopRepeating(),M.resolve(T.error?{error:T.error}:{value:T.value}))}function R(T){
-i==="open while a cell runs"||i===T||(i=T,e.connection(T))}function H(T,M={}){let q={type:"command",view:n,command_id:Ye(),
-name:T,arguments:M};return new Promise(F=>{let u=Te(2e3,3e4,()=>(g(q),!0));r.set(q.command_id,{message:q,resolve:F,stopRepeating:u})})}
-function C(){t.off("msg:custom",m),p(),c?.(),clearTimeout(f);for(let T of r.values())T.stopRepeating()}return t.on("msg:\
+en"),v(M.session_id,M.seq);case"reply":return S(M);case"notice":return e.notice(M)}}function x(_){if(_.session_id!==s&&w(
+_.session_id),_.seq<=o)return L();if(_.since!==o){if(_.since!==0)return E();e.reset()}o=_.seq,c?.(),c=void 0,e.entries(_.
+session_id,_.entries),_.entries.some(q=>q.event.type==="run_end")?k():L()}function v(_,M){_!==s&&w(_),M>o?E():k()}function w(_){
+s=_,o=l=0,e.reset()}function E(){c??=Te(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:o}),!0))}function L(){f??=
+setTimeout(k,1e3)}function k(){clearTimeout(f),f=void 0,l=o,g({type:"ack",view:n,session_id:s,seq:l})}function S(_){let M=r.
+get(_.command_id);M&&(r.delete(_.command_id),M.stopRepeating(),M.resolve(_.error?{error:_.error}:{value:_.value}))}function R(_){
+i==="open while a cell runs"||i===_||(i=_,e.connection(_))}function H(_,M={}){let q={type:"command",view:n,command_id:Ye(),
+name:_,arguments:M};return new Promise(F=>{let u=Te(2e3,3e4,()=>(g(q),!0));r.set(q.command_id,{message:q,resolve:F,stopRepeating:u})})}
+function C(){t.off("msg:custom",m),p(),c?.(),clearTimeout(f);for(let _ of r.values())_.stopRepeating()}return t.on("msg:\
 custom",m),{command:H,close:C}}function Te(t,e,n){let r,s=o=>{n()&&(r=setTimeout(s,o,Math.min(2*o,e)))};return s(t),()=>clearTimeout(
 r)}function Ye(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function d(t,e={},...n){let r=document.createElement(t);return U(r,e),xn(r,n),r}function U(t,e){for(let[n,r]of Object.entries(
 e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function P(t,e){t.textContent!==e&&(t.textContent=
@@ -155,10 +155,10 @@ approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}funct
 e.index,n,s);if(o)return o.text+=e.text,o.ended_at=r,e.message_id}function ot(t,e,n,r,s){let o=t.messages.get(e);if(!o)return;
 let l=o.parts[n];if(l)return"started_at"in l?l:void 0;let i={type:r,text:"",started_at:s,ended_at:s};return o.parts[n]=i,
 it(t,o,s),i}function it(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function K(t){return(e,n,r)=>{
-let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Ae(t){let e=Ee(),n="connecting",r=[],s=Number.NEGATIVE_INFINITY,o=new Set,l=a=>{for(let f of o)f(a)},i=t({reset(){
-e=Ee(),r=[],l()},entries(a,f){let c=new Set;for(let g of f)c.add(st(e,a,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
-l(g)},notice(a){r=[...r,a],l()},connection(a){n=a,l()}});return{get state(){return e},get connection(){return n},get notices(){
-return r},command:i.command,now:()=>Date.now()*1e3+s,subscribe(a){return o.add(a),()=>o.delete(a)},close:i.close}}function Me(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
+let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Ae(t){let e=Ee(),n="connecting",r,s=Number.NEGATIVE_INFINITY,o=new Set,l=a=>{for(let f of o)f(a)},i=t({reset(){
+e=Ee(),r=void 0,l()},entries(a,f){let c=new Set;for(let g of f)c.add(st(e,a,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
+l(g)},notice(a){r=a,l()},connection(a){n=a,l()}});return{get state(){return e},get connection(){return n},get notice(){return r},
+command:i.command,now:()=>Date.now()*1e3+s,subscribe(a){return o.add(a),()=>o.delete(a)},close:i.close}}function Me(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
 s),r=s.parent_id}return e.reverse()}function X(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function at(t,e){
 let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"\
 Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"\
@@ -507,20 +507,20 @@ t))||this.rules.block.hr.test(t))break;let m=r();t=t.substring(e[0].length);let 
 
 `,1)[0],L=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):L?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
 k=k>4?1:k,p=w.slice(k),k+=v),L&&this.rules.other.blankLine.test(E)&&(t=t.substring(E.length+1),g=!0),!g){let R=this.rules.
-other.nextBulletRegex(k),H=this.rules.other.hrRegex(k),C=this.rules.other.fencesBeginRegex(k),T=this.options.pedantic?this.
+other.nextBulletRegex(k),H=this.rules.other.hrRegex(k),C=this.rules.other.fencesBeginRegex(k),_=this.options.pedantic?this.
 rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),M=this.rules.other.htmlBeginRegex(k),q=this.
 rules.other.blockquoteBeginRegex(k),F=!1;for(;t;){let u=t.split(`
 `,1)[0],b;if(E=u,this.options.pedantic?(E=E.replace(this.rules.other.listReplaceNesting,"  "),b=E):b=E.replace(this.rules.
-other.leadingSpaceTab,y=>we(y)),C.test(E)||T.test(E)||M.test(E)||q.test(E)||R.test(E)||H.test(E))break;if(b.search(this.
+other.leadingSpaceTab,y=>we(y)),C.test(E)||_.test(E)||M.test(E)||q.test(E)||R.test(E)||H.test(E))break;if(b.search(this.
 rules.other.nonSpaceChar)>=k||!E.trim())p+=`
 `+b.slice(k),F=!1;else{if(L)break;let y=w;if(!this.options.pedantic&&!p.includes(`
 `)&&!w.includes("	")){let $;for(;!H.test(y)&&($=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice($[0].length);if(!y.
-trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||C.test(y)||T.
+trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||C.test(y)||_.
 test(y)||M.test(y)||H.test(y))break;if(!this.options.pedantic&&!F){let $=w.replace(this.rules.other.nestedContainerMarkers,
-"");if(this.rules.block.fences.test($)||this.rules.block.heading.test($)||this.rules.block.hr.test($))break}let _=!this.
+"");if(this.rules.block.fences.test($)||this.rules.block.heading.test($)||this.rules.block.hr.test($))break}let T=!this.
 options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(E)&&this.rules.block.lheading.test(`${w}
 ${E}`)?`    ${b.replace(/^ {0,3}/,"")}`:E;p+=`
-`+_,F=!0}L=!E.trim(),t=t.substring(u.length+1),w=b.slice(k)}}let S=n.slice(m,r());l.loose||(a?l.loose=!0:this.rules.other.
+`+T,F=!0}L=!E.trim(),t=t.substring(u.length+1),w=b.slice(k)}}let S=n.slice(m,r());l.loose||(a?l.loose=!0:this.rules.other.
 doubleBlankLine.test(S)&&(a=!0)),l.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
 test(p),loose:!1,text:p,tokens:[]})}let f=l.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
 l.raw=n.slice(0,r()).trimEnd();let c=[];for(let g of l.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
@@ -579,8 +579,8 @@ i+p,L=!this.options.pedantic&&!!a.trim()&&(!!g||s==="*"&&!f);if(s!=="*"&&s!=="_"
 emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=Qt(this,e,s),R=e.length-t.length+p;if(S<R)return;e=e.slice(-1*t.
 length+p);let H=S-R;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>H);){if(m=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!m)continue;
 if(x=[...m].length,r[3]||r[4]){v+=x;continue}else if((r[5]||r[6]||L)&&E%3&&!((E+x)%3)){if(o&&(r[5]||r[6]))break;w+=x;continue}
-if(v-=x,v>0)continue;x=Math.min(x,x+v+w);let C=[...r[0]][0].length,T=t.slice(0,p+r.index+C+x);if(Math.min(p,x)%2){let q=T.
-slice(1,-1);return{type:"em",raw:T,text:q,tokens:this.lexer.inlineTokens(q)}}let M=T.slice(2,-2);return{type:"strong",raw:T,
+if(v-=x,v>0)continue;x=Math.min(x,x+v+w);let C=[...r[0]][0].length,_=t.slice(0,p+r.index+C+x);if(Math.min(p,x)%2){let q=_.
+slice(1,-1);return{type:"em",raw:_,text:q,tokens:this.lexer.inlineTokens(q)}}let M=_.slice(2,-2);return{type:"strong",raw:_,
 text:M,tokens:this.lexer.inlineTokens(M)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
 t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
 other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
@@ -686,31 +686,31 @@ replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,l.length))&&(l+=a)}
 n=0,r=[],s=Object.create(null),o,l=[],i,a=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,o,l]=["",0,[],Object.create(null),
 void 0,[]],[i,a,f]=[void 0,0,!1]}function g(u){let b=u.includes("\r")?u.replace(/\r\n?/g,`
 `):u;if(!(b===e&&!f))for((f||!b.startsWith(e))&&c(),e=b;p(););}function p(){if(o?.kind==="fence")return k(o);if(o)return R(
-o);let u=e.slice(n);if(L(u))return!0;let b=m(u),y=tn(b,u);if(y>0){for(let _ of b.slice(0,y))x(_),w(_.raw,te(_));return!0}
+o);let u=e.slice(n);if(L(u))return!0;let b=m(u),y=tn(b,u);if(y>0){for(let T of b.slice(0,y))x(T),w(T.raw,te(T));return!0}
 return S(b[0],u)?!0:(v(m(We(u))),!1)}function m(u){return Ge(u,Object.create(s))}function x(u){u.type==="def"&&(s[u.tag]??=
 {href:u.href,title:u.title})}function v(u){for(let b of l)b.remove();l=u.flatMap(b=>te(b)??[]),E().append(...l)}function w(u,b,y=!1){
 v([]),n+=u.length,r.push({raw:u,element:b,links:Object.keys(s).length,cut:y}),b&&(b.parentNode!==i&&E().append(b),a+=1)}
 function E(){return(!i||a>=Ze)&&(i=d("div",{class:"section"}),a=0,t.append(i)),i}function L(u){let b=Hs.exec(u);if(!b)return!1;
-let[y,_="",$=""]=b,z=y.length-y.trimStart().length;v([]);let I=Le($);return E().append(I.element),o={kind:"fence",view:I,
-close:new RegExp(`^ {0,3}\\${_[0]}{${_.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+y.length},!0}function k(u){
+let[y,T="",$=""]=b,z=y.length-y.trimStart().length;v([]);let I=Le($);return E().append(I.element),o={kind:"fence",view:I,
+close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+y.length},!0}function k(u){
 let b=e.lastIndexOf(`
 `)+1,y=b>u.position?e.slice(u.position,b-1).split(`
-`):[],_=y.findIndex(G=>u.close.test(G)),$=_<0?y:y.slice(0,_);u.view.append($.map(G=>G.replace(u.indent,"")));let z=_<0?y:
-y.slice(0,_+1);for(let G of z)u.position+=G.length+1;let I=e.slice(u.position);return u.view.tail(_<0&&!/^ {0,3}[`~]+$/.
-test(I)?I.replace(u.indent,""):""),_<0?!1:(o=void 0,w(e.slice(n,u.position),u.view.element,!0),u.position<e.length)}function S(u,b){
-if(u?.type!=="list"&&u?.type!=="table"||Ke(u).length<Is)return!1;let _=te(u),$=_.querySelector("tbody")??_,z=u.type==="t\
+`):[],T=y.findIndex(G=>u.close.test(G)),$=T<0?y:y.slice(0,T);u.view.append($.map(G=>G.replace(u.indent,"")));let z=T<0?y:
+y.slice(0,T+1);for(let G of z)u.position+=G.length+1;let I=e.slice(u.position);return u.view.tail(T<0&&!/^ {0,3}[`~]+$/.
+test(I)?I.replace(u.indent,""):""),T<0?!1:(o=void 0,w(e.slice(n,u.position),u.view.element,!0),u.position<e.length)}function S(u,b){
+if(u?.type!=="list"&&u?.type!=="table"||Ke(u).length<Is)return!1;let T=te(u),$=T.querySelector("tbody")??T,z=u.type==="t\
 able"?b.split(`
 `,2).map(I=>`${I}
-`).join(""):"";return v([]),E().append(_),$.replaceChildren(),o={kind:u.type,element:_,container:$,head:z,kept:0,position:n+
-z.length},!0}function R(u){let b=e.slice(u.position),y=m(u.head+b),[_]=y;return _?.type!==u.kind?T(u):tn(y,u.head+b)>0?(C(
-u,Ke(_)),o=void 0,w(e.slice(n,u.position+_.raw.length-u.head.length),u.element,!0),!0):H(u,b)}function H(u,b){let[y]=m(u.
-head+We(b)),_=y?.type===u.kind?Ke(y):[];C(u,_);let $=_.slice(0,-Ps),z=u.kind==="table"?qs(b,$.length):zs(b,$);return z===
-void 0||(u.kept+=$.length,u.position+=z),!1}function C(u,b){let y=b.map(_=>u.kind==="list"?Ie(_):be(_));B(u.container,[...[
-...u.container.children].slice(0,u.kept),...y])}function T(u){return o=void 0,B(u.container,[...u.container.children].slice(
+`).join(""):"";return v([]),E().append(T),$.replaceChildren(),o={kind:u.type,element:T,container:$,head:z,kept:0,position:n+
+z.length},!0}function R(u){let b=e.slice(u.position),y=m(u.head+b),[T]=y;return T?.type!==u.kind?_(u):tn(y,u.head+b)>0?(C(
+u,Ke(T)),o=void 0,w(e.slice(n,u.position+T.raw.length-u.head.length),u.element,!0),!0):H(u,b)}function H(u,b){let[y]=m(u.
+head+We(b)),T=y?.type===u.kind?Ke(y):[];C(u,T);let $=T.slice(0,-Ps),z=u.kind==="table"?qs(b,$.length):zs(b,$);return z===
+void 0||(u.kept+=$.length,u.position+=z),!1}function C(u,b){let y=b.map(T=>u.kind==="list"?Ie(T):be(T));B(u.container,[...[
+...u.container.children].slice(0,u.kept),...y])}function _(u){return o=void 0,B(u.container,[...u.container.children].slice(
 0,u.kept)),w(e.slice(n,u.position),u.element,!0),!0}function M(){if(f)return;f=!0,v([]);let u=Ge(e,s=Object.create(null)),
-b=Object.keys(s).length,y=($,z)=>!!$&&!!z&&$.raw===z.raw&&!z.cut&&(z.links===b||!z.raw.includes("[")),_=0;for(;_<r.length&&
-_<u.length&&y(u[_],r[_]);)_+=1;q(_,u),o=void 0}function q(u,b){let y=new Map,_=Object.keys(s).length;for(let I of r.slice(
-u))!I.element||I.cut||I.links!==_&&I.raw.includes("[")||y.set(I.raw,[...y.get(I.raw)??[],I.element]);let $=r.slice(0,u).
+b=Object.keys(s).length,y=($,z)=>!!$&&!!z&&$.raw===z.raw&&!z.cut&&(z.links===b||!z.raw.includes("[")),T=0;for(;T<r.length&&
+T<u.length&&y(u[T],r[T]);)T+=1;q(T,u),o=void 0}function q(u,b){let y=new Map,T=Object.keys(s).length;for(let I of r.slice(
+u))!I.element||I.cut||I.links!==T&&I.raw.includes("[")||y.set(I.raw,[...y.get(I.raw)??[],I.element]);let $=r.slice(0,u).
 flatMap(I=>I.element??[]),z=b.slice(u).flatMap(I=>y.get(I.raw)?.shift()??te(I)??[]);F([...$,...z])}function F(u){let b=[];
 for(let y=0;y<u.length;y+=Ze){let $=t.children[b.length]??d("div",{class:"section"});B($,u.slice(y,y+Ze)),b.push($)}B(t,
 b)}return{element:t,update:g,finish:M}}function tn(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
@@ -760,12 +760,12 @@ idden":"true"}),n=d("span",{class:"title"}),r=d("span",{class:"preview"}),s=d("s
 l=d("div",{class:"arguments"},o.element),i=d("div",{class:"outputs"}),a=d("div",{class:"result"}),f=d("div",{class:"tool\
 -body"},l,i,a),c=d("details",{},d("summary",{},e,n,r,s),f),g=d("div",{class:"figures"}),p=d("section",{class:"tool"},c,g),
 m=[],x,v,w;function E(S){S.status==="approval"&&!x?(x=un((R,H)=>t.approve(S.tool_call_id,R,H)),f.insertBefore(x,i)):S.status!==
-"approval"&&(x?.remove(),x=void 0)}function L(S){S.output.forEach(([C,T],M)=>{m[M]??=Js(C,T),m[M].view?.update(T)});let R=S.
+"approval"&&(x?.remove(),x=void 0)}function L(S){S.output.forEach(([C,_],M)=>{m[M]??=Js(C,_),m[M].view?.update(_)});let R=S.
 output.findLast(([C])=>C==="progress"),H=m.filter(({kind:C})=>C!=="progress").map(({element:C})=>C);R&&S.status==="runni\
 ng"&&H.push(d("div",{class:"progress"},R[1])),B(i,H)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:R,result:H,
-error:C,truncated:T}=S.end,M=R&&ge(R);M?.tagName==="IMG"?g.append(M):M&&a.append(M);let q=C?[`${C.type}: ${C.message}`,C.
+error:C,truncated:_}=S.end,M=R&&ge(R);M?.tagName==="IMG"?g.append(M):M&&a.append(M);let q=C?[`${C.type}: ${C.message}`,C.
 hint].filter(Boolean).join(`
-`):H??"";!M&&q&&a.append(pn(q,C?"plain output failed":"plain output")),T&&a.append(d("p",{class:"note"},h.truncated))}return{
+`):H??"";!M&&q&&a.append(pn(q,C?"plain output failed":"plain output")),_&&a.append(d("p",{class:"note"},h.truncated))}return{
 element:p,update(S,R,H){let C=Ys(R,S.name);P(n,C),P(e,Qs[S.status]),P(r,cn(S.arguments)),P(s,eo(S,H)),p.setAttribute("ar\
 ia-label",h.toolCall(C)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
 has(S.status)),v=S.status),o.update(ln(S.arguments)),l.hidden=S.arguments.trim()==="{}"||!S.arguments,E(S),L(S),k(S)}}}function Ys(t,e){
@@ -792,22 +792,23 @@ requests.get(t.request_id??"")?.end?.error}function ao(t){let{status:e,finish_re
 led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var lo=250,co=12,uo=8,po=1e3;function fn(t,e){let n=d("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
 conversation}),r=d("p",{class:"empty"},h.empty),s=d("div",{class:"scroller",tabindex:"0"},r,n),o=xt(s),l=d("div",{class:"\
 status"}),i=gt(),a=new Map,f=new Set,c,g,p="",m=!1,x=0,v=0;async function w(u,b,y){c=performance.now(),g=void 0,o.jump(),
-H();let{error:_}=await t.command(u,b);c=void 0,g=_,_&&y&&L.restore(y),M()}let E={approve(u,b,y){t.command("approve",{tool_call_id:u,
+H();let{error:T}=await t.command(u,b);c=void 0,g=T,T&&y&&L.restore(y),M()}let E={approve(u,b,y){t.command("approve",{tool_call_id:u,
 approved:b,reason:y||null})},edit(u){let b=y=>y.type==="text"||y.type==="image";L.edit(u.message_id,u.parts.filter(b))},
 regenerate:u=>{w("regenerate",{message_id:u})},async show(u){g=(await t.command("show",{message_id:u})).error,M()}},L=mt(
 {send(u,b){b===void 0?w("send",{parts:u},u):w("edit",{message_id:b,parts:u},u)},async stop(){m=!0,H(),await t.command("s\
 top"),m=!1,M()},said:()=>Me(t.state).flatMap(u=>u.role==="user"?X(u):[]),async variables(u){let{value:b}=await t.command(
 "variables",{prefix:u});return b??[]}}),k=d("section",{class:"chat","aria-label":h.region},d("div",{class:"viewport"},s,
-o.button),l,L.element,i.element);function S(u){let{state:b}=t,y=t.now(),_=Me(b),$=`${b.head} ${b.messages.size} ${u}`;if($!==
-p)for(let{message_id:N}of _)f.add(N);p=$;let z=performance.now()+uo,I=[];for(let N=_.length-1;N>=0;N-=1){let ie=_[N],hn=R(
-ie);if(!f.has(ie.message_id))continue;let mn=_[N+1]?.role!==ie.role;_.length-N>co&&performance.now()>z?I.push(ie.message_id):
-hn.update(ie,b,y,{last:mn,locked:u})}let G=_.map(N=>R(N).element);B(n,G),r.hidden=G.length>0,f.clear();for(let N of I)f.
+o.button),l,L.element,i.element);function S(u){let{state:b}=t,y=t.now(),T=Me(b),$=`${b.head} ${b.messages.size} ${u}`;if($!==
+p)for(let{message_id:N}of T)f.add(N);p=$;let z=performance.now()+uo,I=[];for(let N=T.length-1;N>=0;N-=1){let ie=T[N],hn=R(
+ie);if(!f.has(ie.message_id))continue;let mn=T[N+1]?.role!==ie.role;T.length-N>co&&performance.now()>z?I.push(ie.message_id):
+hn.update(ie,b,y,{last:mn,locked:u})}let G=T.map(N=>R(N).element);B(n,G),r.hidden=G.length>0,f.clear();for(let N of I)f.
 add(N);I.length>0&&M()}function R(u){let b=a.get(u.message_id);return b||a.set(u.message_id,b=gn(u.role,E)),b}function H(){
-let u=c!==void 0||le(t.state)!==void 0,b=m?h.stopping:C(),y=g&&[g.message,g.hint].filter(Boolean).join(" ");return P(l,b??
-y??pt(t.state,t.now())),l.classList.toggle("failed",!b&&y!==void 0),k.dataset.connection=t.connection,L.update(u,m),u}function C(){
-return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.now()-c>po?h.waitingForKernel:h.sending}function T(){
-x=0;let u=performance.now();S(H()),i.update(t.state,Ce(t.state)),o.keep();let b=performance.now();v=b+(b-u)}function M(){
-x||=requestAnimationFrame(function u(){performance.now()<v?x=requestAnimationFrame(u):T()})}let q=t.subscribe(u=>{u!==void 0&&
-f.add(u),M()}),F=setInterval(()=>{if(!(!le(t.state)&&c===void 0)){for(let u of t.state.tool_calls.values())u.status==="r\
-unning"&&f.add(u.message_id);M()}},lo);return e.append(k),T(),()=>{q(),clearInterval(F),cancelAnimationFrame(x),k.remove()}}var ka=()=>{let t;return{initialize({model:e}){let n=t=Ae(r=>_e(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ae(
+let u=c!==void 0||le(t.state)!==void 0,b=m?h.stopping:C(),y=g??(t.notice?.level==="error"?t.notice:void 0),T=y&&[y.message,
+y.hint].filter(Boolean).join(" ");return P(l,b??T??pt(t.state,t.now())),l.classList.toggle("failed",!b&&T!==void 0),k.dataset.
+connection=t.connection,L.update(u,m),u}function C(){return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.
+now()-c>po?h.waitingForKernel:h.sending}function _(){x=0;let u=performance.now();S(H()),i.update(t.state,Ce(t.state)),o.
+keep();let b=performance.now();v=b+(b-u)}function M(){x||=requestAnimationFrame(function u(){performance.now()<v?x=requestAnimationFrame(
+u):_()})}let q=t.subscribe(u=>{u!==void 0&&f.add(u),M()}),F=setInterval(()=>{if(!(!le(t.state)&&c===void 0)){for(let u of t.
+state.tool_calls.values())u.status==="running"&&f.add(u.message_id);M()}},lo);return e.append(k),_(),()=>{q(),clearInterval(
+F),cancelAnimationFrame(x),k.remove()}}var ka=()=>{let t;return{initialize({model:e}){let n=t=Ae(r=>_e(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ae(
 l=>_e(e,l));let{root:r,host:s}=et(n),o=fn(t,r);return()=>{o(),s.remove()}}}};export{ka as default};
