@@ -19,7 +19,7 @@ from chat_page import ChatPage  # noqa: E402  the browser tests' own page object
 from lab_server import JupyterLab, jupyterlab  # noqa: E402  as above
 
 IMAGES = ROOT / "docs" / "images"
-CELL = '''
+SETUP = '''
 import pandas as pd
 from nbagent import Chat, tool
 from nbagent.errors import RateLimited
@@ -67,9 +67,9 @@ steps = [
     RateLimited("The provider is overloaded.", hint="Wait a minute, then try again.", status=429),
     "Welcome back.",
 ]
-chat = Chat(ScriptedModel(steps, delay=0.03), tools=[query_sales, forecast, delete_rows], store=None)
-chat
+model = ScriptedModel(steps, delay=0.03)
 '''
+SHOW = "chat = Chat(model, tools=[query_sales, forecast, delete_rows])\nchat"
 
 
 def states(page: ChatPage, name: str) -> None:
@@ -80,13 +80,17 @@ def states(page: ChatPage, name: str) -> None:
         page.page.mouse.move(5, 5)
         page.chat.screenshot(path=IMAGES / f"{next(number):02}-{state}-{name}.png", animations="disabled")
 
-    page.start(CELL)
+    page.open(SETUP, SHOW)
+    page.run_cell(0)
+    page.run_cell(1)
+    expect(page.input).to_be_visible()
     shoot("empty")
     page.say("Which region grew fastest?")
     expect(page.tool("Query sales")).to_contain_text("Running… 1")
     shoot("tool-running")
     page.wait_until_idle()
     shoot("answer")
+    page.page.locator(".jp-Cell").nth(1).evaluate("cell => cell.scrollIntoView()")
     page.page.screenshot(path=IMAGES / f"chat-{name}.png")
     page.tool("Query sales").locator("summary").click()
     page.chat.locator(".reasoning summary").click()

@@ -1,25 +1,14 @@
-"""One JupyterLab and one Chromium for all browser tests; a fresh notebook and page for each."""
+"""One JupyterLab for all browser tests; a fresh notebook and page for each."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from chat_page import ChatPage
 from lab_server import JupyterLab, jupyterlab
 from model_server import ModelServer
-from playwright.sync_api import Browser, expect, sync_playwright
-
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+from playwright.sync_api import Browser, expect
 
 expect.set_options(timeout=20_000)  # kernels start slowly on a busy machine
 
@@ -34,14 +23,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterLab]:
     with jupyterlab(tmp_path_factory.mktemp("jupyter")) as server:
         yield server
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from collections.abc import Iterator
 
 import httpx
 import pytest
 from jupyter_process import JupyterServer
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from server_agents import obedient, script
 
 from nbagent import Session
 
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=20_000)  # the machine may be busy
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-)
 SLOW = script(" ".join(f"word{n}" for n in range(400)), delay=0.01)
 
 
@@ -33,16 +25,14 @@ def show(line: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def tab(server: JupyterServer) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        page = browser.new_page(viewport={"width": 1000, "height": 700})
+def tab(server: JupyterServer, browser: Browser) -> Iterator[Page]:
+    with browser.new_context(viewport={"width": 1000, "height": 700}) as context:
+        page = context.new_page()
         page.set_default_timeout(20_000)
         page.on("console", lambda message: show(f"console: {message.text}"))
         page.on("pageerror", lambda error: show(f"page error: {error.stack}"))
         page.goto(f"{server.url}/nbagent/?token={server.token}")
         yield page
-        browser.close()
 
 
 @pytest.fixture
