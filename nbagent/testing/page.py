@@ -1,6 +1,6 @@
 """A person in front of a chat: what can be done and what is seen, in the words of the component.
 
-In: a Playwright page. Out: actions (`say`, `stop_button`) and what is shown (`answers`, `status`). Locators go
+In: a Playwright page. Out: actions (`say`, `run_cell`) and what is shown (`answers`, `status`). Locators go
 by role and name, as a screen reader does. `ChatPage` works on whatever page a chat is shown; `NotebookPage`
 also opens notebooks in a JupyterLab and runs their cells. Needs `pip install playwright`.
 
@@ -42,6 +42,8 @@ class ChatPage:
         self.send_button = self.chat.get_by_role("button", name="Send")
         self.stop_button = self.chat.get_by_role("button", name="Stop")
         self.status = self.chat.locator(".status")
+        self.history = self.chat.get_by_role("navigation", name="Sessions")
+        self.history_button = self.chat.get_by_title("Sessions", exact=True)
 
     def say(self, text: str) -> None:
         """Type a message and send it with Enter."""
@@ -56,6 +58,11 @@ class ChatPage:
     def wait_for_subshell(self) -> None:
         """Wait until what is clicked gets through while a cell runs."""
         expect(self.chat).to_have_attribute("data-connection", "open while a cell runs")
+
+    def open_history(self) -> None:
+        """Show the sessions of the store, in place of the conversation."""
+        self.history_button.click()
+        expect(self.history).not_to_contain_text("Loading…")
 
     def tool(self, name: str) -> Locator:
         """The cards of a tool."""
