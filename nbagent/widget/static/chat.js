@@ -1,814 +1,210 @@
-function _e(t,e){let n=Ye(),r=new Map,s=null,o=0,l=0,i="connecting",a=0,f,c,g=_=>t.send(_),p=Te(200,1e4,()=>(g({type:"he\
-llo",view:n,session_id:s,since:o}),a+=1,i==="connecting"||i==="open"&&a<6));function m(_){let M=_;switch(M.type){case"ev\
-ents":return x(M);case"head":return v(M.session_id,M.seq);case"welcome":return R(M.subshell?"open while a cell runs":"op\
-en"),v(M.session_id,M.seq);case"reply":return S(M);case"notice":return e.notice(M)}}function x(_){if(_.session_id!==s&&w(
-_.session_id),_.seq<=o)return L();if(_.since!==o){if(_.since!==0)return E();e.reset()}o=_.seq,c?.(),c=void 0,e.entries(_.
-session_id,_.entries),_.entries.some(q=>q.event.type==="run_end")?k():L()}function v(_,M){_!==s&&w(_),M>o?E():k()}function w(_){
-s=_,o=l=0,e.reset()}function E(){c??=Te(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:o}),!0))}function L(){f??=
-setTimeout(k,1e3)}function k(){clearTimeout(f),f=void 0,l=o,g({type:"ack",view:n,session_id:s,seq:l})}function S(_){let M=r.
-get(_.command_id);M&&(r.delete(_.command_id),M.stopRepeating(),M.resolve(_.error?{error:_.error}:{value:_.value}))}function R(_){
-i==="open while a cell runs"||i===_||(i=_,e.connection(_))}function H(_,M={}){let q={type:"command",view:n,command_id:Ye(),
-name:_,arguments:M};return new Promise(F=>{let u=Te(2e3,3e4,()=>(g(q),!0));r.set(q.command_id,{message:q,resolve:F,stopRepeating:u})})}
-function C(){t.off("msg:custom",m),p(),c?.(),clearTimeout(f);for(let _ of r.values())_.stopRepeating()}return t.on("msg:\
-custom",m),{command:H,close:C}}function Te(t,e,n){let r,s=o=>{n()&&(r=setTimeout(s,o,Math.min(2*o,e)))};return s(t),()=>clearTimeout(
-r)}function Ye(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function d(t,e={},...n){let r=document.createElement(t);return U(r,e),xn(r,n),r}function U(t,e){for(let[n,r]of Object.entries(
-e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function P(t,e){t.textContent!==e&&(t.textContent=
-e)}function B(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
-t.removeChild(n),n=r}}function xn(t,e){for(let n of e)n&&t.append(n)}var Je=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-lay\
-out-color2, var(--vscode-editorWidget-background, #f4f4f5));--bg-strong: var(--jp-layout-color3, var(--vscode-input-back\
-ground, #e8e8ea));--fg: var(--jp-ui-font-color1, var(--vscode-foreground, #1f2328));--fg-soft: var(--jp-ui-font-color2, \
-var(--vscode-descriptionForeground, #59636e));--border: var(--jp-border-color2, var(--vscode-widget-border, #d8dee4));--\
-accent: var(--jp-brand-color1, var(--vscode-button-background, #1a73e8));--on-accent: var(--vscode-button-foreground, #f\
-ff);--error: var(--jp-error-color1, var(--vscode-errorForeground, #c62828));--ok: var(--jp-success-color1, var(--vscode-\
-testing-iconPassed, #1a7f37));--warn: var(--jp-warn-color1, var(--vscode-editorWarning-foreground, #b26a00));--link: var\
-(--jp-content-link-color, var(--vscode-textLink-foreground, #1558d6));--bg-code: var(--jp-cell-editor-background, var(--\
-vscode-textCodeBlock-background, #f7f7f8));--code-keyword: var(--jp-mirror-editor-keyword-color, #07791a);--code-string:\
- var(--jp-mirror-editor-string-color, #a31515);--code-comment: var(--jp-mirror-editor-comment-color, #5f6b76);--code-num\
-ber: var(--jp-mirror-editor-number-color, #08732f);--code-name: var(--jp-mirror-editor-def-color, #2456c9);--code-meta: \
-var(--jp-mirror-editor-meta-color, #8a3ffc);--font: var(--jp-content-font-family, var(--vscode-font-family, system-ui, s\
-ans-serif));--mono: var(--jp-code-font-family, var(--vscode-editor-font-family, ui-monospace, monospace))}*{box-sizing:b\
-order-box}[hidden]{display:none!important}.chat{display:flex;flex-direction:column;max-height:min(70vh,680px);max-width:\
-860px;margin:4px 0;border:1px solid var(--border);border-radius:10px;background:var(--bg);color:var(--fg);font:14px/1.55\
- var(--font);overflow:hidden}.viewport{position:relative;display:flex;flex-direction:column;min-height:0;flex:1 1 auto}.\
-scroller{overflow-y:auto;padding:14px 18px 4px;overscroll-behavior:contain;outline-offset:-2px}.empty{margin:18px 0;text\
--align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:8px}.message{contain:content;min-wid\
-th:0;padding-block-end:1px}.message:not([aria-busy],:nth-last-child(-n+3)){content-visibility:auto;contain-intrinsic-siz\
-e:auto 300px}.message.user{align-self:flex-end;max-width:85%;display:flex;flex-direction:column;align-items:flex-end}.me\
-ssage.user .body{padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:content}.section{padding\
--block-start:.75em}.section:first-child{padding-block-start:0}.section>*{margin-block-start:.75em}.body{display:flex;fle\
-x-direction:column;gap:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:\
-break-word;min-width:0}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>:is(h1,h2,h3){margin-bl\
-ock-start:1.1em}.markdown h1{font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.markdown :is(h\
-4,h5,h6){font-size:1em}.markdown :is(ul,ol){padding-inline-start:1.6em}.markdown li{margin-block-start:.25em}.markdown l\
-i>:is(ul,ol){margin-block-start:.25em}.markdown :is(li>p,blockquote>*){margin-block-start:.5em}.markdown :is(.section,li\
-,ul,ol,blockquote)>:first-child{margin-block-start:0}.markdown li.task{list-style:none;margin-inline-start:-1.4em}.markd\
-own li.task input{margin:0 .5em 0 0;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border-inline-sta\
-rt:3px solid var(--border);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--border)}.markdo\
-wn a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;border-radius:6p\
-x}.markdown code{font:.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4px;background:var(--bg-soft)}.markdown code\
-.math{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:center}.load-\
-image{padding:6px 10px;border:1px dashed var(--border);border-radius:6px;background:none;color:var(--fg-soft);font:inher\
-it;font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table table{bord\
-er-collapse:collapse;font-size:.95em}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-align:start}\
-.table th{background:var(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{text-align:en\
-d!important}.code{border:1px solid var(--border);border-radius:8px;background:var(--bg-code);overflow:hidden}.code-bar{d\
-isplay:flex;gap:2px;align-items:center;padding:2px 6px 0 12px;font-size:12px;color:var(--fg-soft)}.code-bar span{flex:1}\
-.code pre{overflow-x:auto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pre code{display:block;width:\
-max-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines{display:block;contain:cont\
-ent}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.c{color:var(--code-comment);font-style:ita\
-lic}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet{padding:1px 7px;border:0;b\
-order-radius:5px;background:none;color:var(--fg-soft);font:inherit;font-size:12px;cursor:pointer}.quiet:hover{background\
-:var(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;list-style:n\
-one}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-content;font-size:13px;color:var(--fg-soft\
-)}.reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[open]>summary:after{content:" \\2304"}.reason\
-ing>.markdown{margin-block-start:6px;padding-inline-start:12px;border-inline-start:2px solid var(--border);color:var(--f\
-g-soft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;overflow:hidden}.tool summa\
-ry{display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:var(--bg-soft)}.tool .icon{fl\
-ex:none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:none;font-weight:600}.tool .\
-preview{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-family:var(--mono);font-size:1\
-2px;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;\
-color:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .preview{visibility:hidden}.tool[data-status=\
-ok] .icon{color:var(--ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.words){color:var(--error)}.tool\
-:is([data-status=denied],[data-status=stopped],[data-status=interrupted],[data-status=approval]) .icon{color:var(--warn)\
-}.tool[data-status=approval]{border-color:var(--warn)}.tool[data-status=running] .icon{height:14px;border:2px solid var(\
---border);border-block-start-color:var(--accent);border-radius:50%;animation:spin .9s linear infinite}@keyframes spin{to\
-{transform:rotate(1turn)}}.tool-body{display:flex;flex-direction:column;gap:8px;padding:4px 10px 10px 32px}.tool-body>:e\
-mpty{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 var(--mono)}.arguments .output{color:var(--fg-s\
-oft)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;background:var(--bg-soft)}.stderr,.failed{color:\
-var(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;max-width:100%;border-radius:6px;background:#fff\
-}.figures:not(:empty){padding:0 10px 10px}.html{overflow-x:auto;max-height:360px}.html table{border-collapse:collapse;fo\
-nt-size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding:3px 9px;text-align:end;border-block-end:1px so\
-lid var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wrap:wrap;gap:8px}.reason{flex:1;min-width:120px;\
-padding:3px 9px;border:1px solid var(--border);border-radius:6px;background:var(--bg);color:var(--fg);font:inherit}.prim\
-ary,.secondary{padding:4px 14px;border:1px solid transparent;border-radius:6px;font:inherit;font-weight:600;cursor:point\
-er}.primary{background:var(--accent);color:var(--on-accent)}.secondary{border-color:var(--fg-soft);background:none;color\
-:var(--fg)}:is(.primary,.secondary,.reason):disabled{opacity:.5;cursor:default}.chip{display:inline-block;margin:4px 4px\
- 0 0;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-size:12px}.footer{display:flex;align-items:cente\
-r;gap:2px;height:20px;margin-block-start:3px;margin-inline-start:-7px;font-size:12px;color:var(--fg-soft)}.footer>:not(.\
-branches){opacity:0;transition:opacity .12s}.message:is(:hover,:focus-within,:last-child) .footer>*{opacity:1}.message:l\
-ast-child .facts:not(:hover){opacity:0}.message:is(:hover,:focus-within) .facts{opacity:1!important}.facts{margin-inline\
--start:6px}.branches{display:inline-flex;align-items:center}.quiet:disabled{color:var(--border);cursor:default;backgroun\
-d:none}.ending{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty\
-):before{content:": "}.ending em{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px \
-solid var(--error);border-radius:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.\
-jump{position:absolute;bottom:8px;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);bor\
-der-radius:999px;background:var(--bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #0\
-000002e}.ending .secondary{margin-block-start:8px;padding:2px 12px}.status.failed{color:var(--error)}.status{min-height:\
-24px;padding:4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-soft);font-variant-numeric:tabular-nums}.compos\
-er{position:relative;margin:2px 10px 10px;border:1px solid var(--border);border-radius:18px;background:var(--bg)}.compos\
-er:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}.row{display:flex;align-items:flex-end;gap\
-:6px;padding:5px 5px 5px 12px}.editing{display:flex;align-items:center;gap:8px;padding:6px 8px 0 12px;font-size:12px;col\
-or:var(--fg-soft)}.editing span{flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;padding:8px 12px 0}.attachments \
-span{position:relative}.attachments img{display:block;height:56px;max-width:120px;object-fit:cover;border-radius:8px}.at\
-tachments button{position:absolute;inset-block-start:-6px;inset-inline-end:-6px;border-radius:999px;padding:0 5px;backgr\
-ound:var(--bg-strong);color:var(--fg)}.suggestions{position:absolute;inset-block-end:100%;inset-inline-start:8px;z-index\
-:1;max-height:200px;min-width:200px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:none;border:1px solid var(--bo\
-rder);border-radius:8px;background:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{display:flex;gap:16px;justify-c\
-ontent:space-between;padding:2px 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mono)}.suggestions em{font-sty\
-le:normal;color:var(--fg-soft)}.suggestions [aria-selected=true]{background:var(--accent);color:var(--on-accent)}.sugges\
-tions [aria-selected=true] em{color:inherit}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 0;border:0\
-;outline:0;resize:none;background:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-sof\
-t);opacity:1}.send{flex:none;width:28px;height:28px;padding:0;border:0;border-radius:50%;cursor:pointer;background:var(-\
--accent);position:relative}.send:disabled{background:var(--bg-strong);cursor:default}.send:before{content:"";position:ab\
-solute;inset:0;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.\
-5% 46.5%,34% 57%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% rou\
-nd 2px)}button:focus-visible,.scroller:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.unseen{position\
-:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.plain,.input,.markdown :is(p,li,\
-h1,h2,h3,h4,h5,h6,th,td){unicode-bidi:plaintext}@media(prefers-reduced-motion:reduce){*{animation:none!important;transit\
-ion:none!important}}@media(forced-colors:active){.send:before{forced-color-adjust:none;background:ButtonText}.send,.tool\
-,.message.user .body,.quiet{border:1px solid}.suggestions [aria-selected=true]{outline:2px solid Highlight}}@media print\
-{.chat{max-height:none;border:0}.scroller{overflow:visible}.composer,.status,.footer,.jump,.code-bar button{display:none\
-}}';function et(t){let e=d("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;
-r.replaceSync(Je),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])e.addEventListener(s,o=>{kn(o)||o.
-stopPropagation()});return t.append(e),{root:n,host:e}}function kn(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()===
-"s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function ae(t){try{return await navigator.clipboard.writeText(t),!0}catch{
-return wn(t)}}function wn(t){let e=d("textarea",{style:"position:fixed;opacity:0"});e.value=t,document.body.append(e),e.
-select();let n=document.execCommand("copy");return e.remove(),n}async function tt(t){let e=globalThis.jupyterapp;if(!e)return!1;
-try{return await e.commands.execute("notebook:insert-cell-below"),e.shell.currentWidget.content.activeCell.model.sharedModel.
-setSource(t),!0}catch{return!1}}function Ee(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
-runs:new Map,requests:new Map,tool_calls:new Map}}function le(t){for(let e of t.runs.values())if(e.status==="running"&&e.
-start.parent_run_id===void 0)return e}function st(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=vn[n.event.type];return r?.(
-t,n.event,n.at,n.first_at??n.at)??void 0}var yn={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
-vn={session_start(t,e,n){t.created_at=n,t.agent=e.agent??{}},session_update(t,e){t.title=e.title??t.title,t.metadata=e.metadata??
-t.metadata,t.agent=e.agent??t.agent},user_message(t,e,n){return t.messages.set(e.message_id,{...nt(e.message_id,"user",e.
-parent_id??null,n),parts:[...e.parts],completed_at:n}),t.head=e.message_id,e.message_id},head_move(t,e){let n=e.message_id??
-null;(n===null||t.messages.has(n))&&(t.head=n)},run_start(t,e,n){t.runs.set(e.run_id,{start:e,started_at:n,status:"runni\
-ng",error:null,usage:null,ended_at:null})},run_end(t,e,n){let r=t.runs.get(e.run_id);r&&(r.status=e.outcome,r.error=e.error??
-null,r.usage=e.usage??null,r.ended_at=n)},request_start(t,e,n){return t.requests.set(e.request_id,{start:e,started_at:n,
-status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),t.messages.set(e.message_id,{...nt(e.message_id,
-"assistant",e.parent_id,n),status:"streaming",run_id:e.run_id,request_id:e.request_id,provider:e.provider,model:e.model}),
-e.parent_id===t.head&&(t.head=e.message_id),e.message_id},request_retry(t,e){let n=t.requests.get(e.request_id);n&&(n.retry=
-e,n.retries+=1)},request_end(t,e,n){let r=t.requests.get(e.request_id);if(!r)return;Object.assign(r,{status:e.outcome,end:e,
-ended_at:n,retry:null});let s=t.messages.get(r.start.message_id);if(s)return s.status=yn[e.outcome],s.finish_reason=e.finish_reason??
-null,s.completed_at=n,s.message_id},text_delta(t,e,n,r){return rt(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return rt(t,
-e,"reasoning",n,r)},part_end(t,e,n){let r=ot(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){
-let r=t.messages.get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,Sn(e.tool_call_id,r,e.name,n)),r.parts[e.
-index]={type:"tool_call",tool_call_id:e.tool_call_id},it(t,r,n),r.message_id},tool_call_delta:K((t,e)=>{t.arguments+=e.arguments}),
-tool_call_end:K((t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:K(
-t=>{t.status="approval"}),approval_response:K((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:K((t,e,n)=>{
-Object.assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:K((t,e)=>{let n=t.output.at(-1),r=e.kind===
-"stdout"||e.kind==="stderr";n&&r&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:K((t,e,n)=>{Object.
-assign(t,{status:e.outcome,end:e,ended_at:n})})};function nt(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,
-parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function Sn(t,e,n,r){
-return{tool_call_id:t,message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,
-approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function rt(t,e,n,r,s){let o=ot(t,e.message_id,
-e.index,n,s);if(o)return o.text+=e.text,o.ended_at=r,e.message_id}function ot(t,e,n,r,s){let o=t.messages.get(e);if(!o)return;
-let l=o.parts[n];if(l)return"started_at"in l?l:void 0;let i={type:r,text:"",started_at:s,ended_at:s};return o.parts[n]=i,
-it(t,o,s),i}function it(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function K(t){return(e,n,r)=>{
-let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Ae(t){let e=Ee(),n="connecting",r,s=Number.NEGATIVE_INFINITY,o=new Set,l=a=>{for(let f of o)f(a)},i=t({reset(){
-e=Ee(),r=void 0,l()},entries(a,f){let c=new Set;for(let g of f)c.add(st(e,a,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
-l(g)},notice(a){r=a,l()},connection(a){n=a,l()}});return{get state(){return e},get connection(){return n},get notice(){return r},
-command:i.command,now:()=>Date.now()*1e3+s,subscribe(a){return o.add(a),()=>o.delete(a)},close:i.close}}function Me(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
-s),r=s.parent_id}return e.reverse()}function X(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function at(t,e){
-let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"\
-Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"\
-Send (Enter)",stop:"Stop",stopHint:"Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`\
-Waiting for ${t}… ${e}`,writing:t=>`Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`\
-Using tool: ${t}… ${e}`,needsApproval:t=>`Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate li\
-mit",thinkingNow:"Thinking…",thought:t=>t==="0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{
-writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"Waiting for your approval",running:t=>`Running\
-… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",
-interrupted:"Interrupted",timeout:"Timed out"},edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"\
-You are rewriting an earlier message. The old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Ha\
-ve this answered again; this answer stays",retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this \
-message",previousBranch:"Previous version",nextBranch:"Next version",variables:"Variables",removeImage:"Remove this imag\
-e",attachedImage:"Attached image",truncated:"The model was given only the beginning of this result.",figure:"Figure",approve:"\
-Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e}\
-)`,sending:"Sending…",waitingForKernel:"Waiting for the kernel: a cell is running",connecting:"Connecting to the kerne\
-l…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"\
-Interrupted: the kernel ended before the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"\
-Cut off by the provider's content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this c\
-ode",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell b\
-elow",linkRefused:"This address is not a web or mail address and was left out",imageRefused:"This image's address is not\
- allowed",loadImage:t=>`Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`\
-session ${t}`};function W(t,e=0){let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(
-n/60)} min ${Math.floor(n%60)} s`}function Re(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function lt(t){
-return`$${t.toFixed(t<.1?4:2)}`}function ct(t){let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.
-toLocaleString(void 0,n?{timeStyle:"short"}:{dateStyle:"medium",timeStyle:"short"})}var Tn=5e5;function pt(t,e){let n=le(t);return n?En(t,n,e):_n(t)||Cn(t)}function _n(t){return t.agent.provider==="demo"?
-h.demo:""}function Ce(t){let e=$e(t,"approval");return e&&h.needsApproval(e.name)}function $e(t,e){let n=r=>t.runs.get(r.
-run_id??"")?.status==="running";return[...t.tool_calls.values()].findLast(r=>r.status===e&&n(r))}function En(t,e,n){return An(
-t,n)??Mn(t,e,n)??h.preparing}function An(t,e){let n=$e(t,"running"),r=$e(t,"pending");return Ce(t)??(n&&h.usingTool(n.name,
-W(e-(n.started_at??e),1)))??(r&&e-t.at>Tn?h.waitingForKernel:void 0)}function Mn(t,e,n){let r=$n(t,e.start.run_id);if(r?.
-status!=="running")return;if(r.retry)return Rn(r,t.at,n);let s=W(n-r.started_at);if(r.first_at===null)return h.waitingForModel(
-r.start.model,s);let o=t.messages.get(r.start.message_id)?.parts.at(-1)?.type;return o==="tool_call"?h.writingCall(s):o===
-"reasoning"?h.thinking(s):h.writing(s)}function Rn(t,e,n){let{delay:r,error:s}=t.retry,o=Math.max(0,Math.ceil(r-(n-e)/1e6)),
-l=s.status===429?h.rateLimit:s.message;return h.retrying(o,s.status?`${s.status} ${l}`:l)}function $n(t,e){return[...t.requests.
-values()].findLast(n=>n.start.run_id===e)}function Cn(t){let e=t.head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.
-requests.values()],r=ut(n.filter(l=>l.start.run_id===e)),s=ut(n);if(!s)return"";let o=r?[dt(r)]:[];return(!r||s.input>r.
-input)&&o.push(h.sessionTotal(dt(s))),o.join(" · ")}function ut(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
-r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
-output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function dt({input:t,output:e,cost:n}){
-let r=h.tokens(Re(t),Re(e));return n===void 0?r:`${r} · ${lt(n)}`}var Ln=1500;function gt(){let t=d("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
-NEGATIVE_INFINITY,o,l;function i(c){s=performance.now(),P(t,c)}function a(c){let g=c.messages.get(c.head??"");e!==(g?.message_id??
-"")&&(r=g&&g.created_at/1e3<n?X(g).length:0,e=g?.message_id??"")}function f(c){l=void 0,a(c);let g=c.messages.get(e??"");
-if(g?.role!=="assistant")return;let p=X(g).slice(r),m=g.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;
-m&&(r+=m.length,i(m.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,g){a(c),g!==o&&g&&i(g),o=g;let p=s+Ln-performance.
-now();p<=0?f(c):l??=setTimeout(f,p,c)}}}var Pn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),In=1e7;function ft(t,e){let n=d("div",{class:"attach\
-ments",hidden:!0}),r=[];function s(i){r=[...i],n.hidden=r.length===0,n.replaceChildren(...r.map(o)),e()}function o(i){let a=d(
-"button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");a.addEventListener("click",()=>s(r.filter(c=>c!==
-i)));let f=i.data?`data:${i.media_type};base64,${i.data}`:void 0;return d("span",{},d("img",{src:f,alt:h.attachedImage}),
-a)}async function l(i,a){let f=[...a??[]].filter(g=>Pn.has(g.type)&&g.size<=In);if(f.length===0)return;i.preventDefault();
-let c=await Promise.all(f.map(async g=>({type:"image",media_type:g.type,data:await Hn(g)})));s([...r,...c])}return t.addEventListener(
-"paste",i=>{l(i,i.clipboardData?.files)}),t.addEventListener("drop",i=>{l(i,i.dataTransfer?.files)}),t.addEventListener(
-"dragover",i=>i.preventDefault()),{element:n,set:s,parts:()=>r}}function Hn(t){return new Promise((e,n)=>{let r=new FileReader;
-r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var zn=/(?:^|[^\w@.])@(\w*)$/;function ht(t,e){let n=d("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
-abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
-let r=[],s=0,o=0,l=()=>zn.exec(t.value.slice(0,t.selectionStart))?.[1];function i(){o+=1,n.hidden=!0,t.removeAttribute("\
-aria-activedescendant")}function a(){let g=r.map(({name:p,kind:m},x)=>{let v=d("li",{role:"option",id:`suggestion-${x}`,
-"aria-selected":String(x===s)});return v.append(d("span",{},p),d("em",{},m)),v.addEventListener("mousedown",w=>{w.preventDefault(),
-f(p)}),v});n.replaceChildren(...g),n.hidden=!1,g[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
-dant",`suggestion-${s}`)}function f(g){let p=t.selectionStart-(l()?.length??0);t.setRangeText(`${g} `,p,t.selectionStart,
-"end"),i(),t.dispatchEvent(new Event("input"))}async function c(){let g=l();if(g===void 0)return i();let p=++o,m=await e(
-g);p===o&&(r=m.filter(({name:x})=>x!==g),s=0,r.length>0?a():i())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
-"blur",i),{element:n,close:i,handleKey(g){if(n.hidden)return!1;let{key:p}=g;if(p==="ArrowDown"||p==="ArrowUp")s=(s+(p===
-"ArrowDown"?1:r.length-1))%r.length,a();else if(p==="Enter"||p==="Tab")f(r[s].name);else if(p==="Escape")i();else return!1;
-return g.preventDefault(),!0}}}function mt(t){let e=d("textarea",{rows:"1",class:"input","aria-label":h.message}),n=d("button",{type:"submit",class:"se\
-nd"}),r=d("button",{type:"button",class:"quiet"},h.cancel),s=d("div",{class:"editing",hidden:!0},d("span",{},h.editing),
-r),o=d("div",{class:"row"},e,n),l=d("form",{class:"composer"}),i=ft(l,()=>v()),a=ht(e,t.variables);l.append(a.element,s,
-i.element,o);let f=!1,c,g=-1;function p(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...i.parts()]}function m(k){
-e.value=k.flatMap(S=>S.type==="text"?S.text:[]).join(`
-`),i.set(k.filter(S=>S.type==="image")),v()}function x(){c=void 0,g=-1,a.close(),m([])}function v(){e.style.height="auto",
-e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(f||k.length===
-0)return;let S=c;x(),t.send(k,S)}function E(k){let S=t.said(),R=g+k;return R>=S.length||R<-1?!1:(g=R,m(R<0?[]:[{type:"te\
-xt",text:S[S.length-1-R]}]),!0)}function L(k){if(k.isComposing||a.handleKey(k))return;let S=g>=0||e.value==="";if(k.key===
-"Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(p().length>0||c))x();else if(!(k.
-key==="ArrowUp"&&S&&E(1))){if(!(k.key==="ArrowDown"&&g>=0&&E(-1)))return}k.preventDefault()}return l.addEventListener("s\
-ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",x),e.addEventListener("keydown",L),e.addEventListener(
-"input",()=>{g=-1,v()}),{element:l,update(k,S){f=k;let R=S?h.stopping:h.stopHint;U(n,{class:f?"send stop":"send","aria-l\
-abel":f?h.stop:h.send,title:f?R:h.sendHint}),U(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
-0&&m(k)},edit(k,S){c=k,m(S),e.focus()}}}var qn=24;function xt(t){let e=d("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
-t.scrollTop-t.clientHeight<=qn,o=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
-n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",o),{button:e,jump:o,keep(){let l=t.scrollHeight>r;r=t.scrollHeight,
-n?t.scrollTop=r:l&&(e.hidden=!1)}}}var On=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,Nn=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,kt={open:"`",close:"`",kind:"s"},he={
-open:"/*",close:"*/",kind:"c"},Bn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
-per";function D(t,e,n=[],{strings:r=[On,Nn],ignoreCase:s=!1,decorator:o=""}={}){let i=[`(?<span>${n.map(f=>Dn(f.open)).join(
-"|")||"(?!)"})`,`(?<comment>${e}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${o||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
-String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),a=f=>new Set(f.split(" "));return{words:a(t),
-constants:a(Bn),pattern:new RegExp(i,"uy"),spans:n,ignoreCase:s}}function Dn(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}var jn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
-ebugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from f\
-unc function get go if impl implements import in inline instanceof int interface internal is let long loop match mod mod\
-ule move mut namespace new of operator out override package private protected pub public readonly record ref return set \
-short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use u\
-sing val var virtual void volatile when where while with yield",Fn="add all alter and any as asc begin between by case c\
-ast check column commit constraint create cross database default delete desc distinct drop else end exists explain false\
- foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offse\
-t on or order outer over partition primary references right rollback row rows select set table then to true union unique\
- update using values view when where window with",Vn=D("and as assert async await break case class continue def del elif\
- else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield",
-"#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),
-bt=D(jn,"//",[he,kt],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),Gn=D("if then else elif fi for while until do done \
-case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),
-Un=D(Fn,"--",[he],{ignoreCase:!0}),Wn=D("break else for function if in next repeat return while library require","#",[kt]),
-Zn=D("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
-rt in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"\
-""',kind:"s"}],{decorator:String.raw`@\w+`}),Kn=D("alias and begin break case class def do else elsif end ensure for if \
-in module next not or redo rescue retry return then undef unless until when while yield require puts attr_accessor","#",
-[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Xn=D("","(?:#|//)",[he],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
-Qn=D("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),Yn=D("","(?!)",[he],
-{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),Jn=new Map([[Vn,"python py python3 ipython pycon"],[bt,"javascript j\
-s jsx typescript ts tsx java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[bt,"php scala dart zig objec\
-tive-c groovy"],[Gn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[Un,"sql sqlite postgres\
-ql postgres mysql duckdb plsql"],[Wn,"r"],[Zn,"julia jl lua elixir"],[Kn,"ruby rb perl"],[Xn,"json jsonc json5 yaml yml \
-toml ini cfg properties env"],[Qn,"html xml svg xhtml vue svelte"],[Yn,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
-n=>[n,t])));function wt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return er;let n=Jn.get(e);return n&&((r,s)=>tr(
-n,r,s))}function er(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function tr(t,e,n){
-let r=[],s=0,o=n>0?t.spans[n-1]:void 0,l=0;for(;s<e.length||o;){if(o){let a=e.indexOf(o.close,s);if(a<0)return fe(r,o.kind,
-e.slice(l)),[r,1+t.spans.indexOf(o)];s=a+o.close.length,fe(r,o.kind,e.slice(l,s)),o=void 0;continue}t.pattern.lastIndex=
-s;let i=t.pattern.exec(e);if(!i?.[0]){fe(r,"",e[s]),s+=1;continue}l=s,s+=i[0].length,i.groups.span?o=t.spans.find(a=>a.open===
-i[0]):fe(r,nr(t,i),i[0])}return[r,0]}function nr(t,e){let{comment:n,string:r,decorator:s,number:o,name:l,call:i}=e.groups;
-if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(o!==void 0)return"n";let a=t.ignoreCase?l.toLowerCase():
-l;return t.words.has(a)?"k":t.constants.has(a)?"b":i!==void 0?"f":""}function fe(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var rr=40,sr=5e3,or=2e3;function yt(t,e){let n=Le(t);return n.append(e.split(`
-`)),n.element}function Le(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=wt(e),r=d("code",{}),s=d("span",{});r.append(
-s);let o=[],l=d("div",{class:"code"},ar(e,()=>o.join(`
-`)),d("pre",{tabindex:"0"},r)),i,a=0;function f(c){if(o.length%rr===0&&(i=d("span",{class:"lines"}),r.insertBefore(i,s)),
-o.length>0&&i.append(`
-`),o.push(c),!n||o.length>sr||c.length>or)return i.append(c);let[g,p]=n(c,a);a=p,i.append(...g.map(ir))}return{element:l,
-append:c=>c.forEach(f),tail:c=>P(s,c&&o.length>0?`
-${c}`:c)}}function ir([t,e]){return t?d("span",{class:t},e):e}function ar(t,e){let n=d("button",{type:"button",class:"qu\
-iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{P(n,await ae(e())?h.copied:h.copyFailed),setTimeout(
-()=>P(n,h.copy),1500)});let r=d("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
-"click",async()=>{let s=await tt(e());P(r,s?h.inserted:await ae(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>P(r,h.
-insert),1500)}),d("div",{class:"code-bar"},d("span",{},t),r,n)}var lr=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,vt=new Map;function Q(t){return t.includes(
-"&")?t.replace(lr,(e,n,r,s)=>{if(s!==void 0)return cr(e);let o=n?Number.parseInt(n,10):Number.parseInt(r,16);return o>0&&
-o<=1114111&&!(o>=55296&&o<=57343)?String.fromCodePoint(o):"�"}):t}function cr(t){let e=vt.get(t);if(e===void 0){try{e=
-new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}vt.set(t,e)}return e}var ur=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,dr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
-function St(t){let e=ur.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function Tt(t){let e=dr.
-exec(t);if(!e)return;let[n,r,s,o,l]=e;return{type:"math",raw:n,tex:r??s??o??l??"",display:r!==void 0||s!==void 0}}function _t(t){
-let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var Et,pr=new Set;function Pe(t){let e=d("code",{class:t.display?"math display":"math"},t.raw.trim());return Et?gr(e,t):pr.add({element:new WeakRef(
-e),token:t}),e}function gr(t,e){try{let n=d("span",{class:t.className});Et?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
-t.classList.add("drawn")}catch{}}var fr=new Set(["http:","https:","mailto:"]),hr=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,mr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
-function me(t){return fr.has(Mt(t))?t.trim():void 0}function xe(t){if(hr.test(t))return{url:t,ask:!1};let e=Mt(t);return e===
-"http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function At(t){try{return new URL(t).host}catch{return"?"}}function Mt(t){
-try{return new URL(t.replace(mr,"")).protocol}catch{return""}}var Rt=24;function te(t,e=0){if(e>Rt)return d("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return Y(d(`h${Sr(t)}`),t.tokens,e);case"hr":return d("hr");case"code":return yt(t.lang??"",t.text);case"blockq\
-uote":return $t(d("blockquote"),t.tokens,e+1);case"list":return xr(t,e);case"table":return br(t,e);case"math":return d("\
-div",{class:"formula"},Pe(t));case"html":return d("p",{class:"plain"},t.raw.trimEnd());default:return Y(d("p"),Lt(t),e)}}
-function Ie(t,e=0){let n=d("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
-Y(n,[r],e):$t(n,[r],e+1);return n}function be(t,e=0){let n=d("tr");for(let r of t){let s=d(r.header?"th":"td",{class:r.align?
-`align-${r.align}`:void 0});n.append(Y(s,r.tokens,e))}return n}function $t(t,e,n){for(let r of e){let s=te(r,n);s&&t.append(
-s)}return t}function xr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=d(t.ordered?"ol":"ul",{start:n});return r.
-append(...t.items.map(s=>Ie(s,e+1))),r}function br(t,e){let n=d("tbody");n.append(...t.rows.map(s=>be(s,e)));let r=d("th\
-ead",{},be(t.header,e));return d("div",{class:"table",tabindex:"0",role:"group"},d("table",{},r,n))}function Y(t,e,n){for(let r of e)
-n>Rt?t.append(r.raw):kr(t,r,n+1);return t}function kr(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(d(
-e.type),Lt(e),n));return;case"codespan":t.append(d("code",{},e.text));return;case"br":t.append(d("br"));return;case"link":
-t.append(wr(e,n));return;case"image":t.append(yr(e));return;case"checkbox":t.append(vr(e.checked));return;case"math":t.append(
-Pe(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?d("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(Q(e.text))}}function wr(t,e){let n=me(t.autolink?t.href:Q(t.href)),r=t.title?
-Q(t.title):void 0,s=n?d("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):d("span",{class:"no-link",title:h.
-linkRefused});return Y(s,t.tokens,e)}function yr(t){let e=Ct(t.tokens??[])||Q(t.text),n=xe(Q(t.href));if(!n)return d("sp\
-an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>d("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
-if(!n.ask)return r();let s=d("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(At(n.url)),
-e?d("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function vr(t){let e=d("input",{type:"checkbox",
-disabled:!0,"aria-label":h.task(t)});return U(e,{checked:t}),e}function Ct(t){return t.map(e=>"tokens"in e&&e.tokens?Ct(
-e.tokens):Q("text"in e?String(e.text):"")).join("")}function Sr(t){return Math.min(6,Math.max(1,t.depth))}function Lt(t){
-return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Tr(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var Dt=Tr();var ee={exec:()=>null};function J(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
-s),s}}function A(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,o)=>{let l=typeof o=="string"?o:o.source;return l=
-l.replace(O.caret,"$1"),n=n.replace(s,l),r},getRegex:()=>new RegExp(n,e)};return r}var jt=((t="")=>{try{return!!new RegExp(
-"(?<=1)(?<!1)"+t)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
-outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,
-endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,
-multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,
-blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,
-listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,
-anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,
-tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,
-startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,
-endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,
-numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
-escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
-caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,
-notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:J(
-t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:J(t=>new RegExp(`^ {0,${t}}((?:-[ \
-	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:J(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:J(
-t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:J(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:J(t=>new RegExp(
-`^ {0,${t}}(?:</?(?:${Oe})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
-"i")),blockquoteBeginRegex:J(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
-_r=/^(?:[ \t]*(?:\n|$))+/,Er=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Ar=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
-ue=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Mr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
-Oe="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
-dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
-ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",de=A(
-" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").
-replace("tag",Oe).getRegex(),Ft=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
-Vt=A(Ft).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
-/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
-replace(/\|table/g,"").replace(/html/g,de).getRegex(),Rr=A(Ft).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
-replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
-/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
-replace(/html/g,de).getRegex(),Ne=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-$r=/^[^\n]+/,Be=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Cr=A(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
-replace("label",Be).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),Lr=A(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,qe).getRegex(),De=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Pr=A(
-"^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
-|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
- 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
-s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace(
-"comment",De).replace("tag",Oe).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
-getRegex(),Gt=t=>A(Ne).replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
-le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list",t).replace("html",de).getRegex(),Ir=Gt(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Hr=Gt(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-zr=A(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Hr).getRegex(),je={blockquote:zr,
-code:Er,def:Cr,fences:Ar,heading:Mr,hr:ue,html:Pr,lheading:Vt,list:Lr,newline:_r,paragraph:Ir,table:ee,text:$r},Pt=A("^ \
-*([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|\
-html).*(?:\\n|$))*)\\n*|$)").replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
-replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),qr={...je,lheading:Rr,table:Pt,paragraph:A(Ne).replace(
-"hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pt).replace("blockquote"," {\
-0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},Or={...je,html:A(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
- *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",De).replace(/tag/g,
-"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
-|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
-heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:ee,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:A(Ne).replace("hr",ue).
-replace("heading",` *#{1,6} *[^
-]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
-"|tag","").replace("lheading",Vt).getRegex()},Nr=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,Br=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
-Ut=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Dr=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,j=/[\p{P}\p{S}]/u,
-se=/[\s\p{P}\p{S}]/u,pe=/[^\s\p{P}\p{S}]/u,jr=A(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,se).getRegex(),Fr=/[\p{Pi}\p{Ps}"']/u,
-Wt=/(?!~)[\p{P}\p{S}]/u,Vr=/(?!~)[\s\p{P}\p{S}]/u,Gr=/(?:[^\s\p{P}\p{S}]|~)/u,Ur=A(/link|precode-code|html/,"g").replace(
-"link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
-code-",jt?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
-Zt=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,Wr=A(Zt,"u").replace(/punct/g,j).getRegex(),Zr=A(
-Zt,"u").replace(/punct/g,Wt).getRegex(),Kr=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
-Xr=A(Kr,"u").replace(/openQuote/g,Fr).replace(/punct/g,j).getRegex(),Kt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
-(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
-*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",Qr=A(Kt,"gu").replace(/notPunctSpace/g,
-pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),Yr=A(Kt,"gu").replace(/notPunctSpace/g,Gr).replace(/punctSpace/g,
-Vr).replace(/punct/g,Wt).getRegex(),Jr="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
-ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
-nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",es=A(Jr,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,
-se).replace(/punct/g,j).getRegex(),ts=A("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
-unctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=pun\
-ct)","gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),ns="^[^_*]*?\\*\\*[^_*]*?\
-_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctS\
-pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",rs=A(
-ns,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),ss=A(/^~~?(?:((?!~)punct)|[^\s~])/,
-"u").replace(/punct/g,j).getRegex(),os="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
-|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
-ctSpace)",is=A(os,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,j).getRegex(),as=A(/\\(punct)/,
-"gu").replace(/punct/g,j).getRegex(),ls=A(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,j).
-getRegex(),cs=A(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
-/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),us=A(De).replace("(?:-->|$)","-->").getRegex(),ds=A("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
--9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
-mment",us).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
-Xt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ye=A(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
-replace("brackets",Xt).getRegex(),ps=A(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
-replace("label",ye).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),gs=A(/^!?\[(label)\]\[(ref)\]/).replace("label",ye).replace("ref",Be).getRegex(),fs=A(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",Be).getRegex(),It=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,hs=A(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
-replace("brackets",Xt).getRegex(),ms=A("reflink|nolink(?!\\()","g").replace("reflink",A(/^!?\[(label)\]\[(ref)\]/).replace(
-"label",hs).replace("ref",It).getRegex()).replace("nolink",A(/^!?\[(ref)\](?:\[\])?/).replace("ref",It).getRegex()).getRegex(),
-Ht=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,xs=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,bs=A(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,xs).getRegex(),Fe={_backpedal:ee,anyPunctuation:as,
-anyPunctuationOutsideCode:ls,autolink:cs,blockSkip:Ur,br:Ut,code:Br,del:ee,delLDelim:ee,delRDelim:ee,emStrongLDelim:Wr,emStrongRDelimAst:Qr,
-emStrongRDelimUnd:ts,escape:Nr,link:ps,nolink:fs,punctuation:jr,reflink:gs,reflinkSearch:ms,tag:ds,text:Dr,url:ee},ks={...Fe,
-emStrongLDelim:Xr,emStrongRDelimAst:es,emStrongRDelimUnd:rs,link:A(/^!?\[(label)\]\((.*?)\)/).replace("label",ye).getRegex(),
-reflink:A(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ye).getRegex()},He={...Fe,emStrongRDelimAst:Yr,emStrongLDelim:Zr,
-delLDelim:ss,delRDelim:is,url:A(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
-"emailProtocol",bs).replace("protocol",Ht).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
-getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
-text:A(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
-replace("protocol",Ht).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",jt?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},ws={...He,br:A(Ut).replace("{2,}","*").getRegex(),text:A(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
-"*").getRegex()},ke={normal:je,gfm:qr,pedantic:Or},ce={normal:Fe,gfm:He,breaks:ws,pedantic:ks};function ys(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
-void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
-55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function zt(t,e){let n=t.replace(O.findPipe,(o,l,i)=>{let a=!1,f=l;for(;--f>=0&&i[f]==="\\";)a=!a;return a?"|":" |"}),r=n.
-split(O.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
-for(;r.length<e;)r.push("");for(;s<r.length;s++)r[s]=r[s].trim().replace(O.slashPipe,"|");return r}function V(t,e,n){let r=t.
-length;if(r===0)return"";let s=0;for(;s<r;){let o=t.charAt(r-s-1);if(o===e&&!n)s++;else if(o!==e&&n)s++;else break}return t.
-slice(0,r-s)}function qt(t){let e=t.split(`
-`),n=e.length-1;for(;n>=0&&O.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
-`)}function ve(t){return t.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Ot(t,e){
-if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===
-e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var re=new WeakMap;function Ve(t){let e={"*":-1,_:-1},
-n=-1,r=t.length;for(let s=0;s<r;s++){let o=t[s];if(o!=="*"&&o!=="_"&&o!=="~")continue;let l=s===0?`
-`:t[s-1],i=s+1;for(;i<r&&t[i]===o;)i++;l!==" "&&l!=="	"&&l!==`
-`&&l!=="\r"&&l!=="\f"&&(o==="~"?n=s:e[o]=s),s=i-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function vs(t,e){let n=Ve(e),r=re.get(t);r?r.push(n):re.set(t,[n])}function Ss(t){let e=re.get(t);e&&(e.pop(),e.length===
-0&&re.delete(t))}function Qt(t,e,n){let r=re.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
-Ve(e).lastPossibleEmStrongCloserIndex[n]}function Yt(t,e){let n=re.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
-Ve(e).lastPossibleDelCloserIndex}function we(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let o=4-n%4;r+=" ".repeat(o),
-n+=o}else r+=s,n++;return r}function Ts(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
-t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
-n+=t[r]}return n}function Nt(t,e,n,r,s){let o=e.href,l=e.title||null,i=Ts(t[1],s),a=t[0].charAt(0)==="!",f=r.state.inLink,
-c=r.state.linkEmitted,g=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(i),m=r.state.linkEmitted;
-if(r.state.linkEmitted=c,r.state.inLink=f,!a){if(m){r.state.inRawBlock=g;return}r.state.linkEmitted=!0}return{type:a?"im\
-age":"link",raw:n,href:o,title:l,text:i,tokens:p}}function _s(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
-null)return e;let s=r[1];return e.split(`
-`).map(o=>{let l=o.match(n.other.beginningSpace);if(l===null)return o;let[i]=l;return o.slice(Math.min(i.length,s.length))}).
-join(`
-`)}function Bt(t,e,n,r){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
-"`"){let i=r.inline.code.exec(e.slice(s));if(i){s+=i[0].length-1;continue}}if(e[s]!=="<")continue;let o=t.slice(n+s),l=r.
-inline.tag.exec(o)||r.inline.autolink.exec(o);if(l){if(l[0].length>e.length-s)return!0;s+=l[0].length-1}}return!1}var ne=class{options;rules;lexer;constructor(t){
-this.options=t||Dt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
-let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:qt(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
-"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
-r=_s(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
+function ge(e,t){let n=ze(),r=new Map,s=null,i=0,o=0,a="connecting",c=0,l,g,f=_=>e.send(_),p=fe(200,1e4,()=>(f({type:"hello",view:n,session_id:s,since:i}),c+=1,a==="connecting"||a==="open"&&c<6));function w(_){let A=_;switch(A.type){case"events":return h(A);case"head":return v(A.session_id,A.seq);case"welcome":return M(A.subshell?"open while a cell runs":"open"),v(A.session_id,A.seq);case"reply":return S(A);case"notice":return t.notice(A)}}function h(_){if(_.session_id!==s&&k(_.session_id),_.seq<=
+i)return C();if(_.since!==i){if(_.since!==0)return E();t.reset()}i=_.seq,g?.(),g=void 0,t.entries(_.session_id,_.entries),_.entries.some(I=>I.event.type==="run_end")?b():C()}function v(_,A){_!==s&&k(_),A>i?E():b()}function k(_){s=_,i=o=0,t.reset()}function E(){g??=fe(300,5e3,()=>(f({type:"sync",view:n,session_id:s,since:i}),!0))}function C(){l??=setTimeout(b,1e3)}function b(){clearTimeout(l),l=void 0,o=i,f({type:"ack",view:n,session_id:s,seq:o})}function S(_){let A=r.get(_.command_id);A&&(r.delete(
+_.command_id),A.stopRepeating(),A.resolve(_.error?{error:_.error}:{value:_.value}))}function M(_){a==="open while a cell runs"||a===_||(a=_,t.connection(_))}function z(_,A={}){let I={type:"command",view:n,command_id:ze(),name:_,arguments:A};return new Promise(D=>{let d=fe(2e3,3e4,()=>(f(I),!0));r.set(I.command_id,{message:I,resolve:D,stopRepeating:d})})}function L(){e.off("msg:custom",w),p(),g?.(),clearTimeout(l);for(let _ of r.values())_.stopRepeating()}return e.on("msg:custom",w),{command:z,close:L}}
+function fe(e,t,n){let r,s=i=>{n()&&(r=setTimeout(s,i,Math.min(2*i,t)))};return s(e),()=>clearTimeout(r)}function ze(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),e=>e.toString(16).padStart(2,"0")).join("")}function u(e,t={},...n){let r=document.createElement(e);return B(r,t),qt(r,n),r}function B(e,t){for(let[n,r]of Object.entries(t))r===void 0||r===!1?e.removeAttribute(n):e.setAttribute(n,r===!0?"":r)}function R(e,t){e.textContent!==t&&(e.textContent=t)}function N(e,t){let n=e.firstChild;for(let r of t)r===n?n=n.nextSibling:e.insertBefore(r,n);for(;n;){let r=n.nextSibling;e.removeChild(n),n=r}}function qt(e,t){for(let n of t)n&&e.append(n)}var He=':host{display:block;--bg: var(--jp-layout-color1, var(--vscode-editor-background, #fff));--bg-soft: var(--jp-layout-color2, var(--vscode-editorWidget-background, #f4f4f5));--bg-strong: var(--jp-layout-color3, var(--vscode-input-background, #e8e8ea));--fg: var(--jp-ui-font-color1, var(--vscode-foreground, #1f2328));--fg-soft: var(--jp-ui-font-color2, var(--vscode-descriptionForeground, #59636e));--border: var(--jp-border-color2, var(--vscode-widget-border, #d8dee4));--accent: var(--jp-bra\
+nd-color1, var(--vscode-button-background, #1a73e8));--on-accent: var(--vscode-button-foreground, #fff);--error: var(--jp-error-color1, var(--vscode-errorForeground, #c62828));--ok: var(--jp-success-color1, var(--vscode-testing-iconPassed, #1a7f37));--warn: var(--jp-warn-color1, var(--vscode-editorWarning-foreground, #b26a00));--link: var(--jp-content-link-color, var(--vscode-textLink-foreground, #1558d6));--bg-code: var(--jp-cell-editor-background, var(--vscode-textCodeBlock-background, #f7f7f8\
+));--code-keyword: var(--jp-mirror-editor-keyword-color, #07791a);--code-string: var(--jp-mirror-editor-string-color, #a31515);--code-comment: var(--jp-mirror-editor-comment-color, #5f6b76);--code-number: var(--jp-mirror-editor-number-color, #08732f);--code-name: var(--jp-mirror-editor-def-color, #2456c9);--code-meta: var(--jp-mirror-editor-meta-color, #8a3ffc);--font: var(--jp-content-font-family, var(--vscode-font-family, system-ui, sans-serif));--mono: var(--jp-code-font-family, var(--vscode-\
+editor-font-family, ui-monospace, monospace))}*{box-sizing:border-box}[hidden]{display:none!important}.chat{display:flex;flex-direction:column;max-height:min(70vh,680px);max-width:860px;margin:4px 0;border:1px solid var(--border);border-radius:10px;background:var(--bg);color:var(--fg);font:14px/1.55 var(--font);overflow:hidden}.viewport{position:relative;display:flex;flex-direction:column;min-height:0;flex:1 1 auto}.scroller{overflow-y:auto;padding:14px 18px 4px;overscroll-behavior:contain;outli\
+ne-offset:-2px}.empty{margin:18px 0;text-align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:8px}.message{contain:content;min-width:0;padding-block-end:1px}.message:not([aria-busy],:nth-last-child(-n+3)){content-visibility:auto;contain-intrinsic-size:auto 300px}.message.user{align-self:flex-end;max-width:85%;display:flex;flex-direction:column;align-items:flex-end}.message.user .body{padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:cont\
+ent}.section{padding-block-start:.75em}.section:first-child{padding-block-start:0}.section>*{margin-block-start:.75em}.body{display:flex;flex-direction:column;gap:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:break-word;min-width:0}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>:is(h1,h2,h3){margin-block-start:1.1em}.markdown h1{font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.markdown :is(h\
+4,h5,h6){font-size:1em}.markdown :is(ul,ol){padding-inline-start:1.6em}.markdown li{margin-block-start:.25em}.markdown li>:is(ul,ol){margin-block-start:.25em}.markdown :is(li>p,blockquote>*){margin-block-start:.5em}.markdown :is(.section,li,ul,ol,blockquote)>:first-child{margin-block-start:0}.markdown li.task{list-style:none;margin-inline-start:-1.4em}.markdown li.task input{margin:0 .5em 0 0;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border-inline-start:3px solid var(--b\
+order);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--border)}.markdown a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;border-radius:6px}.markdown code{font:.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4px;background:var(--bg-soft)}.markdown code.math{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:center}.load-image{padding:6px 10px;border:1px dashed\
+ var(--border);border-radius:6px;background:none;color:var(--fg-soft);font:inherit;font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table table{border-collapse:collapse;font-size:.95em}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-align:start}.table th{background:var(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{text-align:end!important}.code{border:1px solid var(--border);border-radi\
+us:8px;background:var(--bg-code);overflow:hidden}.code-bar{display:flex;gap:2px;align-items:center;padding:2px 6px 0 12px;font-size:12px;color:var(--fg-soft)}.code-bar span{flex:1}.code pre{overflow-x:auto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pre code{display:block;width:max-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines{display:block;contain:content}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.c{\
+color:var(--code-comment);font-style:italic}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet{padding:1px 7px;border:0;border-radius:5px;background:none;color:var(--fg-soft);font:inherit;font-size:12px;cursor:pointer}.quiet:hover{background:var(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-content;font-size:13px\
+;color:var(--fg-soft)}.reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[open]>summary:after{content:" \\2304"}.reasoning>.markdown{margin-block-start:6px;padding-inline-start:12px;border-inline-start:2px solid var(--border);color:var(--fg-soft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;overflow:hidden}.tool summary{display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:var(--bg-soft)}.tool .icon{fl\
+ex:none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:none;font-weight:600}.tool .preview{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-family:var(--mono);font-size:12px;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .preview{visibility:hidden}.tool[data-status=ok] .icon{color:var(\
+--ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.words){color:var(--error)}.tool:is([data-status=denied],[data-status=stopped],[data-status=interrupted],[data-status=approval]) .icon{color:var(--warn)}.tool[data-status=approval]{border-color:var(--warn)}.tool[data-status=running] .icon{height:14px;border:2px solid var(--border);border-block-start-color:var(--accent);border-radius:50%;animation:spin .9s linear infinite}@keyframes spin{to{transform:rotate(1turn)}}.tool-body{dis\
+play:flex;flex-direction:column;gap:8px;padding:4px 10px 10px 32px}.tool-body>:empty{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 var(--mono)}.arguments .output{color:var(--fg-soft)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;background:var(--bg-soft)}.stderr,.failed{color:var(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;max-width:100%;border-radius:6px;background:#fff}.figures:not(:empty){padding:0 10px 10px}.html{overflow-x:a\
+uto;max-height:360px}.html table{border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding:3px 9px;text-align:end;border-block-end:1px solid var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wrap:wrap;gap:8px}.reason{flex:1;min-width:120px;padding:3px 9px;border:1px solid var(--border);border-radius:6px;background:var(--bg);color:var(--fg);font:inherit}.primary,.secondary{padding:4px 14px;border:1px solid transparent;border-radius:6px;f\
+ont:inherit;font-weight:600;cursor:pointer}.primary{background:var(--accent);color:var(--on-accent)}.secondary{border-color:var(--fg-soft);background:none;color:var(--fg)}:is(.primary,.secondary,.reason):disabled{opacity:.5;cursor:default}.chip{display:inline-block;margin:4px 4px 0 0;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-size:12px}.footer{display:flex;align-items:center;gap:2px;height:20px;margin-block-start:3px;margin-inline-start:-7px;font-size:12px;color:var(--fg-\
+soft)}.footer>:not(.branches){opacity:0;transition:opacity .12s}.message:is(:hover,:focus-within,:last-child) .footer>*{opacity:1}.message:last-child .facts:not(:hover){opacity:0}.message:is(:hover,:focus-within) .facts{opacity:1!important}.facts{margin-inline-start:6px}.branches{display:inline-flex;align-items:center}.quiet:disabled{color:var(--border);cursor:default;background:none}.ending{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty\
+):before{content:": "}.ending em{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px solid var(--error);border-radius:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.jump{position:absolute;bottom:8px;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);border-radius:999px;background:var(--bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #0000002e}.ending .sec\
+ondary{margin-block-start:8px;padding:2px 12px}.status.failed{color:var(--error)}.status{min-height:24px;padding:4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-soft);font-variant-numeric:tabular-nums}.composer{position:relative;margin:2px 10px 10px;border:1px solid var(--border);border-radius:18px;background:var(--bg)}.composer:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}.row{display:flex;align-items:flex-end;gap:6px;padding:5px 5px 5px 12px}.editing{d\
+isplay:flex;align-items:center;gap:8px;padding:6px 8px 0 12px;font-size:12px;color:var(--fg-soft)}.editing span{flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;padding:8px 12px 0}.attachments span{position:relative}.attachments img{display:block;height:56px;max-width:120px;object-fit:cover;border-radius:8px}.attachments button{position:absolute;inset-block-start:-6px;inset-inline-end:-6px;border-radius:999px;padding:0 5px;background:var(--bg-strong);color:var(--fg)}.suggestions{position:\
+absolute;inset-block-end:100%;inset-inline-start:8px;z-index:1;max-height:200px;min-width:200px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:none;border:1px solid var(--border);border-radius:8px;background:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{display:flex;gap:16px;justify-content:space-between;padding:2px 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mono)}.suggestions em{font-style:normal;color:var(--fg-soft)}.suggestions [aria-selected=true]{background:var(\
+--accent);color:var(--on-accent)}.suggestions [aria-selected=true] em{color:inherit}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 0;border:0;outline:0;resize:none;background:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-soft);opacity:1}.send{flex:none;width:28px;height:28px;padding:0;border:0;border-radius:50%;cursor:pointer;background:var(--accent);position:relative}.send:disabled{background:var(--bg-strong);cursor:default}.send:before{co\
+ntent:"";position:absolute;inset:0;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% 57%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% round 2px)}button:focus-visible,.scroller:focus-visible{outline:2px solid var(--accent);outline-offset:2px}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.plain,.input,.markdown :is(p,li,\
+h1,h2,h3,h4,h5,h6,th,td){unicode-bidi:plaintext}@media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}@media(forced-colors:active){.send:before{forced-color-adjust:none;background:ButtonText}.send,.tool,.message.user .body,.quiet{border:1px solid}.suggestions [aria-selected=true]{outline:2px solid Highlight}}@media print{.chat{max-height:none;border:0}.scroller{overflow:visible}.composer,.status,.footer,.jump,.code-bar button{display:none}}';function Ie(e){let t=u("div",{class:"nbagent","data-lm-suppress-shortcuts":"true"}),n=t.attachShadow({mode:"open"}),r=new CSSStyleSheet;r.replaceSync(He),n.adoptedStyleSheets=[r];for(let s of["keydown","keypress","keyup"])t.addEventListener(s,i=>{jt(i)||i.stopPropagation()});return e.append(t),{root:n,host:t}}function jt(e){return(e.ctrlKey||e.metaKey)&&(e.key.toLowerCase()==="s"||e.shiftKey&&e.key.toLowerCase()==="p")}async function re(e){try{return await navigator.clipboard.writeText(e),!0}catch{
+return Ft(e)}}function Ft(e){let t=u("textarea",{style:"position:fixed;opacity:0"});t.value=e,document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}async function Oe(e){let t=globalThis.jupyterapp;if(!t)return!1;try{return await t.commands.execute("notebook:insert-cell-below"),t.shell.currentWidget.content.activeCell.model.sharedModel.setSource(e),!0}catch{return!1}}function me(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,runs:new Map,requests:new Map,tool_calls:new Map}}function se(e){for(let t of e.runs.values())if(t.status==="running"&&t.start.parent_run_id===void 0)return t}function De(e,t,n){e.session_id=t,e.seq=n.seq,e.at=n.at;let r=Vt[n.event.type];return r?.(e,n.event,n.at,n.first_at??n.at)??void 0}var Bt={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},Vt={session_start(e,t,n){
+e.created_at=n,e.agent=t.agent??{}},session_update(e,t){e.title=t.title??e.title,e.metadata=t.metadata??e.metadata,e.agent=t.agent??e.agent},user_message(e,t,n){return e.messages.set(t.message_id,{...Ne(t.message_id,"user",t.parent_id??null,n),parts:[...t.parts],completed_at:n}),e.head=t.message_id,t.message_id},head_move(e,t){let n=t.message_id??null;(n===null||e.messages.has(n))&&(e.head=n)},run_start(e,t,n){e.runs.set(t.run_id,{start:t,started_at:n,status:"running",error:null,usage:null,ended_at:null})},
+run_end(e,t,n){let r=e.runs.get(t.run_id);r&&(r.status=t.outcome,r.error=t.error??null,r.usage=t.usage??null,r.ended_at=n)},request_start(e,t,n){return e.requests.set(t.request_id,{start:t,started_at:n,status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),e.messages.set(t.message_id,{...Ne(t.message_id,"assistant",t.parent_id,n),status:"streaming",run_id:t.run_id,request_id:t.request_id,provider:t.provider,model:t.model}),t.parent_id===e.head&&(e.head=t.message_id),t.message_id},
+request_retry(e,t){let n=e.requests.get(t.request_id);n&&(n.retry=t,n.retries+=1)},request_end(e,t,n){let r=e.requests.get(t.request_id);if(!r)return;Object.assign(r,{status:t.outcome,end:t,ended_at:n,retry:null});let s=e.messages.get(r.start.message_id);if(s)return s.status=Bt[t.outcome],s.finish_reason=t.finish_reason??null,s.completed_at=n,s.message_id},text_delta(e,t,n,r){return qe(e,t,"text",n,r)},reasoning_delta(e,t,n,r){return qe(e,t,"reasoning",n,r)},part_end(e,t,n){let r=je(e,t.message_id,
+t.index,t.kind,n);r&&(r.opaque=t.opaque)},tool_call_start(e,t,n){let r=e.messages.get(t.message_id);if(r)return e.tool_calls.set(t.tool_call_id,Zt(t.tool_call_id,r,t.name,n)),r.parts[t.index]={type:"tool_call",tool_call_id:t.tool_call_id},Fe(e,r,n),r.message_id},tool_call_delta:W((e,t)=>{e.arguments+=t.arguments}),tool_call_end:W((e,t)=>{Object.assign(e,{status:"pending",arguments:t.arguments,opaque:t.opaque??null})}),approval_request:W(e=>{e.status="approval"}),approval_response:W((e,t)=>{Object.
+assign(e,{status:"pending",approval:t})}),tool_start:W((e,t,n)=>{Object.assign(e,{status:"running",where:t.where,started_at:n})}),tool_output:W((e,t)=>{let n=e.output.at(-1),r=t.kind==="stdout"||t.kind==="stderr";n&&r&&n[0]===t.kind?n[1]+=t.text:e.output.push([t.kind,t.text])}),tool_end:W((e,t,n)=>{Object.assign(e,{status:t.outcome,end:t,ended_at:n})})};function Ne(e,t,n,r){return{message_id:e,role:t,parent_id:n,created_at:r,parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,
+finish_reason:null,completed_at:null}}function Zt(e,t,n,r){return{tool_call_id:e,message_id:t.message_id,name:n,run_id:t.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function qe(e,t,n,r,s){let i=je(e,t.message_id,t.index,n,s);if(i)return i.text+=t.text,i.ended_at=r,t.message_id}function je(e,t,n,r,s){let i=e.messages.get(t);if(!i)return;let o=i.parts[n];if(o)return"started_at"in o?o:void 0;let a={type:r,
+text:"",started_at:s,ended_at:s};return i.parts[n]=a,Fe(e,i,s),a}function Fe(e,t,n){let r=e.requests.get(t.request_id??"");r&&(r.retry=null,r.first_at??=n)}function W(e){return(t,n,r)=>{let s=t.tool_calls.get(n.tool_call_id);if(s)return e(s,n,r),s.message_id}}function he(e){let t=me(),n="connecting",r,s=Number.NEGATIVE_INFINITY,i=new Set,o=c=>{for(let l of i)l(c)},a=e({reset(){t=me(),r=void 0,o()},entries(c,l){let g=new Set;for(let f of l)g.add(De(t,c,f));s=Math.max(s,t.at-Date.now()*1e3);for(let f of g)o(f)},notice(c){r=c,o()},connection(c){n=c,o()}});return{get state(){return t},get connection(){return n},get notice(){return r},command:a.command,now:()=>Date.now()*1e3+s,subscribe(c){return i.add(c),()=>i.delete(c)},close:a.close}}function xe(e){let t=[],n=new Set,r=e.head;for(;r!==null&&!n.has(r);){n.add(r);let s=e.messages.get(r);if(!s)break;t.push(s),r=s.parent_id}return t.reverse()}function K(e){return e.parts.map(t=>t.type==="text"?t.text:"").join("")}function Be(e,t){let n=[];for(let r of e.messages.values())r.parent_id===t.parent_id&&r.role===t.role&&n.push(r);return n}var m={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"Send (Enter)",stop:"Stop",stopHint:"Stop (Esc)",stopping:"Stopping…",thinking:e=>`Thinking… ${e}`,waitingForModel:(e,t)=>`Waiting for ${e}… ${t}`,writing:e=>`Answering… ${e}`,writingCall:e=>`Preparing a tool call… ${e}`,usingTool:(e,t)=>`Usi\
+ng tool: ${e}… ${t}`,needsApproval:e=>`Waiting for your approval: ${e}`,preparing:"Preparing…",rateLimit:"rate limit",thinkingNow:"Thinking…",thought:e=>e==="0 s"?"Thought for a moment":`Thought for ${e}`,toolCall:e=>`Tool: ${e}`,tool:{writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"Waiting for your approval",running:e=>`Running… ${e}`,ok:e=>e&&e!=="0.0 s"?`Done in ${e}`:"Done",error:"Failed",denied:e=>e?`Denied: ${e}`:"Denied",stopped:"Stopped",interrupted:"Int\
+errupted",timeout:"Timed out"},edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"You are rewriting an earlier message. The old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Have this answered again; this answer stays",retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this message",previousBranch:"Previous version",nextBranch:"Next version",variables:"Variables",removeImage:"Remove this image",attachedImage:"Attached ima\
+ge",truncated:"The model was given only the beginning of this result.",figure:"Figure",approve:"Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reason (optional)",retrying:(e,t)=>`Retrying in ${e} s (${t})`,sending:"Sending…",waitingForKernel:"Waiting for the kernel: a cell is running",connecting:"Connecting to the kernel…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"Interrupted: the kernel ended before \
+the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"Cut off by the provider's content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this code",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell below",linkRefused:"This address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:e=>`Load image from ${e}`,
+task:e=>e?"Done":"Not done",tokens:(e,t)=>`${e} in · ${t} out`,sessionTotal:e=>`session ${e}`};function V(e,t=0){let n=Math.max(0,e/1e6);return n<60?`${t>0?n.toFixed(t):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}function be(e){return e<1e3?String(e):`${(e/1e3).toFixed(e<1e4?1:0)}k`}function Ve(e){return`$${e.toFixed(e<.1?4:2)}`}function Ze(e){let t=new Date(e/1e3),n=t.toDateString()===new Date().toDateString();return t.toLocaleString(void 0,n?{timeStyle:"short"}:{dateStyle:"\
+medium",timeStyle:"short"})}var Ut=5e5;function We(e,t){let n=se(e);return n?Wt(e,n,t):Gt(e)||Jt(e)}function Gt(e){return e.agent.provider==="demo"?m.demo:""}function ke(e){let t=we(e,"approval");return t&&m.needsApproval(t.name)}function we(e,t){let n=r=>e.runs.get(r.run_id??"")?.status==="running";return[...e.tool_calls.values()].findLast(r=>r.status===t&&n(r))}function Wt(e,t,n){return Kt(e,n)??Xt(e,t,n)??m.preparing}function Kt(e,t){let n=we(e,"running"),r=we(e,"pending");return ke(e)??(n&&m.usingTool(n.name,V(t-(n.started_at??
+t),1)))??(r&&t-e.at>Ut?m.waitingForKernel:void 0)}function Xt(e,t,n){let r=Yt(e,t.start.run_id);if(r?.status!=="running")return;if(r.retry)return Qt(r,e.at,n);let s=V(n-r.started_at);if(r.first_at===null)return m.waitingForModel(r.start.model,s);let i=e.messages.get(r.start.message_id)?.parts.at(-1)?.type;return i==="tool_call"?m.writingCall(s):i==="reasoning"?m.thinking(s):m.writing(s)}function Qt(e,t,n){let{delay:r,error:s}=e.retry,i=Math.max(0,Math.ceil(r-(n-t)/1e6)),o=s.status===429?m.rateLimit:
+s.message;return m.retrying(i,s.status?`${s.status} ${o}`:o)}function Yt(e,t){return[...e.requests.values()].findLast(n=>n.start.run_id===t)}function Jt(e){let t=e.head===null?void 0:e.messages.get(e.head)?.run_id,n=[...e.requests.values()],r=Ue(n.filter(o=>o.start.run_id===t)),s=Ue(n);if(!s)return"";let i=r?[Ge(r)]:[];return(!r||s.input>r.input)&&i.push(m.sessionTotal(Ge(s))),i.join(" · ")}function Ue(e){let t={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of e)r?.usage?.input_tokens===void 0&&
+r?.usage?.output_tokens===void 0||(n=!0,t.input+=r.usage.input_tokens??0,t.output+=r.usage.output_tokens??0,r.cost_usd!==void 0&&(t.cost=(t.cost??0)+r.cost_usd));return n?t:void 0}function Ge({input:e,output:t,cost:n}){let r=m.tokens(be(e),be(t));return n===void 0?r:`${r} · ${Ve(n)}`}var en=1500;function Ke(){let e=u("div",{class:"unseen",role:"status","aria-live":"polite"}),t,n=Date.now(),r=0,s=Number.NEGATIVE_INFINITY,i,o;function a(g){s=performance.now(),R(e,g)}function c(g){let f=g.messages.get(g.head??"");t!==(f?.message_id??"")&&(r=f&&f.created_at/1e3<n?K(f).length:0,t=f?.message_id??"")}function l(g){o=void 0,c(g);let f=g.messages.get(t??"");if(f?.role!=="assistant")return;let p=K(f).slice(r),w=f.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;w&&(r+=
+w.length,a(w.replace(/[*_`#>|~]+/g,"")))}return{element:e,update(g,f){c(g),f!==i&&f&&a(f),i=f;let p=s+en-performance.now();p<=0?l(g):o??=setTimeout(l,p,g)}}}var tn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),nn=1e7;function Xe(e,t){let n=u("div",{class:"attachments",hidden:!0}),r=[];function s(a){r=[...a],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),t()}function i(a){let c=u("button",{type:"button",class:"quiet","aria-label":m.removeImage},"✕");c.addEventListener("click",()=>s(r.filter(g=>g!==a)));let l=a.data?`data:${a.media_type};base64,${a.data}`:void 0;return u("span",{},u("img",{src:l,alt:m.attachedImage}),c)}async function o(a,c){
+let l=[...c??[]].filter(f=>tn.has(f.type)&&f.size<=nn);if(l.length===0)return;a.preventDefault();let g=await Promise.all(l.map(async f=>({type:"image",media_type:f.type,data:await rn(f)})));s([...r,...g])}return e.addEventListener("paste",a=>{o(a,a.clipboardData?.files)}),e.addEventListener("drop",a=>{o(a,a.dataTransfer?.files)}),e.addEventListener("dragover",a=>a.preventDefault()),{element:n,set:s,parts:()=>r}}function rn(e){return new Promise((t,n)=>{let r=new FileReader;r.onload=()=>t(String(
+r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(e)})}var sn=/(?:^|[^\w@.])@(\w*)$/;function Qe(e,t){let n=u("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-label":m.variables});n.hidden=!0,e.setAttribute("aria-controls","suggestions"),e.setAttribute("aria-autocomplete","list");let r=[],s=0,i=0,o=()=>sn.exec(e.value.slice(0,e.selectionStart))?.[1];function a(){i+=1,n.hidden=!0,e.removeAttribute("aria-activedescendant")}function c(){let f=r.map(({name:p,kind:w},h)=>{let v=u("li",{role:"option",id:`suggestion-${h}`,"aria-selected":String(
+h===s)});return v.append(u("span",{},p),u("em",{},w)),v.addEventListener("mousedown",k=>{k.preventDefault(),l(p)}),v});n.replaceChildren(...f),n.hidden=!1,f[s]?.scrollIntoView({block:"nearest"}),e.setAttribute("aria-activedescendant",`suggestion-${s}`)}function l(f){let p=e.selectionStart-(o()?.length??0);e.setRangeText(`${f} `,p,e.selectionStart,"end"),a(),e.dispatchEvent(new Event("input"))}async function g(){let f=o();if(f===void 0)return a();let p=++i,w=await t(f);p===i&&(r=w.filter(({name:h})=>h!==
+f),s=0,r.length>0?c():a())}return e.addEventListener("input",()=>{g()}),e.addEventListener("blur",a),{element:n,close:a,handleKey(f){if(n.hidden)return!1;let{key:p}=f;if(p==="ArrowDown"||p==="ArrowUp")s=(s+(p==="ArrowDown"?1:r.length-1))%r.length,c();else if(p==="Enter"||p==="Tab")l(r[s].name);else if(p==="Escape")a();else return!1;return f.preventDefault(),!0}}}function Ye(e){let t=u("textarea",{rows:"1",class:"input","aria-label":m.message}),n=u("button",{type:"submit",class:"send"}),r=u("button",{type:"button",class:"quiet"},m.cancel),s=u("div",{class:"editing",hidden:!0},u("span",{},m.editing),r),i=u("div",{class:"row"},t,n),o=u("form",{class:"composer"}),a=Xe(o,()=>v()),c=Qe(t,e.variables);o.append(c.element,s,a.element,i);let l=!1,g,f=-1;function p(){let b=t.value.trim();return[...b?[{type:"text",text:b}]:[],...a.parts()]}function w(b){t.value=b.flatMap(
+S=>S.type==="text"?S.text:[]).join(`
+`),a.set(b.filter(S=>S.type==="image")),v()}function h(){g=void 0,f=-1,c.close(),w([])}function v(){t.style.height="auto",t.style.height=`${t.scrollHeight}px`,n.disabled=!l&&p().length===0,s.hidden=g===void 0}function k(){let b=p();if(l||b.length===0)return;let S=g;h(),e.send(b,S)}function E(b){let S=e.said(),M=f+b;return M>=S.length||M<-1?!1:(f=M,w(M<0?[]:[{type:"text",text:S[S.length-1-M]}]),!0)}function C(b){if(b.isComposing||c.handleKey(b))return;let S=f>=0||t.value==="";if(b.key==="Enter"&&
+!b.shiftKey&&!b.altKey)k();else if(b.key==="Escape"&&l)e.stop();else if(b.key==="Escape"&&(p().length>0||g))h();else if(!(b.key==="ArrowUp"&&S&&E(1))){if(!(b.key==="ArrowDown"&&f>=0&&E(-1)))return}b.preventDefault()}return o.addEventListener("submit",b=>{b.preventDefault(),l?e.stop():k()}),r.addEventListener("click",h),t.addEventListener("keydown",C),t.addEventListener("input",()=>{f=-1,v()}),{element:o,update(b,S){l=b;let M=S?m.stopping:m.stopHint;B(n,{class:l?"send stop":"send","aria-label":l?
+m.stop:m.send,title:l?M:m.sendHint}),B(t,{placeholder:l?m.placeholderBusy:m.placeholder}),v()},restore(b){p().length===0&&w(b)},edit(b,S){g=b,w(S),t.focus()}}}var on=24;function Je(e){let t=u("button",{type:"button",class:"jump",hidden:!0},m.jumpToEnd),n=!0,r=0,s=()=>e.scrollHeight-e.scrollTop-e.clientHeight<=on,i=()=>{n=!0,t.hidden=!0,e.scrollTop=e.scrollHeight};return e.addEventListener("scroll",()=>{n=s(),n&&(t.hidden=!0)},{passive:!0}),t.addEventListener("click",i),{button:t,jump:i,keep(){let o=e.scrollHeight>r;r=e.scrollHeight,n?e.scrollTop=r:o&&(t.hidden=!1)}}}var an=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,ln=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,tt={open:"`",close:"`",kind:"s"},ae={open:"/*",close:"*/",kind:"c"},cn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self super";function q(e,t,n=[],{strings:r=[an,ln],ignoreCase:s=!1,decorator:i=""}={}){let a=[`(?<span>${n.map(l=>dn(l.open)).join("|")||"(?!)"})`,`(?<comment>${t}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${i||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
+String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),c=l=>new Set(l.split(" "));return{words:c(e),constants:c(cn),pattern:new RegExp(a,"uy"),spans:n,ignoreCase:s}}function dn(e){return e.replace(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}var un="abstract as async await bool boolean break byte case catch char class const constexpr continue crate debugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from func function \
+get go if impl implements import in inline instanceof int interface internal is let long loop match mod module move mut namespace new of operator out override package private protected pub public readonly record ref return set short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use using val var virtual void volatile when where while with yield",pn="add all alter and any as asc begin between by case cast check column commit constrain\
+t create cross database default delete desc distinct drop else end exists explain false foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offset on or order outer over partition primary references right rollback row rows select set table then to true union unique update using values view when where window with",fn=q("and as assert async await break case class continue def del elif else except finally for from global if import in is \
+lambda match nonlocal not or pass raise return try while with yield","#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),et=q(un,"//",[ae,tt],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),gn=q("if then else elif fi for while until do done case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),mn=q(pn,"--",[ae],{ignoreCase:!0}),hn=q("brea\
+k else for function if in next repeat return while library require","#",[tt]),xn=q("abstract baremodule begin break catch const continue do else elseif end export finally for function global if import in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"""',kind:"s"}],{decorator:String.raw`@\w+`}),bn=q("alias and begin break case class def do else elsif end ensure for if in module next not or redo rescue retry return then undef unle\
+ss until when while yield require puts attr_accessor","#",[],{decorator:String.raw`:\w+|@{1,2}\w+`}),wn=q("","(?:#|//)",[ae],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),kn=q("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),yn=q("","(?!)",[ae],{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),vn=new Map([[fn,"python py python3 ipython pycon"],[et,"javascript js jsx typescript ts tsx\
+ java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[et,"php scala dart zig objective-c groovy"],[gn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[mn,"sql sqlite postgresql postgres mysql duckdb plsql"],[hn,"r"],[xn,"julia jl lua elixir"],[bn,"ruby rb perl"],[wn,"json jsonc json5 yaml yml toml ini cfg properties env"],[kn,"html xml svg xhtml vue svelte"],[yn,"css scss less"]].flatMap(([e,t])=>t.split(" ").map(n=>[n,e])));function nt(e){let t=e.toLowerCase();
+if(t==="diff"||t==="patch")return Sn;let n=vn.get(t);return n&&((r,s)=>Tn(n,r,s))}function Sn(e){return[[[e.startsWith("+")?"s":e.startsWith("-")?"d":e.startsWith("@")?"k":"",e]],0]}function Tn(e,t,n){let r=[],s=0,i=n>0?e.spans[n-1]:void 0,o=0;for(;s<t.length||i;){if(i){let c=t.indexOf(i.close,s);if(c<0)return ie(r,i.kind,t.slice(o)),[r,1+e.spans.indexOf(i)];s=c+i.close.length,ie(r,i.kind,t.slice(o,s)),i=void 0;continue}e.pattern.lastIndex=s;let a=e.pattern.exec(t);if(!a?.[0]){ie(r,"",t[s]),s+=1;
+continue}o=s,s+=a[0].length,a.groups.span?i=e.spans.find(c=>c.open===a[0]):ie(r,_n(e,a),a[0])}return[r,0]}function _n(e,t){let{comment:n,string:r,decorator:s,number:i,name:o,call:a}=t.groups;if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let c=e.ignoreCase?o.toLowerCase():o;return e.words.has(c)?"k":e.constants.has(c)?"b":a!==void 0?"f":""}function ie(e,t,n){let r=e.at(-1);r&&r[0]===t?r[1]+=n:n&&e.push([t,n])}var En=40,An=5e3,Mn=2e3;function rt(e,t){let n=ye(e);return n.append(t.split(`
+`)),n.element}function ye(e){let t=e.trim().split(/[\s,{]/,1)[0].slice(0,30),n=nt(t),r=u("code",{}),s=u("span",{});r.append(s);let i=[],o=u("div",{class:"code"},Ln(t,()=>i.join(`
+`)),u("pre",{tabindex:"0"},r)),a,c=0;function l(g){if(i.length%En===0&&(a=u("span",{class:"lines"}),r.insertBefore(a,s)),i.length>0&&a.append(`
+`),i.push(g),!n||i.length>An||g.length>Mn)return a.append(g);let[f,p]=n(g,c);c=p,a.append(...f.map($n))}return{element:o,append:g=>g.forEach(l),tail:g=>R(s,g&&i.length>0?`
+${g}`:g)}}function $n([e,t]){return e?u("span",{class:e},t):t}function Ln(e,t){let n=u("button",{type:"button",class:"quiet",title:m.copyCode},m.copy);n.addEventListener("click",async()=>{R(n,await re(t())?m.copied:m.copyFailed),setTimeout(()=>R(n,m.copy),1500)});let r=u("button",{type:"button",class:"quiet",title:m.insertCode},m.insert);return r.addEventListener("click",async()=>{let s=await Oe(t());R(r,s?m.inserted:await re(t())?m.copiedInstead:m.copyFailed),setTimeout(()=>R(r,m.insert),1500)}),
+u("div",{class:"code-bar"},u("span",{},e),r,n)}var Cn=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,st=new Map;function X(e){return e.includes("&")?e.replace(Cn,(t,n,r,s)=>{if(s!==void 0)return Rn(t);let i=n?Number.parseInt(n,10):Number.parseInt(r,16);return i>0&&i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):e}function Rn(e){let t=st.get(e);if(t===void 0){try{t=new DOMParser().parseFromString(e,"text/html").documentElement.textContent??e}catch{t=e}st.set(e,t)}return t}var Pn=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,zn=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;function ot(e){let t=Pn.exec(e);return t?{type:"math",raw:t[0],tex:t[1]??t[2]??"",display:!0}:void 0}function it(e){let t=zn.exec(e);if(!t)return;let[n,r,s,i,o]=t;return{type:"math",raw:n,tex:r??s??i??o??"",display:r!==void 0||s!==void 0}}function at(e){let t=e.search(/\$|\\[([]/);return t<0?void 0:
+t}var lt,Hn=new Set;function ve(e){let t=u("code",{class:e.display?"math display":"math"},e.raw.trim());return lt?In(t,e):Hn.add({element:new WeakRef(t),token:e}),t}function In(e,t){try{let n=u("span",{class:e.className});lt?.(t.tex,n,t.display),e.replaceChildren(...n.childNodes),e.classList.add("drawn")}catch{}}var On=new Set(["http:","https:","mailto:"]),Nn=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,qn=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;function le(e){return On.has(dt(e))?e.trim():void 0}function ce(e){if(Nn.test(e))return{url:e,ask:!1};let t=dt(e);return t==="http:"||t==="https:"?{url:e.trim(),ask:!0}:void 0}function ct(e){try{return new URL(e).host}catch{return"?"}}function dt(e){try{return new URL(e.replace(qn,"")).protocol}catch{return""}}var ut=24;function J(e,t=0){if(t>ut)return u("p",{class:"plain"},e.raw);switch(e.type){case"space":case"def":return;case"heading":return Q(u(`h${Un(e)}`),e.tokens,t);case"hr":return u("hr");case"code":return rt(e.lang??"",e.text);case"blockquote":return pt(u("blockquote"),e.tokens,t+1);case"list":return Dn(e,t);case"table":return jn(e,t);case"math":return u("div",{class:"formula"},ve(e));case"html":return u("p",{class:"plain"},e.raw.trimEnd());default:return Q(u("p"),gt(e),t)}}function Se(e,t=0){
+let n=u("li",{class:e.task?"task":void 0});for(let r of e.tokens)r.type==="text"||r.type==="checkbox"?Q(n,[r],t):pt(n,[r],t+1);return n}function de(e,t=0){let n=u("tr");for(let r of e){let s=u(r.header?"th":"td",{class:r.align?`align-${r.align}`:void 0});n.append(Q(s,r.tokens,t))}return n}function pt(e,t,n){for(let r of t){let s=J(r,n);s&&e.append(s)}return e}function Dn(e,t){let n=e.ordered&&e.start!==1?String(e.start):void 0,r=u(e.ordered?"ol":"ul",{start:n});return r.append(...e.items.map(s=>Se(
+s,t+1))),r}function jn(e,t){let n=u("tbody");n.append(...e.rows.map(s=>de(s,t)));let r=u("thead",{},de(e.header,t));return u("div",{class:"table",tabindex:"0",role:"group"},u("table",{},r,n))}function Q(e,t,n){for(let r of t)n>ut?e.append(r.raw):Fn(e,r,n+1);return e}function Fn(e,t,n){switch(t.type){case"strong":case"em":case"del":e.append(Q(u(t.type),gt(t),n));return;case"codespan":e.append(u("code",{},t.text));return;case"br":e.append(u("br"));return;case"link":e.append(Bn(t,n));return;case"im\
+age":e.append(Vn(t));return;case"checkbox":e.append(Zn(t.checked));return;case"math":e.append(ve(t));return;case"html":e.append(/^<br\s*\/?>$/i.test(t.raw)?u("br"):t.raw);return;case"escape":e.append(t.text);return;default:"tokens"in t&&t.tokens?Q(e,t.tokens,n):e.append(X(t.text))}}function Bn(e,t){let n=le(e.autolink?e.href:X(e.href)),r=e.title?X(e.title):void 0,s=n?u("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):u("span",{class:"no-link",title:m.linkRefused});return Q(s,e.
+tokens,t)}function Vn(e){let t=ft(e.tokens??[])||X(e.text),n=ce(X(e.href));if(!n)return u("span",{class:"no-link",title:m.imageRefused},t||e.href);let r=()=>u("img",{src:n.url,alt:t,referrerpolicy:"no-referrer"});if(!n.ask)return r();let s=u("button",{type:"button",class:"load-image",title:n.url});return s.append(m.loadImage(ct(n.url)),t?u("span",{},t):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Zn(e){let t=u("input",{type:"checkbox",disabled:!0,"aria-label":m.task(e)});return B(
+t,{checked:e}),t}function ft(e){return e.map(t=>"tokens"in t&&t.tokens?ft(t.tokens):X("text"in t?String(t.text):"")).join("")}function Un(e){return Math.min(6,Math.max(1,e.depth))}function gt(e){return"tokens"in e&&e.tokens?e.tokens:[{type:"text",raw:e.raw,text:"text"in e?String(e.text):e.raw}]}/*! marked: (c) 2018-2026 MarkedJS, (c) 2011-2018 Christopher Jeffrey, MIT License */var Z="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",Gn={block:{blockquote:new RegExp("^( {0,3}> ?(?:(?![ \\t]*\
+(?:\\n|$))(([^\\n]+(?:\\n(?! {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|\\d{1,9}[.)])(?:[ \\t]|\\n|$)| {0,3}(?:<\\/?(?:"+Z+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)|[ \\t]+\\n)[^\\n]+)*))|[^\\n]*)(?:\\n|$))+",""),code:/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,def:/^ {0,3}\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)((?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))))? *(?:\n+|$)/,
+fences:/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,heading:/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,hr:/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,html:new RegExp("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:<\\/\\1>[^\\n]*\\n*|$)|<!--(?:-?>|[\\s\\S]*?(?:-->|$))[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|<\\/?("+
+Z+`)(?:[ \\t]+|\\n|\\/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:[ \\t]+[a-zA-Z:_][\\w.:-]*(?:[ \\t]*=[ \\t]*"[^"\\n]*"|[ \\t]*=[ \\t]*'[^'\\n]*'|[ \\t]*=[ \\t]*[^\\s"'=<>\`]+)?)*?[ \\t]*\\/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<\\/[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))`,"i"),lheading:new RegExp("^(?! {0,3}(?:[*+-]|\\d{1,9}[.)]) |(?: {4}| {0,3}\\t)| {0,3}(?:`{3,}|~{3,})| {0,3}>| {0,3}#\
+{1,6}(?:\\s|$)| {0,3}(?:<\\/?(?:"+Z+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)| {0,3}\\|?(?:[:\\- ]*\\|)+[\\:\\- ]*\\n)((?:.|\\n(?!\\s*?\\n| {0,3}(?:[*+-]|\\d{1,9}[.)]) | {0,3}(?:`{3,}|~{3,})| {0,3}>| {0,3}#{1,6}(?:\\s|$)| {0,3}(?:(?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}(?:<\\/?(?:"+Z+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)| {0,3}\\|?(?:[:\\- ]*\\|)\
++[\\:\\- ]*\\n))+?)\\n {0,3}(=+|-+)[ \\t]*(?:\\n+|$)",""),list:/^( {0,3}(?:[*+-]|\d{1,9}[.)]))([ \t][^\n]*?)?(?:\n|$)/,newline:/^(?:[ \t]*(?:\n|$))+/,paragraph:new RegExp("^([^\\n]+(?:\\n(?! {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]| {0,3}(?:<\\/?(?:"+Z+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CD\
+ATA\\[)| *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n| {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>|(?: {4}| {0,3}	)[^\\n]| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|1[.)])[ \\t]| {0,3}(?:<\\/?(?:"+Z+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)).*(?:\\n|$))*)\\n*|$)|[ \\t]+\\n)[^\\n]+)*)",""),table:new RegExp("\
+^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n| {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>|(?: {4}| {0,3}	)[^\\n]| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|1[.)])[ \\t]| {0,3}(?:<\\/?(?:"+Z+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)).*(?:\\n|$))*)\\n*|$)",""),text:/^[^\n]+/},inline:{_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,
+anyPunctuation:/\\([\p{P}\p{S}])/gu,anyPunctuationOutsideCode:/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\([\p{P}\p{S}])/gu,autolink:/^<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s\x00-\x1f<>]*|[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_]))>/,blockSkip:/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)|(?<!`)()(?<b>`+)[^`]+\k<b>(?!`)|<(?! )[^<>]*?>/g,br:/^( {2,}|\\)\n(?!\s*$)[ \t]*/,
+code:/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,delLDelim:/^~~?(?:((?!~)[\p{P}\p{S}])|[^\s~])/u,delRDelim:/^[^~]+(?=[^~])|(?!~)[\p{P}\p{S}](~~?)(?=[\s]|$)|[^\s\p{P}\p{S}](~~?)(?!~)(?=[\s\p{P}\p{S}]|$)|(?!~)[\s\p{P}\p{S}](~~?)(?=[^\s\p{P}\p{S}])|[\s](~~?)(?!~)(?=[\p{P}\p{S}])|(?!~)[\p{P}\p{S}](~~?)(?!~)(?=[\p{P}\p{S}])|[^\s\p{P}\p{S}](~~?)(?=[^\s\p{P}\p{S}])/gu,emStrongLDelim:/^(?:\*+(?:((?!\*)(?!~)[\p{P}\p{S}])|([^\s*]))?)|^_+(?:((?!_)(?!~)[\p{P}\p{S}])|([^\s_]))?/u,
+emStrongRDelimAst:/^[^_*]*?__[^_*]*?\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\*)(?!~)[\p{P}\p{S}](\*+)(?=[\s]|$)|(?:[^\s\p{P}\p{S}]|~)(\*+)(?!\*)(?=(?!~)[\s\p{P}\p{S}]|$)|(?!\*)(?!~)[\s\p{P}\p{S}](\*+)(?=(?:[^\s\p{P}\p{S}]|~))|[\s](\*+)(?!\*)(?=(?!~)[\p{P}\p{S}])|(?!\*)(?!~)[\p{P}\p{S}](\*+)(?!\*)(?=(?!~)[\p{P}\p{S}])|(?:[^\s\p{P}\p{S}]|~)(\*+)(?=(?:[^\s\p{P}\p{S}]|~))/gu,emStrongRDelimUnd:/^[^_*]*?\*\*[^_*]*?_[^_*]*?(?=\*\*)|[^_]+(?=[^_])|(?!_)[\p{P}\p{S}](_+)(?=[\s]|$)|[^\s\p{P}\p{S}](_+)(?!_)(?=[\s\p{P}\p{S}]|$)|(?!_)[\s\p{P}\p{S}](_+)(?=[^\s\p{P}\p{S}])|[\s](_+)(?!_)(?=[\p{P}\p{S}])|(?!_)[\p{P}\p{S}](_+)(?!_)(?=[\p{P}\p{S}])/gu,
+escape:/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,link:/^!?\[((?:\[(?:\[(?:\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?)\]\([ \t\n]*(<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\)))(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)))?[ \t\n]*\)/,nolink:/^!?\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+)\](?:\[\])?/,punctuation:/^((?![*_])[\s\p{P}\p{S}])/u,reflink:/^!?\[((?:\[(?:\[(?:\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?)\]\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+)\]/,
+reflinkSearch:/!?\[((?:[^\[\]\\`]*(?:\[(?:\[(?:\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?)\]\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999})\]|!?\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999})\](?:\[\])?(?!\()/g,tag:/^<!--(?:-?>|[\s\S]*?-->)|^<\/[a-zA-Z][a-zA-Z0-9-]*\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?)*?\s*\/?>|^<\?[\s\S]*?\?>|^<![a-zA-Z]+\s[\s\S]*?>|^<!\[CDATA\[[\s\S]*?\]\]>/,
+text:/^(?:[^a-zA-Z0-9](?=(?:mailto|xmpp):)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|[hH][tT][tT][pP][sS]?|[fF][tT][pP]:\/\/|(?<![^\s*_~(])www\.|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=(?:mailto|xmpp):)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/,url:/^(?:mailto:[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])|xmpp:[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])(?:\/[A-Za-z0-9@.]+)?)|^((?:[hH][tT][tT][pP][sS]?|[fF][tT][pP]):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/}};
+function Y(e){let t=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=t[r];return s||(s=e(r),t[r]=s),s}}var U={k:/^(?: {0,3}\t| {1,4})/gm,x:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,d:/^(\s+)(?:```)/,w:/^\s+/,b:/#$/,$:/^ /,m:/ $/,A:/[ \t]$/,e:/[^ ]/,S:/\n/g,z:/\t/g,h:/^[ \t]+/,y:/\s+/g,a:/^[ \t]*$/,P:/\n[ \t]*\n[ \t]*$/,r:/^ {0,3}>/,Z:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,o:/^ {0,3}>[ \t]?/gm,R:/^( {0,3}>)(\t[ \t]*)/gm,T:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,C:/^\[[ xX]\][ \t]+\S/,i:/^\[[ xX]\][ \t]+/,
+D:/\[[ xX]\]/,E:/\n.*\n/,L:/^<(.*)>$/,O:/[:|]/,j:/^\||\| *$/g,B:/\n[ \t]*$/,v:/^ *-+: *$/,I:/^ *:-+: *$/,Q:/^ *:-+ *$/,q:/^<a /i,M:/^<\/a>/i,F:/^<(pre|code|kbd|script)(\s|>)/i,W:/^<\/(pre|code|kbd|script)(\s|>)/i,l:/^</,X:/>$/,H:/[\p{L}\p{N}]/u,U:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,N:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,K:/\|/g,G:/ \|/,J:/\\\|/g,V:e=>new RegExp(`^( {0,3}${e})((?:[	 ][^\\n]*)?(?:\\n|$))`),Y:Y(e=>new RegExp(`^ {0,${e}}(?:[*+-]\
+|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),tt:Y(e=>new RegExp(`^ {0,${e}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),et:Y(e=>new RegExp(`^ {0,${e}}(?:\`\`\`|~~~)`)),it:Y(e=>new RegExp(`^ {0,${e}}#{1,6}(?:\\s|$)`)),rt:Y(e=>new RegExp(`^ {0,${e}}#`)),u:Y(e=>new RegExp(`^ {0,${e}}(?:</?(?:${Z})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),nt:Y(e=>new RegExp(`^ {0,${e}}>`)),st:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/};
+function Wn(e){return U.U.test(e)?e.replace(U.N,(t,n,r)=>{if(n===void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):e}function mt(e,t){let n=e.replace(U.K,(i,o,a)=>{let c=!1,l=o;for(;--l>=0&&a[l]==="\\";)c=!c;return c?"|":" |"}),r=n.split(U.G),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),t)if(r.length>t)r.splice(t);else for(;r.length<t;)r.push(
+"");for(;s<r.length;s++)r[s]=r[s].trim().replace(U.J,"|");return r}function j(e,t,n){let r=e.length;if(r===0)return"";let s=0;for(;s<r;){let i=e.charAt(r-s-1);if(i===t&&!n)s++;else if(i!==t&&n)s++;else break}return e.slice(0,r-s)}function ht(e){let t=e.split(`
+`),n=t.length-1;for(;n>=0&&U.a.test(t[n]);)n--;return t.length-n<=2?e:t.slice(0,n+1).join(`
+`)}function ue(e){return e.trim().replace(U.y," ").toLowerCase().toUpperCase().toLowerCase()}function xt(e,t){if(e.indexOf(t[0])===-1&&e.indexOf(t[1])===-1)return-1;let n=0;for(let r=0;r<e.length;r++)if(e[r]==="\\")r++;else if(e[r]===t[0])n++;else if(e[r]===t[1]&&(n--,n<0))return r;return n>0?-2:-1}var ee=new WeakMap;function _e(e){let t={"*":-1,_:-1},n=-1,r=e.length;for(let s=0;s<r;s++){let i=e[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let o=s===0?`
+`:e[s-1],a=s+1;for(;a<r&&e[a]===i;)a++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(i==="~"?n=s:t[i]=s),s=a-1}return{c:e,p:t,f:n}}function Kn(e,t){let n=_e(t),r=ee.get(e);r?r.push(n):ee.set(e,[n])}function Xn(e){let t=ee.get(e);t&&(t.pop(),t.length===0&&ee.delete(e))}function kt(e,t,n){let r=ee.get(e)?.at(-1);return r&&r.c===t?r.p[n]:_e(t).p[n]}function yt(e,t){let n=ee.get(e)?.at(-1);return n&&n.c===t?n.f:_e(t).f}function Te(e,t=0){let n=t,r="";for(let s of e)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),n+=i}else r+=s,n++;return r}function Qn(e,t){let n="";
+for(let r=0;r<e.length;r++){if(e[r]==="`"){let s=t.inline.code.exec(e.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(e[r]==="\\"&&(e[r+1]==="["||e[r+1]==="]")){n+=e[r+1],r++;continue}n+=e[r]}return n}function bt(e,t,n,r,s){let i=t.href,o=t.title||null,a=Qn(e[1],s),c=e[0].charAt(0)==="!",l=r.state.inLink,g=r.state.t,f=r.state.inRawBlock;r.state.inLink=!0,r.state.t=!1;let p=r.inlineTokens(a),w=r.state.t;if(r.state.t=g,r.state.inLink=l,!c){if(w){r.state.inRawBlock=f;return}r.state.t=!0}return{
+type:c?"image":"link",raw:n,href:i,title:o,text:a,tokens:p}}function Yn(e,t,n){let r=e.match(n.other.d);if(r===null)return t;let s=r[1];return t.split(`
+`).map(i=>{let o=i.match(n.other.w);if(o===null)return i;let[a]=o;return i.slice(Math.min(a.length,s.length))}).join(`
+`)}function wt(e,t,n,r){if(!t.includes("<"))return!1;for(let s=0;s<t.length;s++){if(t[s]==="\\"){s++;continue}if(t[s]==="`"){let a=r.inline.code.exec(t.slice(s));if(a){s+=a[0].length-1;continue}}if(t[s]!=="<")continue;let i=e.slice(n+s),o=r.inline.tag.exec(i)||r.inline.autolink.exec(i);if(o){if(o[0].length>t.length-s)return!0;s+=o[0].length-1}}return!1}var Ee=class{options;rules;lexer;constructor(e){this.options=e}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"s\
+pace",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=ht(t[0]),r=n.replace(this.rules.other.k,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Yn(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
 `))&&(r+=`
-`),{type:"code",raw:n,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:r}}}heading(t){let e=this.
-rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=V(n,"#");(this.options.
-pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:V(e[0],`
-`),depth:e[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(t){let e=this.rules.block.hr.exec(t);if(e)return{type:"hr",
-raw:V(e[0],`
-`)}}blockquote(t){let e=this.rules.block.blockquote.exec(t);if(e){let n=V(e[0],`
+`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.b.test(n)){let r=j(n,"#");(!r||this.rules.other.A.test(r))&&(n=r.trim())}return{type:"heading",raw:j(t[0],`
+`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:j(t[0],`
+`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=j(t[0],`
 `).split(`
-`),r="",s="",o=[];for(;n.length>0;){let l=!1,i=[],a;for(a=0;a<n.length;a++)if(this.rules.other.blockquoteStart.test(n[a]))
-i.push(n[a]),l=!0;else if(!l)i.push(n[a]);else break;n=n.slice(a);let f=i.join(`
-`),c=f.replace(this.rules.other.blockquoteMarkerWhitespace,(m,x,v)=>v.startsWith(" ")?x+" "+v.slice(1):x+we(v,x.length)).
-replace(this.rules.other.blockquoteSetextReplace,`
-    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${f}`:f,s=s?`${s}
-${c}`:c;let g=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,o,!0),this.lexer.state.top=g,n.length===
-0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;
-if(p?.type==="blockquote"){let m=p,x=n.join(`
-`),v=m.raw+`
-`+x.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(v);o[o.length-1]=w;let E=v.substring(w.raw.length).
-replace(/^\n/,""),L=E?E.split(`
-`).length:0,k=L?n.slice(0,-L):n;if(k.length>0&&(r=`${r}
-${k.join(`
-`)}`),s=s.substring(0,s.length-m.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
-n[0]))continue;break}else if(p?.type==="list"){let m=p,x=m.raw+`
+`),r="",s="",i=[];for(;n.length>0;){let o=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.r.test(n[c]))a.push(n[c]),o=!0;else if(!o)a.push(n[c]);else break;n=n.slice(c);let l=a.join(`
+`),g=l.replace(this.rules.other.R,(w,h,v)=>v.startsWith(" ")?h+" "+v.slice(1):h+Te(v,h.length)).replace(this.rules.other.Z,`
+    $1`).replace(this.rules.other.o,"");r=r?`${r}
+${l}`:l,s=s?`${s}
+${g}`:g;let f=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(g,i,!0),this.lexer.state.top=f,n.length===0)break;let p=i.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let w=p,h=n.join(`
+`),v=w.raw+`
+`+h.replace(this.rules.other.o,""),k=this.blockquote(v);i[i.length-1]=k;let E=v.substring(k.raw.length).replace(/^\n/,""),C=E?E.split(`
+`).length:0,b=C?n.slice(0,-C):n;if(b.length>0&&(r=`${r}
+${b.join(`
+`)}`),s=s.substring(0,s.length-w.text.length)+k.text,n=n.slice(b.length),n.length>0&&this.rules.other.r.test(n[0]))continue;break}else if(p?.type==="list"){let w=p,h=w.raw+`
 `+n.join(`
-`),v=this.list(x);o[o.length-1]=v;let w=v.raw.length>m.raw.length?x.slice(m.raw.length+1,v.raw.length).split(`
-`).length:0;if(w>0){let E=n.slice(0,w).join(`
+`),v=this.list(h);i[i.length-1]=v;let k=v.raw.length>w.raw.length?h.slice(w.raw.length+1,v.raw.length).split(`
+`).length:0;if(k>0){let E=n.slice(0,k).join(`
 `);r=`${r}
 ${E}`,s=`${s}
-${E}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
-raw:r,tokens:o,text:s}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
-type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,s=e[1].trim(),o=s.
-length>1,l={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
-this.options.pedantic&&(s=o?s:"[*+-]");let i=this.rules.other.listItemRegex(s),a=!1;for(;t;){let g=!1,p="";if(!(e=i.exec(
-t))||this.rules.block.hr.test(t))break;let m=r();t=t.substring(e[0].length);let x=e[2].split(`
-`,1)[0],v=e[1].length,w=this.options.pedantic?we(x,v):x.replace(this.rules.other.leadingSpaceTab,R=>we(R,v)),E=t.split(`\
+${E}`}if(n=n.slice(k),n.length>0&&!this.rules.other.r.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:i,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(this.lexer.state.lastToken?.type==="text"&&!this.rules.other.x.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),i=s.length>1,o={type:"list",raw:"",ordered:i,start:i?+s.slice(0,-1):"",loose:!1,items:[]};s=i?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`;let a=this.rules.other.V(s),c=!1;for(;e;){let f=!1,p="";if(!(t=
+a.exec(e))||this.rules.block.hr.test(e))break;let w=r();e=e.substring(t[0].length);let h=t[2].split(`
+`,1)[0],v=t[1].length,k=h.replace(this.rules.other.h,M=>Te(M,v)),E=e.split(`
+`,1)[0],C=!k.trim(),b=0;if(C?b=v+1:(b=k.search(this.rules.other.e),b=b>4?1:b,p=k.slice(b),b+=v),C&&this.rules.other.a.test(E)&&(e=e.substring(E.length+1),f=!0),!f){let M=this.rules.other.Y(b),z=this.rules.other.tt(b),L=this.rules.other.et(b),_=this.rules.other.it(b),A=this.rules.other.u(b),I=this.rules.other.nt(b),D=!1;for(;e;){let d=e.split(`
+`,1)[0],x;if(E=d,x=E.replace(this.rules.other.h,y=>Te(y)),L.test(E)||_.test(E)||A.test(E)||I.test(E)||M.test(E)||z.test(E))break;if(x.search(this.rules.other.e)>=b||!E.trim())p+=`
+`+x.slice(b),D=!1;else{if(C)break;let y=k;if(!p.includes(`
+`)&&!k.includes("	")){let $;for(;!z.test(y)&&($=this.rules.other.T.exec(y));)y=y.slice($[0].length);if(!y.trim())break}if(y.replace(this.rules.other.z,"    ").search(this.rules.other.e)>=4||L.test(y)||_.test(y)||A.test(y)||z.test(y))break;if(!D){let $=k.replace(this.rules.other.st,"");if(this.rules.block.fences.test($)||this.rules.block.heading.test($)||this.rules.block.hr.test($))break}let T=/^ {0,3}(?:=+|-+) *$/.test(E)&&this.rules.block.lheading.test(`${k}
+${E}`)?`    ${x.replace(/^ {0,3}/,"")}`:E;p+=`
+`+T,D=!0}C=!E.trim(),e=e.substring(d.length+1),k=x.slice(b)}}let S=n.slice(w,r());o.loose||(c?o.loose=!0:this.rules.other.P.test(S)&&(c=!0)),o.items.push({type:"list_item",raw:S,task:this.rules.other.C.test(p),loose:!1,text:p,tokens:[]})}let l=o.items.at(-1);if(l)l.raw=l.raw.trimEnd(),l.text=l.text.trimEnd();else return;o.raw=n.slice(0,r()).trimEnd();let g=[];for(let f of o.items)if(this.lexer.state.top=!1,g.push(this.lexer.inlineQueue.length),f.tokens=this.lexer.blockTokens(f.text,[]),!o.loose){
+let p=f.tokens.filter(h=>h.type==="space"),w=p.length>0&&p.some(h=>this.rules.other.E.test(h.raw));o.loose=w}for(let f=0;f<o.items.length;f++){let p=o.items[f],w=p.tokens[0];if(p.task&&(w?.type==="text"||w?.type==="paragraph")){p.text=p.text.replace(this.rules.other.i,""),w.raw=w.raw.replace(this.rules.other.i,""),w.text=w.text.replace(this.rules.other.i,"");let h=this.lexer.inlineQueue;for(let k=g[f];k<h.length;k++)if(h[k].tokens===w.tokens){h[k].src=h[k].src.replace(this.rules.other.i,"");break}
+let v=this.rules.other.D.exec(p.raw);if(v){let k={type:"checkbox",raw:v[0]+" ",checked:v[0]!=="[ ]"};p.checked=k.checked,o.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=k.raw+p.tokens[0].raw,p.tokens[0].text=k.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(k)):p.tokens.unshift({type:"paragraph",raw:k.raw,text:k.raw,tokens:[k]}):p.tokens.unshift(k)}}else p.task&&(p.task=!1)}if(o.loose)for(let f of o.items){f.loose=
+!0;for(let p of f.tokens)p.type==="text"&&(p.type="paragraph")}return o}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.u(4).test(e))return;let n=ht(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.l.test(t[2])&&xt(t[2],"()")!==-1)return;let n=ue(t[1]),r=t[2]?t[2].replace(this.rules.other.L,"$1").replace(this.
+rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:j(t[0],`
+`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.O.test(t[2]))return;let n=mt(t[1]),r=t[2].replace(this.rules.other.j,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.B,"").split(`
+`):[],i={type:"table",raw:j(t[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let o of r)this.rules.other.v.test(o)?i.align.push("right"):this.rules.other.I.test(o)?i.align.push("center"):this.rules.other.Q.test(o)?i.align.push("left"):i.align.push(null);for(let o=0;o<n.length;o++)i.header.push({text:n[o],tokens:this.lexer.inline(n[o]),header:!0,align:i.align[o]});for(let o of s)i.rows.push(mt(o,i.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:i.align[c]})));return i}}lheading(e){let t=this.
+rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:j(t[0],`
+`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
+`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.q.test(t[0])?this.lexer.state.inLink=
+!0:this.lexer.state.inLink&&this.rules.other.M.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.F.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.W.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.n===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.
+exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(wt(e,n[1],r,this.rules))return;let s=n[2].trim();if(this.rules.other.l.test(s)){if(!this.rules.other.X.test(s))return;let c=j(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=xt(n[2],"()");if(c===-2)return;if(c>-1){let l=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,l).trim(),n[3]=""}}let i=j(n[0].slice(0,-1),"\\");if((n[0].length-i.length)%2===0)return;let o=n[2],a="";return a=n[3]?n[3].
+slice(1,-1):"",o=o.trim(),this.rules.other.l.test(o)&&(o=o.slice(1,-1)),bt(n,{href:o&&o.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(wt(e,r[1],s,this.rules))return;let i=t[ue(r[2]||r[1])];if(!i){let o=r[0].charAt(0);return{type:"t\
+ext",raw:o,text:o}}return bt(r,i,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],i=n===s,o=t.length-e.length,a=o;for(;a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",l=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<o&&(n=c);let g=a<o?l:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.H))return;let f=r[1]||r[3]||"";if(!f||
+!n||g){let p=[...r[0]].length-1,w,h,v=p,k=0,E=o-a+p,C=!!c.trim()&&(!!f||s==="*"&&!l);if(s!=="*"&&s!=="_")return;let b=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=kt(this,t,s),M=t.length-e.length+p;if(S<M)return;t=t.slice(-1*e.length+p);let z=S-M;for(b.lastIndex=0;(r=b.exec(t))!==null&&!(r.index>z);){if(w=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!w)continue;if(h=[...w].length,r[3]||r[4]){v+=h;continue}else if((r[5]||r[6]||C)&&E%3&&!((E+h)%3)){if(i&&(r[5]||r[6]))break;
+k+=h;continue}if(v-=h,v>0)continue;h=Math.min(h,h+v+k);let L=[...r[0]][0].length,_=e.slice(0,p+r.index+L+h);if(Math.min(p,h)%2){let I=_.slice(1,-1);return{type:"em",raw:_,text:I,tokens:this.lexer.inlineTokens(I)}}let A=_.slice(2,-2);return{type:"strong",raw:_,text:A,tokens:this.lexer.inlineTokens(A)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.S," "),r=this.rules.other.e.test(n),s=this.rules.other.$.test(n)&&this.rules.
+other.m.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,i,o,a=s,c=this.rules.inline.delRDelim,l=yt(this,t),g=t.length-e.length+s;if(l<g)return;t=t.slice(-1*e.length+
+s);let f=l-g;for(c.lastIndex=0;(r=c.exec(t))!==null&&!(r.index>f);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(o=[...i].length,o!==s))continue;if(r[3]||r[4]){a+=o;continue}if(a-=o,a>0)continue;o=Math.min(o,o+a);let p=[...r[0]][0].length,w=e.slice(0,s+r.index+p+o),h=w.slice(s,-s);return{type:"del",raw:w,text:h,tokens:this.lexer.inlineTokens(h)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),
+{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{
+type:"text",raw:t[0],text:n?t[0]:Wn(t[0]),escaped:n}}}},vt=class{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e,this.options.tokenizer=this.options.tokenizer||new Ee,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,t:!1,n:!0,top:!0},this.tokenizer.rules={...Gn,other:U}}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=
+this;let r=this.state.lastToken,s=1/0,i,o=!0;for(;e;){if(e.length<s)s=e.length;else{this.s(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(l=>(a=l.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let l=t.at(-1);a.raw.length===1&&l!==void 0?l.raw+=`
+`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let l=t.at(-1);l?.type==="paragraph"||l?.type==="text"?(l.raw+=(l.raw.endsWith(`
+`)?"":`
+`)+a.raw,l.text+=`
+`+a.text,this.inlineQueue.at(-1).src=l.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.
+length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let l=t.at(-1);l?.type==="paragraph"||l?.type==="text"?(l.raw+=(l.raw.endsWith(`
+`)?"":`
+`)+a.raw,l.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=l.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.state.top&&(a=this.tokenizer.paragraph(c))){let l=t.at(-1);(n||l===i&&o)&&l?.type==="paragraph"?(l.raw+=(l.raw.endsWith(`
+`)?"":`
+`)+a.raw,l.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=l.text,i=l):(t.push(a),i=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let l=t.at(-1);l?.type==="text"?(l.raw+=(l.raw.endsWith(`
+`)?"":`
+`)+a.raw,l.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=l.text):t.push(a);continue}if(e){this.s(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}g(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],
+s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,ue(r.slice(s+1,-1))))&&!(s>1&&this.g(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.n;this.state.n=e.includes(")");try{return this.#t(e,t)}finally{this.state.n=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n?this.#r(e):e;if(!n)return this.#e(e,r,t);Kn(this.tokenizer,r);try{return this.#e(e,r,t)}finally{Xn(this.tokenizer)}}#e(e,t,n){let r=!1,s="",
+i=1/0;for(;e;){if(e.length<i)i=e.length;else{this.s(e.charCodeAt(0));break}r||(s=""),r=!1;let o;if(this.options.extensions?.inline?.some(l=>(o=l.call({lexer:this},e,n))?(e=e.substring(o.raw.length),n.push(o),!0):!1))continue;if(o=this.tokenizer.escape(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.tag(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.link(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.reflink(e,this.tokens.links)){
+e=e.substring(o.raw.length);let l=n.at(-1);o.type==="text"&&l?.type==="text"?(l.raw+=o.raw,l.text+=o.text):n.push(o);continue}let a=e[0];if(a==="*"||a==="_"){let l=t.length-e.length;if(kt(this.tokenizer,t,a)<=l){let g=1;for(;g<e.length&&e.charCodeAt(g)===a.charCodeAt(0);)g++;let f=e.substring(0,g),p=n.at(-1);p?.type==="text"&&!p.escaped?(p.raw+=f,p.text+=f):n.push({type:"text",raw:f,text:f,escaped:!1}),e=e.substring(g),s=a,r=!0;continue}}else if(a==="~"){let l=t.length-e.length;if(yt(this.tokenizer,
+t)<=l){let g=1;for(;g<e.length&&e.charCodeAt(g)===126;)g++;let f=e.substring(0,g),p=n.at(-1);p?.type==="text"&&!p.escaped?(p.raw+=f,p.text+=f):n.push({type:"text",raw:f,text:f,escaped:!1}),e=e.substring(g),s=a,r=!0;continue}}if(o=this.tokenizer.emStrong(e,t,s)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.codespan(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.br(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.del(e,t,s)){e=e.substring(
+o.raw.length),n.push(o);continue}if(o=this.tokenizer.autolink(e)){e=e.substring(o.raw.length),n.push(o);continue}if(!this.state.inLink&&(o=this.tokenizer.url(e))){e=e.substring(o.raw.length),n.push(o);continue}let c=e;if(this.options.extensions?.startInline){let l=1/0,g=e.slice(1),f;this.options.extensions.startInline.forEach(p=>{f=p.call({lexer:this},g),typeof f=="number"&&f>=0&&(l=Math.min(l,f))}),l<1/0&&l>=0&&(c=e.substring(0,l+1))}if(o=this.tokenizer.inlineText(c)){e=e.substring(o.raw.length),
+o.raw.slice(-1)!=="_"&&(s=o.raw.slice(-1)),r=!0;let l=n.at(-1);l?.type==="text"?(l.raw+=o.raw,l.text+=o.text):n.push(o);continue}if(e){this.s(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",i=0,o;for(t.lastIndex=0;o=t.exec(e);){let a=o.index+(o[2]?o[2].length:0),c=o.index+o[0].length;if(e.charAt(a)==="<"){let l=e.slice(a),g=n.exec(l)||r.exec(l);if(!g){t.lastIndex=a+1;continue}c=a+g[0].length,t.lastIndex=c}s+=e.slice(i,a)+"["+"a".repeat(c-
+a-2)+"]",i=c}return s+e.slice(i)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let i=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,ue(s.slice(i+1,-1))))return s;if(i>1&&s.charAt(0)!=="!"){let o=s.slice(1,i-1);if(this.g(o))return"["+o.replace(n,r)+"]["+"a".repeat(s.length-i-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(
+n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=t,t}s(e){let t="Infinite loop on byte: "+e;throw new Error(t)}};var Jn=16384,er=1e3,tr={gfm:!0,breaks:!1,tokenizer:new Ee,extensions:{childTokens:{},renderers:{},block:[ot],startBlock:[],inline:[it],startInline:[at]}};function Ae(e,t){try{let n=new vt(tr);n.tokens.links=t;let r=n.blockTokens(e,n.tokens);for(let{src:s,tokens:i}of n.inlineQueue)s.length>Jn||(s.match(/[*_]/g)?.length??0)>er?i.push(St("text",s)):n.inlineTokens(s,i);return[...r]}catch{return[St("html",e)]}}function St(e,t){return{type:e,raw:t,text:t,block:e==="html",escaped:!1}}var nr=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,rr=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,sr=/<\/?[a-zA-Z][^<>\n]*$/,or=["**","~~","*","__","_"];function $e(e){let t=nr.exec(e),n=t?e.slice(0,t.index+(t[0].startsWith(`
+`)?1:0)):e,r=n.lastIndexOf(`
 
-`,1)[0],L=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):L?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
-k=k>4?1:k,p=w.slice(k),k+=v),L&&this.rules.other.blankLine.test(E)&&(t=t.substring(E.length+1),g=!0),!g){let R=this.rules.
-other.nextBulletRegex(k),H=this.rules.other.hrRegex(k),C=this.rules.other.fencesBeginRegex(k),_=this.options.pedantic?this.
-rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),M=this.rules.other.htmlBeginRegex(k),q=this.
-rules.other.blockquoteBeginRegex(k),F=!1;for(;t;){let u=t.split(`
-`,1)[0],b;if(E=u,this.options.pedantic?(E=E.replace(this.rules.other.listReplaceNesting,"  "),b=E):b=E.replace(this.rules.
-other.leadingSpaceTab,y=>we(y)),C.test(E)||_.test(E)||M.test(E)||q.test(E)||R.test(E)||H.test(E))break;if(b.search(this.
-rules.other.nonSpaceChar)>=k||!E.trim())p+=`
-`+b.slice(k),F=!1;else{if(L)break;let y=w;if(!this.options.pedantic&&!p.includes(`
-`)&&!w.includes("	")){let $;for(;!H.test(y)&&($=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice($[0].length);if(!y.
-trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||C.test(y)||_.
-test(y)||M.test(y)||H.test(y))break;if(!this.options.pedantic&&!F){let $=w.replace(this.rules.other.nestedContainerMarkers,
-"");if(this.rules.block.fences.test($)||this.rules.block.heading.test($)||this.rules.block.hr.test($))break}let T=!this.
-options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(E)&&this.rules.block.lheading.test(`${w}
-${E}`)?`    ${b.replace(/^ {0,3}/,"")}`:E;p+=`
-`+T,F=!0}L=!E.trim(),t=t.substring(u.length+1),w=b.slice(k)}}let S=n.slice(m,r());l.loose||(a?l.loose=!0:this.rules.other.
-doubleBlankLine.test(S)&&(a=!0)),l.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
-test(p),loose:!1,text:p,tokens:[]})}let f=l.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
-l.raw=n.slice(0,r()).trimEnd();let c=[];for(let g of l.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
-g.tokens=this.lexer.blockTokens(g.text,[]),!l.loose){let p=g.tokens.filter(x=>x.type==="space"),m=p.length>0&&p.some(x=>this.
-rules.other.anyLine.test(x.raw));l.loose=m}for(let g=0;g<l.items.length;g++){let p=l.items[g],m=p.tokens[0];if(p.task&&(m?.
-type==="text"||m?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),m.raw=m.raw.replace(this.
-rules.other.listReplaceTask,""),m.text=m.text.replace(this.rules.other.listReplaceTask,"");let x=this.lexer.inlineQueue;
-for(let w=c[g];w<x.length;w++)if(x[w].tokens===m.tokens){x[w].src=x[w].src.replace(this.rules.other.listReplaceTask,"");
-break}let v=this.rules.other.listTaskCheckbox.exec(p.raw);if(v){let w={type:"checkbox",raw:v[0]+" ",checked:v[0]!=="[ ]"};
-p.checked=w.checked,l.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].
-tokens?(p.tokens[0].raw=w.raw+p.tokens[0].raw,p.tokens[0].text=w.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(w)):p.tokens.
-unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):p.tokens.unshift(w)}}else p.task&&(p.task=!1)}if(l.loose)for(let g of l.
-items){g.loose=!0;for(let p of g.tokens)p.type==="text"&&(p.type="paragraph")}return l}}html(t){let e=this.rules.block.html.
-exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=qt(
-e[0]);return{type:"html",block:!0,raw:n,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:n}}}def(t){let e=this.rules.
-block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&Ot(e[2],"()")!==-1)return;let n=ve(e[1]),r=e[2]?
-e[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=e[3]?e[3].substring(
-1,e[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):e[3];return{type:"def",tag:n,raw:V(e[0],`
-`),href:r,title:s}}}table(t){let e=this.rules.block.table.exec(t);if(!e||!this.rules.other.tableDelimiter.test(e[2]))return;
-let n=zt(e[1]),r=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=e[3]?.trim()?e[3].replace(this.rules.other.
-tableRowBlankLine,"").split(`
-`):[],o={type:"table",raw:V(e[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let l of r)this.rules.other.tableAlignRight.test(l)?o.align.push(
-"right"):this.rules.other.tableAlignCenter.test(l)?o.align.push("center"):this.rules.other.tableAlignLeft.test(l)?o.align.
-push("left"):o.align.push(null);for(let l=0;l<n.length;l++)o.header.push({text:n[l],tokens:this.lexer.inline(n[l]),header:!0,
-align:o.align[l]});for(let l of s)o.rows.push(zt(l,o.header.length).map((i,a)=>({text:i,tokens:this.lexer.inline(i),header:!1,
-align:o.align[a]})));return o}}lheading(t){let e=this.rules.block.lheading.exec(t);if(e){let n=e[1].trim();return{type:"\
-heading",raw:V(e[0],`
-`),depth:e[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(t){let e=this.rules.block.paragraph.exec(
-t);if(e){let n=e[1].charAt(e[1].length-1)===`
-`?e[1].slice(0,-1):e[1];return{type:"paragraph",raw:e[0],text:n,tokens:this.lexer.inline(n)}}}text(t){let e=this.rules.block.
-text.exec(t);if(e)return{type:"text",raw:e[0],text:e[0],tokens:this.lexer.inline(e[0])}}escape(t){if(t.charCodeAt(0)!==92)
-return;let e=this.rules.inline.escape.exec(t);if(e)return{type:"escape",raw:e[0],text:e[1]}}tag(t){if(t.charCodeAt(0)!==
-60)return;let e=this.rules.inline.tag.exec(t);if(e)return!this.lexer.state.inLink&&this.rules.other.startATag.test(e[0])?
-this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(e[0])&&(this.lexer.state.inLink=!1),!this.
-lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(e[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&
-this.rules.other.endPreScriptTag.test(e[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:e[0],inLink:this.lexer.state.
-inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:e[0]}}link(t){if(this.lexer.state.linkParenPossible===!1)return;
-let e=t.charCodeAt(0);if(e!==91&&e!==33)return;let n=this.rules.inline.link.exec(t);if(n){let r=n[0].charAt(0)==="!"?2:1;
-if(!this.options.pedantic&&Bt(t,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.
-startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let a=V(s.slice(0,-1),"\\");if((s.length-
-a.length)%2===0)return}else{let a=Ot(n[2],"()");if(a===-2)return;if(a>-1){let f=(n[0].indexOf("!")===0?5:4)+n[1].length+
-a;n[2]=n[2].substring(0,a),n[0]=n[0].substring(0,f).trim(),n[3]=""}}let o=V(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%
-2===0)return;let l=n[2],i="";if(this.options.pedantic){let a=this.rules.other.pedanticHrefTitle.exec(l);a&&(l=a[1],i=a[3])}else
-i=n[3]?n[3].slice(1,-1):"";return l=l.trim(),this.rules.other.startAngleBracket.test(l)&&(this.options.pedantic&&!this.rules.
-other.endAngleBracket.test(s)?l=l.slice(1):l=l.slice(1,-1)),Nt(n,{href:l&&l.replace(this.rules.inline.anyPunctuation,"$1"),
-title:i&&i.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(t,e){let n=t.charCodeAt(
-0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(t))||(r=this.rules.inline.nolink.exec(t))){let s=r[0].
-charAt(0)==="!"?2:1;if(!this.options.pedantic&&Bt(t,r[1],s,this.rules))return;let o=e[ve(r[2]||r[1])];if(!o){let l=r[0].
-charAt(0);return{type:"text",raw:l,text:l}}return Nt(r,o,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.
-inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,l=e.length-t.length,i=l;for(;!this.
-options.pedantic&&i>0&&e[i-1]===s;)i--;let a=[...e.slice(Math.max(0,i-2),i)].at(-1)??"",f=a==="*"||a==="_"||!!this.rules.
-inline.punctuation.exec(a);i<l&&(n=a);let c=i<l?f:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
-this.rules.other.unicodeAlphaNumeric))return;let g=r[1]||r[3]||"";if(!g||!n||c){let p=[...r[0]].length-1,m,x,v=p,w=0,E=l-
-i+p,L=!this.options.pedantic&&!!a.trim()&&(!!g||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
-emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=Qt(this,e,s),R=e.length-t.length+p;if(S<R)return;e=e.slice(-1*t.
-length+p);let H=S-R;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>H);){if(m=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!m)continue;
-if(x=[...m].length,r[3]||r[4]){v+=x;continue}else if((r[5]||r[6]||L)&&E%3&&!((E+x)%3)){if(o&&(r[5]||r[6]))break;w+=x;continue}
-if(v-=x,v>0)continue;x=Math.min(x,x+v+w);let C=[...r[0]][0].length,_=t.slice(0,p+r.index+C+x);if(Math.min(p,x)%2){let q=_.
-slice(1,-1);return{type:"em",raw:_,text:q,tokens:this.lexer.inlineTokens(q)}}let M=_.slice(2,-2);return{type:"strong",raw:_,
-text:M,tokens:this.lexer.inlineTokens(M)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
-t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
-other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
-codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
-t);if(n)return{type:"br",raw:n[0]}}del(t,e,n=""){if(t.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(
-t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,o,l,i=s,a=this.rules.inline.delRDelim,
-f=Yt(this,e),c=e.length-t.length+s;if(f<c)return;e=e.slice(-1*t.length+s);let g=f-c;for(a.lastIndex=0;(r=a.exec(e))!==null&&
-!(r.index>g);){if(o=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!o||(l=[...o].length,l!==s))continue;if(r[3]||r[4]){i+=l;continue}
-if(i-=l,i>0)continue;l=Math.min(l,l+i);let p=[...r[0]][0].length,m=t.slice(0,s+r.index+p+l),x=m.slice(s,-s);return{type:"\
-del",raw:m,text:x,tokens:this.lexer.inlineTokens(x)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
-autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],r=n),{type:"link",raw:e[0],text:n,href:r,
-autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
-n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
-"www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
-let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:ys(
-e[0]),escaped:n}}}},Jt=class ze{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
-Object.create(null),this.options=e||Dt,this.options.tokenizer=this.options.tokenizer||new ne,this.tokenizer=this.options.
-tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
-linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:O,block:ke.normal,inline:ce.normal};this.options.pedantic?(n.block=
-ke.pedantic,n.inline=ce.pedantic):this.options.gfm&&(n.block=ke.gfm,this.options.breaks?n.inline=ce.breaks:n.inline=ce.gfm),
-this.tokenizer.rules=n}static get rules(){return{block:ke,inline:ce}}static lex(e,n){return new ze(n).lex(e)}static lexInline(e,n){
-return new ze(n).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
-`),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=
-!1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=
-this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let o=1/0,
-l,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===ne.prototype.paragraph;for(;e;){if(e.length<o)o=
-e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let a;if(this.options.extensions?.
-block?.some(c=>(a=c.call({lexer:this},e,n))?(e=e.substring(a.raw.length),n.push(a),!0):!1))continue;if(a=this.tokenizer.
-space(e)){e=e.substring(a.raw.length);let c=n.at(-1);a.raw.length===1&&c!==void 0?c.raw+=`
-`:n.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let c=n.at(-1);c?.type==="paragraph"||c?.type===
-"text"?(c.raw+=(c.raw.endsWith(`
-`)?"":`
-`)+a.raw,c.text+=`
-`+a.text,this.inlineQueue.at(-1).src=c.text):n.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),
-n.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.hr(
-e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),n.push(
-a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.html(e)){e=e.
-substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let c=n.at(-1);c?.type===
-"paragraph"||c?.type==="text"?(c.raw+=(c.raw.endsWith(`
-`)?"":`
-`)+a.raw,c.text+=`
-`+a.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),
-n.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.lheading(
-e)){e=e.substring(a.raw.length),n.push(a);continue}let f=e;if(this.options.extensions?.startBlock){let c=1/0,g=e.slice(1),
-p;this.options.extensions.startBlock.forEach(m=>{p=m.call({lexer:this},g),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),
-c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(this.state.top&&(a=this.tokenizer.paragraph(f))){let c=n.at(-1);(r||c===l&&i)&&c?.
-type==="paragraph"?(c.raw+=(c.raw.endsWith(`
-`)?"":`
-`)+a.raw,c.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,l=c):(n.push(a),l=a),r=f.length!==e.length,e=e.substring(
-a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let c=n.at(-1);c?.type==="text"?(c.raw+=
-(c.raw.endsWith(`
-`)?"":`
-`)+a.raw,c.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text):n.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(
-0));break}}return this.state.top=!0,this.state.lastToken=s,n}inline(e,n=[]){return this.inlineQueue.push({src:e,tokens:n}),
-n}linkInText(e){if(!e.includes("["))return!1;let n=this.tokenizer.rules.inline.link;for(let r of e.matchAll(this.tokenizer.
-rules.inline.blockSkip))if(n.test(r[0])&&e.charAt(r.index-1)!=="!")return!0;for(let r of e.matchAll(this.tokenizer.rules.
-inline.reflinkSearch)){let s=r[0],o=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,ve(s.slice(
-o+1,-1))))&&!(o>1&&this.linkInText(s.slice(1,o-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.
-state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
-r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
-emStrong!==ne.prototype.emStrong||this.tokenizer.del!==ne.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);vs(this.
-tokenizer,s);try{return this.#e(e,s,n)}finally{Ss(this.tokenizer)}}#e(e,n,r){let s=!1,o="",l=1/0;for(;e;){if(e.length<l)
-l=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(o=""),s=!1;let i;if(this.options.extensions?.inline?.some(
-c=>(i=c.call({lexer:this},e,r))?(e=e.substring(i.raw.length),r.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=
-e.substring(i.raw.length),r.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),r.push(i);continue}
-if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),r.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){
-e=e.substring(i.raw.length);let c=r.at(-1);i.type==="text"&&c?.type==="text"?(c.raw+=i.raw,c.text+=i.text):r.push(i);continue}
-let a=e[0];if(a==="*"||a==="_"){let c=n.length-e.length;if(Qt(this.tokenizer,n,a)<=c){let g=1;for(;g<e.length&&e.charCodeAt(
-g)===a.charCodeAt(0);)g++;let p=e.substring(0,g),m=r.at(-1);m?.type==="text"&&!m.escaped?(m.raw+=p,m.text+=p):r.push({type:"\
-text",raw:p,text:p,escaped:!1}),e=e.substring(g),o=a,s=!0;continue}}else if(a==="~"){let c=n.length-e.length;if(Yt(this.
-tokenizer,n)<=c){let g=1;for(;g<e.length&&e.charCodeAt(g)===126;)g++;let p=e.substring(0,g),m=r.at(-1);m?.type==="text"&&
-!m.escaped?(m.raw+=p,m.text+=p):r.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(g),o=a,s=!0;continue}}if(i=this.
-tokenizer.emStrong(e,n,o)){e=e.substring(i.raw.length),r.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(
-i.raw.length),r.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),r.push(i);continue}if(i=this.tokenizer.
-del(e,n,o)){e=e.substring(i.raw.length),r.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),
-r.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),r.push(i);continue}let f=e;
-if(this.options.extensions?.startInline){let c=1/0,g=e.slice(1),p;this.options.extensions.startInline.forEach(m=>{p=m.call(
-{lexer:this},g),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(i=this.tokenizer.inlineText(
-f)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(o=i.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=
-i.raw,c.text+=i.text):r.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,
-tag:r,autolink:s}=this.tokenizer.rules.inline,o="",l=0,i;for(n.lastIndex=0;i=n.exec(e);){let a=i.index+(i[2]?i[2].length:
-0),f=i.index+i[0].length;if(e.charAt(a)==="<"){let c=e.slice(a),g=r.exec(c)||s.exec(c);if(!g){n.lastIndex=a+1;continue}f=
-a+g[0].length,n.lastIndex=f}o+=e.slice(l,a)+"["+"a".repeat(f-a-2)+"]",l=f}return o+e.slice(l)}#r(e){let n=e;if(this.tokens.
-links&&e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=o=>{let l=o.lastIndexOf("[");if(!Object.hasOwn(
-this.tokens.links,ve(o.slice(l+1,-1))))return o;if(l>1&&o.charAt(0)!=="!"){let i=o.slice(1,l-1);if(this.linkInText(i))return"\
-["+i.replace(r,s)+"]["+"a".repeat(o.length-l-2)+"]"}return"["+"a".repeat(o.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
-this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,s,o)=>o?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(
-/`/g,"+")+s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="In\
-finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var Es=16384,As=1e3,Ms={gfm:!0,breaks:!1,tokenizer:new ne,extensions:{childTokens:{},renderers:{},block:[St],startBlock:[],
-inline:[Tt],startInline:[_t]}};function Ge(t,e){try{let n=new Jt(Ms);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{
-src:s,tokens:o}of n.inlineQueue)s.length>Es||(s.match(/[*_]/g)?.length??0)>As?o.push(en("text",s)):n.inlineTokens(s,o);return[
-...r]}catch{return[en("html",t)]}}function en(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Rs=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,$s=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,Cs=/<\/?[a-zA-Z][^<>\n]*$/,
-Ls=["**","~~","*","__","_"];function We(t){let e=Rs.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
-`)?1:0)):t,r=n.lastIndexOf(`
-
-`)+1;return n.slice(0,r)+Ue(n.slice(r))}function Ue(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,a=>"x".repeat(a.length)),
-n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=$s.exec(e);if(r)return Ue(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=Cs.exec(e);if(s)return Ue(t.slice(0,s.index));let l=t.replace(/[*_~]{1,3}$/,"").trimEnd(),i=e.slice(0,l.
-length);for(let a of Ls){let f=i.split(a).length-1;i=i.replaceAll(a,"x".repeat(a.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${a.
-replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,l.length))&&(l+=a)}return l}var Ze=30,Ps=2,Is=8,Hs=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function oe(){let t=d("div",{class:"markdown"}),e="",
-n=0,r=[],s=Object.create(null),o,l=[],i,a=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,o,l]=["",0,[],Object.create(null),
-void 0,[]],[i,a,f]=[void 0,0,!1]}function g(u){let b=u.includes("\r")?u.replace(/\r\n?/g,`
-`):u;if(!(b===e&&!f))for((f||!b.startsWith(e))&&c(),e=b;p(););}function p(){if(o?.kind==="fence")return k(o);if(o)return R(
-o);let u=e.slice(n);if(L(u))return!0;let b=m(u),y=tn(b,u);if(y>0){for(let T of b.slice(0,y))x(T),w(T.raw,te(T));return!0}
-return S(b[0],u)?!0:(v(m(We(u))),!1)}function m(u){return Ge(u,Object.create(s))}function x(u){u.type==="def"&&(s[u.tag]??=
-{href:u.href,title:u.title})}function v(u){for(let b of l)b.remove();l=u.flatMap(b=>te(b)??[]),E().append(...l)}function w(u,b,y=!1){
-v([]),n+=u.length,r.push({raw:u,element:b,links:Object.keys(s).length,cut:y}),b&&(b.parentNode!==i&&E().append(b),a+=1)}
-function E(){return(!i||a>=Ze)&&(i=d("div",{class:"section"}),a=0,t.append(i)),i}function L(u){let b=Hs.exec(u);if(!b)return!1;
-let[y,T="",$=""]=b,z=y.length-y.trimStart().length;v([]);let I=Le($);return E().append(I.element),o={kind:"fence",view:I,
-close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+y.length},!0}function k(u){
-let b=e.lastIndexOf(`
-`)+1,y=b>u.position?e.slice(u.position,b-1).split(`
-`):[],T=y.findIndex(G=>u.close.test(G)),$=T<0?y:y.slice(0,T);u.view.append($.map(G=>G.replace(u.indent,"")));let z=T<0?y:
-y.slice(0,T+1);for(let G of z)u.position+=G.length+1;let I=e.slice(u.position);return u.view.tail(T<0&&!/^ {0,3}[`~]+$/.
-test(I)?I.replace(u.indent,""):""),T<0?!1:(o=void 0,w(e.slice(n,u.position),u.view.element,!0),u.position<e.length)}function S(u,b){
-if(u?.type!=="list"&&u?.type!=="table"||Ke(u).length<Is)return!1;let T=te(u),$=T.querySelector("tbody")??T,z=u.type==="t\
-able"?b.split(`
-`,2).map(I=>`${I}
-`).join(""):"";return v([]),E().append(T),$.replaceChildren(),o={kind:u.type,element:T,container:$,head:z,kept:0,position:n+
-z.length},!0}function R(u){let b=e.slice(u.position),y=m(u.head+b),[T]=y;return T?.type!==u.kind?_(u):tn(y,u.head+b)>0?(C(
-u,Ke(T)),o=void 0,w(e.slice(n,u.position+T.raw.length-u.head.length),u.element,!0),!0):H(u,b)}function H(u,b){let[y]=m(u.
-head+We(b)),T=y?.type===u.kind?Ke(y):[];C(u,T);let $=T.slice(0,-Ps),z=u.kind==="table"?qs(b,$.length):zs(b,$);return z===
-void 0||(u.kept+=$.length,u.position+=z),!1}function C(u,b){let y=b.map(T=>u.kind==="list"?Ie(T):be(T));B(u.container,[...[
-...u.container.children].slice(0,u.kept),...y])}function _(u){return o=void 0,B(u.container,[...u.container.children].slice(
-0,u.kept)),w(e.slice(n,u.position),u.element,!0),!0}function M(){if(f)return;f=!0,v([]);let u=Ge(e,s=Object.create(null)),
-b=Object.keys(s).length,y=($,z)=>!!$&&!!z&&$.raw===z.raw&&!z.cut&&(z.links===b||!z.raw.includes("[")),T=0;for(;T<r.length&&
-T<u.length&&y(u[T],r[T]);)T+=1;q(T,u),o=void 0}function q(u,b){let y=new Map,T=Object.keys(s).length;for(let I of r.slice(
-u))!I.element||I.cut||I.links!==T&&I.raw.includes("[")||y.set(I.raw,[...y.get(I.raw)??[],I.element]);let $=r.slice(0,u).
-flatMap(I=>I.element??[]),z=b.slice(u).flatMap(I=>y.get(I.raw)?.shift()??te(I)??[]);F([...$,...z])}function F(u){let b=[];
-for(let y=0;y<u.length;y+=Ze){let $=t.children[b.length]??d("div",{class:"section"});B($,u.slice(y,y+Ze)),b.push($)}B(t,
-b)}return{element:t,update:g,finish:M}}function tn(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
-break;s>0&&o.type!=="space"&&e.indexOf(`
-`,n)>=0&&(r=s),n+=o.raw.length}return r}function Ke(t){return t.type==="list"?t.items:t.rows}function zs(t,e){let n=0;for(let r of e){
-let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
-`;)n+=1;return n}function qs(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
-`,n)+1;return n}var Os=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
-H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEA\
-D TR TT U UL VAR".split(" ")),Ns=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
-A SELECT".split(" ")),Bs=new Set("align colspan rowspan scope title start open dir".split(" ")),Ds=new Set("color backgr\
-ound-color font-weight font-style text-align text-decoration white-space".split(" ")),js=/^[#\w\s.,%()-]{1,60}$/,Fs=2e4,
-nn=100;function rn(t){let e=d("div",{class:"html"}),n=Fs;function r(o,l,i){for(let a of o.childNodes)a.nodeType===Node.TEXT_NODE?
-l.appendChild(document.createTextNode(a.data)):(a instanceof Element||a.nodeType===Node.ELEMENT_NODE)&&s(a,l,i)}function s(o,l,i){
-let a=o.tagName.toUpperCase();if(Ns.has(a)||n--<=0)return;let c=Os.has(a)&&o.namespaceURI==="http://www.w3.org/1999/xhtm\
-l"&&i<nn?document.createElement(a):void 0;c&&(Vs(o,c),l.appendChild(c)),i<4*nn&&r(o,c??l,i+1)}try{r(new DOMParser().parseFromString(
-t,"text/html").body,e,0)}catch{e.textContent=t}return e}function Vs(t,e){for(let{name:s,value:o}of t.attributes)Bs.has(s)&&
-e.setAttribute(s,o);for(let s of Ds){let o=t.style?.getPropertyValue(s)??"";js.test(o)&&!/url|expression|var/i.test(o)&&
-e.style.setProperty(s,o)}let n=me(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,o]of[["href",n],["target",
-"_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,o);let r=xe(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
-ask&&e.setAttribute("src",r.url)}var Xe=2e3;function Z(t="plain"){let e=d("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
-r=void 0,n="");for(let o=s.slice(n.length);o;){(!r||r.textContent.length>=Xe)&&e.append(r=d("span"));let l=o.slice(0,Xe);
-r.append(l),r.normalize(),o=o.slice(Xe)}n=s}}}var Gs=/^[A-Za-z0-9+/=\s]+$/,Us=[["image/png",t=>Se("image/png",t)],["image/jpeg",t=>Se("image/jpeg",t)],["image/gif",t=>Se(
-"image/gif",t)],["image/svg+xml",t=>Se("image/svg+xml",Ws(t))],["text/html",rn],["text/markdown",sn],["text/latex",sn],[
-"text/plain",Zs]];function ge(t){for(let[e,n]of Us){let r=t[e],s=Array.isArray(r)?r.join(""):r,o=typeof s=="string"?n(s):
-void 0;if(o)return o}}function Se(t,e){if(Gs.test(e))return d("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
-"")}`,alt:h.figure})}function Ws(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function sn(t){
-let e=oe();return e.update(t),e.finish(),e.element}function Zs(t){let e=Z("plain output");return e.update(t),e.element}function on(t,e){let n,r=[],s=(x,v,w)=>{let E=d("button",{type:"button",class:"quiet",title:v},x);return E.addEventListener(
-"click",()=>n&&w(n)),E},o=x=>v=>{let w=r[r.indexOf(v)+x];w&&e.show(w.message_id)},l=s("‹",h.previousBranch,o(-1)),i=d(
-"span",{class:"which"}),a=s("›",h.nextBranch,o(1));l.setAttribute("aria-label",h.previousBranch),a.setAttribute("aria-\
-label",h.nextBranch);let f=d("span",{class:"branches",role:"group","aria-label":h.branches},l,i,a),c=s(h.copy,h.copyMessage,
-async x=>{P(c,await ae(X(x))?h.copied:h.copyFailed),setTimeout(()=>P(c,h.copy),1500)}),g=t==="user"?s(h.edit,h.editHint,
-e.edit):s(h.regenerate,h.regenerateHint,x=>e.regenerate(x.message_id)),p=d("span",{class:"facts"}),m=d("div",{class:"foo\
-ter"},f,c,g,p);return{element:m,update(x,v,{last:w,locked:E}){n=x,r=at(v,x);let L=r.indexOf(x);f.hidden=r.length<2,m.hidden=
-!w&&f.hidden||x.status==="streaming",P(i,`${L+1}/${r.length}`),l.disabled=E||L===0,a.disabled=E||L===r.length-1,g.disabled=
-E,P(p,[ct(x.created_at),x.model].filter(Boolean).join(" · "))}}}function an(){let t=d("summary",{}),e=oe(),n=d("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
-update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(o,l){r={part:o,done:l},n.
-hidden=l&&!o.text,n.classList.toggle("active",!l),P(t,l?h.thought(W(o.ended_at-o.started_at)):h.thinkingNow),s()}}}function ln(t){try{let e=JSON.parse(t);return Xs(e)?"":JSON.stringify(e,null,2)}catch{return t}}function cn(t,e=80){let n=t;
-try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(Ks).join(", "))}catch{}let r=n.replace(/\s+/g," ").
-trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function Ks(t){return typeof t=="string"?t:JSON.stringify(t)}function Xs(t){
-return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function un(t){let e=d("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=d("button",
-{type:"button",class:"primary"},h.approve),r=d("button",{type:"submit",class:"secondary"},h.deny),s=d("form",{class:"app\
-roval"},n,r,e),o=l=>{for(let i of[e,n,r])i.disabled=!0;t(l,e.value.trim())};return n.addEventListener("click",()=>o(!0)),
-s.addEventListener("submit",l=>{l.preventDefault(),o(!1)}),s}var Qs={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
-!",timeout:"!"},Qe=new Set(["approval","running","error","timeout"]);function dn(t){let e=d("span",{class:"icon","aria-h\
-idden":"true"}),n=d("span",{class:"title"}),r=d("span",{class:"preview"}),s=d("span",{class:"words"}),o=Z("plain output"),
-l=d("div",{class:"arguments"},o.element),i=d("div",{class:"outputs"}),a=d("div",{class:"result"}),f=d("div",{class:"tool\
--body"},l,i,a),c=d("details",{},d("summary",{},e,n,r,s),f),g=d("div",{class:"figures"}),p=d("section",{class:"tool"},c,g),
-m=[],x,v,w;function E(S){S.status==="approval"&&!x?(x=un((R,H)=>t.approve(S.tool_call_id,R,H)),f.insertBefore(x,i)):S.status!==
-"approval"&&(x?.remove(),x=void 0)}function L(S){S.output.forEach(([C,_],M)=>{m[M]??=Js(C,_),m[M].view?.update(_)});let R=S.
-output.findLast(([C])=>C==="progress"),H=m.filter(({kind:C})=>C!=="progress").map(({element:C})=>C);R&&S.status==="runni\
-ng"&&H.push(d("div",{class:"progress"},R[1])),B(i,H)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:R,result:H,
-error:C,truncated:_}=S.end,M=R&&ge(R);M?.tagName==="IMG"?g.append(M):M&&a.append(M);let q=C?[`${C.type}: ${C.message}`,C.
-hint].filter(Boolean).join(`
-`):H??"";!M&&q&&a.append(pn(q,C?"plain output failed":"plain output")),_&&a.append(d("p",{class:"note"},h.truncated))}return{
-element:p,update(S,R,H){let C=Ys(R,S.name);P(n,C),P(e,Qs[S.status]),P(r,cn(S.arguments)),P(s,eo(S,H)),p.setAttribute("ar\
-ia-label",h.toolCall(C)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
-has(S.status)),v=S.status),o.update(ln(S.arguments)),l.hidden=S.arguments.trim()==="{}"||!S.arguments,E(S),L(S),k(S)}}}function Ys(t,e){
-let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function Js(t,e){if(t!=="display"){
-let n=Z(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=ge(JSON.parse(e));
-return{kind:t,element:n??d("span")}}catch{return{kind:t,element:pn(e)}}}function pn(t,e="plain output"){let n=Z(e);return n.
-update(t),n.element}function eo(t,e){let{status:n,started_at:r,ended_at:s,end:o}=t;if(n==="running")return h.tool.running(
-W(e-(r??e),1));let l=o?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),i=l===void 0?"":W(l*1e6,1);return n==="ok"?h.tool.
-ok(i):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function gn(t,e){let n=d("div",{class:"body"}),r=oo(()=>e.regenerate(a.message_id)),s=on(t,e),o=t==="user"?h.you:h.assistant,
-l=d("article",{class:`message ${t}`,"aria-label":o},n,r.element,s.element),i=[],a;return{element:l,update(f,c,g,p){a=f;let m=f.
-status==="streaming";f.parts.forEach((x,v)=>{(i[v]??=to(x,t,e)).update(x,c,!m||v<f.parts.length-1,g)}),B(n,Object.values(
-i).map(x=>x.element)),U(l,{"aria-busy":m?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function to(t,e,n){
-switch(t.type){case"text":return e==="user"?ro():no();case"reasoning":{let r=an();return{element:r.element,update:(s,o,l)=>r.
-update(s,l)}}case"tool_call":{let r=dn(n);return{element:r.element,update(s,o,l,i){let a=s.type==="tool_call"?o.tool_calls.
-get(s.tool_call_id):void 0;a&&r.update(a,o,i)}}}case"image":return{element:so(t),update:()=>{}};case"context":return{element:d(
-"span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:d("span",{hidden:!0}),update:()=>{}}}}
-function no(){let t=oe();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function ro(){
-let t=Z();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function so(t){return t.data&&ge({[t.media_type]:t.
-data})||d("span",{class:"chip"},t.url??t.media_type)}function oo(t){let[e,n,r]=[d("strong"),d("span"),d("em")],s=d("butt\
-on",{type:"button",class:"secondary"},h.retry),o=d("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
-"click",t),{element:o,update(l,i,{last:a,locked:f}){let c=ao(l),g=io(l,i);o.hidden=!c,o.className=g?"ending error":"endi\
-ng",P(e,c),P(n,g?.message??""),P(r,g?.hint??""),s.hidden=!a||l.status!=="failed",s.disabled=f}}}function io(t,e){return e.
-requests.get(t.request_id??"")?.end?.error}function ao(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
-led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var lo=250,co=12,uo=8,po=1e3;function fn(t,e){let n=d("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
-conversation}),r=d("p",{class:"empty"},h.empty),s=d("div",{class:"scroller",tabindex:"0"},r,n),o=xt(s),l=d("div",{class:"\
-status"}),i=gt(),a=new Map,f=new Set,c,g,p="",m=!1,x=0,v=0;async function w(u,b,y){c=performance.now(),g=void 0,o.jump(),
-H();let{error:T}=await t.command(u,b);c=void 0,g=T,T&&y&&L.restore(y),M()}let E={approve(u,b,y){t.command("approve",{tool_call_id:u,
-approved:b,reason:y||null})},edit(u){let b=y=>y.type==="text"||y.type==="image";L.edit(u.message_id,u.parts.filter(b))},
-regenerate:u=>{w("regenerate",{message_id:u})},async show(u){g=(await t.command("show",{message_id:u})).error,M()}},L=mt(
-{send(u,b){b===void 0?w("send",{parts:u},u):w("edit",{message_id:b,parts:u},u)},async stop(){m=!0,H(),await t.command("s\
-top"),m=!1,M()},said:()=>Me(t.state).flatMap(u=>u.role==="user"?X(u):[]),async variables(u){let{value:b}=await t.command(
-"variables",{prefix:u});return b??[]}}),k=d("section",{class:"chat","aria-label":h.region},d("div",{class:"viewport"},s,
-o.button),l,L.element,i.element);function S(u){let{state:b}=t,y=t.now(),T=Me(b),$=`${b.head} ${b.messages.size} ${u}`;if($!==
-p)for(let{message_id:N}of T)f.add(N);p=$;let z=performance.now()+uo,I=[];for(let N=T.length-1;N>=0;N-=1){let ie=T[N],hn=R(
-ie);if(!f.has(ie.message_id))continue;let mn=T[N+1]?.role!==ie.role;T.length-N>co&&performance.now()>z?I.push(ie.message_id):
-hn.update(ie,b,y,{last:mn,locked:u})}let G=T.map(N=>R(N).element);B(n,G),r.hidden=G.length>0,f.clear();for(let N of I)f.
-add(N);I.length>0&&M()}function R(u){let b=a.get(u.message_id);return b||a.set(u.message_id,b=gn(u.role,E)),b}function H(){
-let u=c!==void 0||le(t.state)!==void 0,b=m?h.stopping:C(),y=g??(t.notice?.level==="error"?t.notice:void 0),T=y&&[y.message,
-y.hint].filter(Boolean).join(" ");return P(l,b??T??pt(t.state,t.now())),l.classList.toggle("failed",!b&&T!==void 0),k.dataset.
-connection=t.connection,L.update(u,m),u}function C(){return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.
-now()-c>po?h.waitingForKernel:h.sending}function _(){x=0;let u=performance.now();S(H()),i.update(t.state,Ce(t.state)),o.
-keep();let b=performance.now();v=b+(b-u)}function M(){x||=requestAnimationFrame(function u(){performance.now()<v?x=requestAnimationFrame(
-u):_()})}let q=t.subscribe(u=>{u!==void 0&&f.add(u),M()}),F=setInterval(()=>{if(!(!le(t.state)&&c===void 0)){for(let u of t.
-state.tool_calls.values())u.status==="running"&&f.add(u.message_id);M()}},lo);return e.append(k),_(),()=>{q(),clearInterval(
-F),cancelAnimationFrame(x),k.remove()}}var ka=()=>{let t;return{initialize({model:e}){let n=t=Ae(r=>_e(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ae(
-l=>_e(e,l));let{root:r,host:s}=et(n),o=fn(t,r);return()=>{o(),s.remove()}}}};export{ka as default};
+`)+1;return n.slice(0,r)+Me(n.slice(r))}function Me(e){let t=e.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,c=>"x".repeat(c.length)),n=t.indexOf("`");if(n>=0)return`${e}${/`+/.exec(t.slice(n))[0]}`;let r=rr.exec(t);if(r)return Me(e.slice(0,r.index)+(r[1]?"":r[2]));let s=sr.exec(t);if(s)return Me(e.slice(0,s.index));let o=e.replace(/[*_~]{1,3}$/,"").trimEnd(),a=t.slice(0,o.length);for(let c of or){let l=a.split(c).length-1;a=a.replaceAll(c,"x".repeat(c.length));let g=new RegExp(String.raw`(?:^|[\s(\[{"'x])${c.
+replace(/\*/g,String.raw`\*`)}\S`);l%2===1&&g.test(t.slice(0,o.length))&&(o+=c)}return o}var Le=30,ir=2,ar=8,lr=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function te(){let e=u("div",{class:"markdown"}),t="",n=0,r=[],s=Object.create(null),i,o=[],a,c=0,l=!1;function g(){e.replaceChildren(),[t,n,r,s,i,o]=["",0,[],Object.create(null),void 0,[]],[a,c,l]=[void 0,0,!1]}function f(d){let x=d.includes("\r")?d.replace(/\r\n?/g,`
+`):d;if(!(x===t&&!l))for((l||!x.startsWith(t))&&g(),t=x;p(););}function p(){if(i?.kind==="fence")return b(i);if(i)return M(i);let d=t.slice(n);if(C(d))return!0;let x=w(d),y=Tt(x,d);if(y>0){for(let T of x.slice(0,y))h(T),k(T.raw,J(T));return!0}return S(x[0],d)?!0:(v(w($e(d))),!1)}function w(d){return Ae(d,Object.create(s))}function h(d){d.type==="def"&&(s[d.tag]??={href:d.href,title:d.title})}function v(d){for(let x of o)x.remove();o=d.flatMap(x=>J(x)??[]),E().append(...o)}function k(d,x,y=!1){v(
+[]),n+=d.length,r.push({raw:d,element:x,links:Object.keys(s).length,cut:y}),x&&(x.parentNode!==a&&E().append(x),c+=1)}function E(){return(!a||c>=Le)&&(a=u("div",{class:"section"}),c=0,e.append(a)),a}function C(d){let x=lr.exec(d);if(!x)return!1;let[y,T="",$=""]=x,H=y.length-y.trimStart().length;v([]);let P=ye($);return E().append(P.element),i={kind:"fence",view:P,close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${H}}`),position:n+y.length},!0}function b(d){let x=t.
+lastIndexOf(`
+`)+1,y=x>d.position?t.slice(d.position,x-1).split(`
+`):[],T=y.findIndex(F=>d.close.test(F)),$=T<0?y:y.slice(0,T);d.view.append($.map(F=>F.replace(d.indent,"")));let H=T<0?y:y.slice(0,T+1);for(let F of H)d.position+=F.length+1;let P=t.slice(d.position);return d.view.tail(T<0&&!/^ {0,3}[`~]+$/.test(P)?P.replace(d.indent,""):""),T<0?!1:(i=void 0,k(t.slice(n,d.position),d.view.element,!0),d.position<t.length)}function S(d,x){if(d?.type!=="list"&&d?.type!=="table"||Ce(d).length<ar)return!1;let T=J(d),$=T.querySelector("tbody")??T,H=d.type==="table"?x.
+split(`
+`,2).map(P=>`${P}
+`).join(""):"";return v([]),E().append(T),$.replaceChildren(),i={kind:d.type,element:T,container:$,head:H,kept:0,position:n+H.length},!0}function M(d){let x=t.slice(d.position),y=w(d.head+x),[T]=y;return T?.type!==d.kind?_(d):Tt(y,d.head+x)>0?(L(d,Ce(T)),i=void 0,k(t.slice(n,d.position+T.raw.length-d.head.length),d.element,!0),!0):z(d,x)}function z(d,x){let[y]=w(d.head+$e(x)),T=y?.type===d.kind?Ce(y):[];L(d,T);let $=T.slice(0,-ir),H=d.kind==="table"?dr(x,$.length):cr(x,$);return H===void 0||(d.kept+=
+$.length,d.position+=H),!1}function L(d,x){let y=x.map(T=>d.kind==="list"?Se(T):de(T));N(d.container,[...[...d.container.children].slice(0,d.kept),...y])}function _(d){return i=void 0,N(d.container,[...d.container.children].slice(0,d.kept)),k(t.slice(n,d.position),d.element,!0),!0}function A(){if(l)return;l=!0,v([]);let d=Ae(t,s=Object.create(null)),x=Object.keys(s).length,y=($,H)=>!!$&&!!H&&$.raw===H.raw&&!H.cut&&(H.links===x||!H.raw.includes("[")),T=0;for(;T<r.length&&T<d.length&&y(d[T],r[T]);)
+T+=1;I(T,d),i=void 0}function I(d,x){let y=new Map,T=Object.keys(s).length;for(let P of r.slice(d))!P.element||P.cut||P.links!==T&&P.raw.includes("[")||y.set(P.raw,[...y.get(P.raw)??[],P.element]);let $=r.slice(0,d).flatMap(P=>P.element??[]),H=x.slice(d).flatMap(P=>y.get(P.raw)?.shift()??J(P)??[]);D([...$,...H])}function D(d){let x=[];for(let y=0;y<d.length;y+=Le){let $=e.children[x.length]??u("div",{class:"section"});N($,d.slice(y,y+Le)),x.push($)}N(e,x)}return{element:e,update:f,finish:A}}function Tt(e,t){
+let n=0,r=0;for(let[s,i]of e.entries()){if(!t.startsWith(i.raw,n))break;s>0&&i.type!=="space"&&t.indexOf(`
+`,n)>=0&&(r=s),n+=i.raw.length}return r}function Ce(e){return e.type==="list"?e.items:e.rows}function cr(e,t){let n=0;for(let r of t){let{raw:s}=r;if(!e.startsWith(s,n))return;n+=s.length}for(;e[n]===`
+`;)n+=1;return n}function dr(e,t){let n=0;for(let r=0;r<t;r+=1)n=e.indexOf(`
+`,n)+1;return n}var ur=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TR TT U UL VAR".split(" ")),pr=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTAREA SELECT".split(" ")),fr=new Set("align colspan rowspan scope title start open dir".split(" ")),gr=new Set("color background-color font-weig\
+ht font-style text-align text-decoration white-space".split(" ")),mr=/^[#\w\s.,%()-]{1,60}$/,hr=2e4,_t=100;function Et(e){let t=u("div",{class:"html"}),n=hr;function r(i,o,a){for(let c of i.childNodes)c.nodeType===Node.TEXT_NODE?o.appendChild(document.createTextNode(c.data)):(c instanceof Element||c.nodeType===Node.ELEMENT_NODE)&&s(c,o,a)}function s(i,o,a){let c=i.tagName.toUpperCase();if(pr.has(c)||n--<=0)return;let g=ur.has(c)&&i.namespaceURI==="http://www.w3.org/1999/xhtml"&&a<_t?document.createElement(
+c):void 0;g&&(xr(i,g),o.appendChild(g)),a<4*_t&&r(i,g??o,a+1)}try{r(new DOMParser().parseFromString(e,"text/html").body,t,0)}catch{t.textContent=e}return t}function xr(e,t){for(let{name:s,value:i}of e.attributes)fr.has(s)&&t.setAttribute(s,i);for(let s of gr){let i=e.style?.getPropertyValue(s)??"";mr.test(i)&&!/url|expression|var/i.test(i)&&t.style.setProperty(s,i)}let n=le(e.getAttribute("href")??"");if(t.tagName==="A"&&n)for(let[s,i]of[["href",n],["target","_blank"],["rel","noopener noreferrer"]])
+t.setAttribute(s,i);let r=ce(e.getAttribute("src")??"");t.tagName==="IMG"&&r&&!r.ask&&t.setAttribute("src",r.url)}var Re=2e3;function G(e="plain"){let t=u("div",{class:e}),n="",r;return{element:t,update(s){s.startsWith(n)||(t.replaceChildren(),r=void 0,n="");for(let i=s.slice(n.length);i;){(!r||r.textContent.length>=Re)&&t.append(r=u("span"));let o=i.slice(0,Re);r.append(o),r.normalize(),i=i.slice(Re)}n=s}}}var br=/^[A-Za-z0-9+/=\s]+$/,wr=[["image/png",e=>pe("image/png",e)],["image/jpeg",e=>pe("image/jpeg",e)],["image/gif",e=>pe("image/gif",e)],["image/svg+xml",e=>pe("image/svg+xml",kr(e))],["text/html",Et],["text/markdown",At],["text/latex",At],["text/plain",yr]];function oe(e){for(let[t,n]of wr){let r=e[t],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):void 0;if(i)return i}}function pe(e,t){if(br.test(t))return u("img",{class:"figure",src:`data:${e};base64,${t.replace(/\s/g,"")}`,alt:m.
+figure})}function kr(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e.slice(0,1e5))))}function At(e){let t=te();return t.update(e),t.finish(),t.element}function yr(e){let t=G("plain output");return t.update(e),t.element}function Mt(e,t){let n,r=[],s=(h,v,k)=>{let E=u("button",{type:"button",class:"quiet",title:v},h);return E.addEventListener("click",()=>n&&k(n)),E},i=h=>v=>{let k=r[r.indexOf(v)+h];k&&t.show(k.message_id)},o=s("‹",m.previousBranch,i(-1)),a=u("span",{class:"which"}),c=s("›",m.nextBranch,i(1));o.setAttribute("aria-label",m.previousBranch),c.setAttribute("aria-label",m.nextBranch);let l=u("span",{class:"branches",role:"group","aria-label":m.branches},o,a,c),g=s(m.copy,m.copyMessage,async h=>{R(
+g,await re(K(h))?m.copied:m.copyFailed),setTimeout(()=>R(g,m.copy),1500)}),f=e==="user"?s(m.edit,m.editHint,t.edit):s(m.regenerate,m.regenerateHint,h=>t.regenerate(h.message_id)),p=u("span",{class:"facts"}),w=u("div",{class:"footer"},l,g,f,p);return{element:w,update(h,v,{last:k,locked:E}){n=h,r=Be(v,h);let C=r.indexOf(h);l.hidden=r.length<2,w.hidden=!k&&l.hidden||h.status==="streaming",R(a,`${C+1}/${r.length}`),o.disabled=E||C===0,c.disabled=E||C===r.length-1,f.disabled=E,R(p,[Ze(h.created_at),h.
+model].filter(Boolean).join(" · "))}}}function $t(){let e=u("summary",{}),t=te(),n=u("details",{class:"reasoning"},e,t.element),r;function s(){!r||!n.open||(t.update(r.part.text),r.done&&t.finish())}return n.addEventListener("toggle",s),{element:n,update(i,o){r={part:i,done:o},n.hidden=o&&!i.text,n.classList.toggle("active",!o),R(e,o?m.thought(V(i.ended_at-i.started_at)):m.thinkingNow),s()}}}function Lt(e){try{let t=JSON.parse(e);return Sr(t)?"":JSON.stringify(t,null,2)}catch{return e}}function Ct(e,t=80){let n=e;try{let s=JSON.parse(e);s&&typeof s=="object"&&(n=Object.values(s).map(vr).join(", "))}catch{}let r=n.replace(/\s+/g," ").trim();return r.length>t?`${r.slice(0,t-1)}…`:r}function vr(e){return typeof e=="string"?e:JSON.stringify(e)}function Sr(e){return typeof e=="object"&&e!==null&&Object.keys(e).length===0}function Rt(e){let t=u("input",{type:"text",class:"reason",placeholder:m.reasonHint,"aria-label":m.reason}),n=u("button",{type:"button",class:"primary"},m.approve),r=u("button",{type:"submit",class:"secondary"},m.deny),s=u("form",{class:"approval"},n,r,t),i=o=>{for(let a of[t,n,r])a.disabled=!0;e(o,t.value.trim())};return n.addEventListener("click",()=>i(!0)),s.addEventListener("submit",o=>{o.preventDefault(),i(!1)}),s}var Tr={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"!",timeout:"!"},Pe=new Set(["approval","running","error","timeout"]);function Pt(e){let t=u("span",{class:"icon","aria-hidden":"true"}),n=u("span",{class:"title"}),r=u("span",{class:"preview"}),s=u("span",{class:"words"}),i=G("plain output"),o=u("div",{class:"arguments"},i.element),a=u("div",{class:"outputs"}),c=u("div",{class:"result"}),l=u("div",{class:"tool-body"},o,a,c),g=u(
+"details",{},u("summary",{},t,n,r,s),l),f=u("div",{class:"figures"}),p=u("section",{class:"tool"},g,f),w=[],h,v,k;function E(S){S.status==="approval"&&!h?(h=Rt((M,z)=>e.approve(S.tool_call_id,M,z)),l.insertBefore(h,a)):S.status!=="approval"&&(h?.remove(),h=void 0)}function C(S){S.output.forEach(([L,_],A)=>{w[A]??=Er(L,_),w[A].view?.update(_)});let M=S.output.findLast(([L])=>L==="progress"),z=w.filter(({kind:L})=>L!=="progress").map(({element:L})=>L);M&&S.status==="running"&&z.push(u("div",{class:"\
+progress"},M[1])),N(a,z)}function b(S){if(!S.end||S.end===k)return;k=S.end;let{display:M,result:z,error:L,truncated:_}=S.end,A=M&&oe(M);A?.tagName==="IMG"?f.append(A):A&&c.append(A);let I=L?[`${L.type}: ${L.message}`,L.hint].filter(Boolean).join(`
+`):z??"";!A&&I&&c.append(zt(I,L?"plain output failed":"plain output")),_&&c.append(u("p",{class:"note"},m.truncated))}return{element:p,update(S,M,z){let L=_r(M,S.name);R(n,L),R(t,Tr[S.status]),R(r,Ct(S.arguments)),R(s,Ar(S,z)),p.setAttribute("aria-label",m.toolCall(L)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Pe.has(S.status)||Pe.has(v))&&(g.open=Pe.has(S.status)),v=S.status),i.update(Lt(S.arguments)),o.hidden=S.arguments.trim()==="{}"||!S.arguments,E(S),C(S),b(S)}}}function _r(e,t){
+let n=e.agent.titles,r=n&&Object.hasOwn(n,t)?n[t]:void 0;return typeof r=="string"?r:t}function Er(e,t){if(e!=="display"){let n=G(`plain output ${e==="stderr"?"stderr":""}`);return{kind:e,view:n,element:n.element}}try{let n=oe(JSON.parse(t));return{kind:e,element:n??u("span")}}catch{return{kind:e,element:zt(t)}}}function zt(e,t="plain output"){let n=G(t);return n.update(e),n.element}function Ar(e,t){let{status:n,started_at:r,ended_at:s,end:i}=e;if(n==="running")return m.tool.running(V(t-(r??t),1));
+let o=i?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),a=o===void 0?"":V(o*1e6,1);return n==="ok"?m.tool.ok(a):n==="denied"?m.tool.denied(e.approval?.reason??""):m.tool[n]}function Ht(e,t){let n=u("div",{class:"body"}),r=Rr(()=>t.regenerate(c.message_id)),s=Mt(e,t),i=e==="user"?m.you:m.assistant,o=u("article",{class:`message ${e}`,"aria-label":i},n,r.element,s.element),a=[],c;return{element:o,update(l,g,f,p){c=l;let w=l.status==="streaming";l.parts.forEach((h,v)=>{(a[v]??=Mr(h,e,t)).update(h,g,!w||v<l.parts.length-1,f)}),N(n,Object.values(a).map(h=>h.element)),B(o,{"aria-busy":w?"true":void 0,"data-status":l.status}),r.update(l,g,p),s.update(l,g,p)}}}function Mr(e,t,n){
+switch(e.type){case"text":return t==="user"?Lr():$r();case"reasoning":{let r=$t();return{element:r.element,update:(s,i,o)=>r.update(s,o)}}case"tool_call":{let r=Pt(n);return{element:r.element,update(s,i,o,a){let c=s.type==="tool_call"?i.tool_calls.get(s.tool_call_id):void 0;c&&r.update(c,i,a)}}}case"image":return{element:Cr(e),update:()=>{}};case"context":return{element:u("span",{class:"chip",title:e.text},`@${e.name}`),update:()=>{}};default:return{element:u("span",{hidden:!0}),update:()=>{}}}}
+function $r(){let e=te();return{element:e.element,update(t,n,r){t.type==="text"&&(e.update(t.text),r&&e.finish())}}}function Lr(){let e=G();return{element:e.element,update:t=>t.type==="text"&&e.update(t.text)}}function Cr(e){return e.data&&oe({[e.media_type]:e.data})||u("span",{class:"chip"},e.url??e.media_type)}function Rr(e){let[t,n,r]=[u("strong"),u("span"),u("em")],s=u("button",{type:"button",class:"secondary"},m.retry),i=u("div",{class:"ending",hidden:!0,role:"alert"},t,n,r,s);return s.addEventListener(
+"click",e),{element:i,update(o,a,{last:c,locked:l}){let g=zr(o),f=Pr(o,a);i.hidden=!g,i.className=f?"ending error":"ending",R(t,g),R(n,f?.message??""),R(r,f?.hint??""),s.hidden=!c||o.status!=="failed",s.disabled=l}}}function Pr(e,t){return t.requests.get(e.request_id??"")?.end?.error}function zr(e){let{status:t,finish_reason:n}=e;return t==="stopped"||t==="failed"||t==="interrupted"?m.messageStatus[t]:n==="length"||n==="content_filter"?m.messageStatus[n]:""}var Hr=250,Ir=12,Or=8,Nr=1e3;function It(e,t){let n=u("div",{class:"messages",role:"log","aria-live":"off","aria-label":m.conversation}),r=u("p",{class:"empty"},m.empty),s=u("div",{class:"scroller",tabindex:"0"},r,n),i=Je(s),o=u("div",{class:"status"}),a=Ke(),c=new Map,l=new Set,g,f,p="",w=!1,h=0,v=0;async function k(d,x,y){g=performance.now(),f=void 0,i.jump(),z();let{error:T}=await e.command(d,x);g=void 0,f=T,T&&y&&C.restore(y),A()}let E={approve(d,x,y){e.command("approve",{tool_call_id:d,approved:x,
+reason:y||null})},edit(d){let x=y=>y.type==="text"||y.type==="image";C.edit(d.message_id,d.parts.filter(x))},regenerate:d=>{k("regenerate",{message_id:d})},async show(d){f=(await e.command("show",{message_id:d})).error,A()}},C=Ye({send(d,x){x===void 0?k("send",{parts:d},d):k("edit",{message_id:x,parts:d},d)},async stop(){w=!0,z(),await e.command("stop"),w=!1,A()},said:()=>xe(e.state).flatMap(d=>d.role==="user"?K(d):[]),async variables(d){let{value:x}=await e.command("variables",{prefix:d});return x??
+[]}}),b=u("section",{class:"chat","aria-label":m.region},u("div",{class:"viewport"},s,i.button),o,C.element,a.element);function S(d){let{state:x}=e,y=e.now(),T=xe(x),$=`${x.head} ${x.messages.size} ${d}`;if($!==p)for(let{message_id:O}of T)l.add(O);p=$;let H=performance.now()+Or,P=[];for(let O=T.length-1;O>=0;O-=1){let ne=T[O],Ot=M(ne);if(!l.has(ne.message_id))continue;let Nt=T[O+1]?.role!==ne.role;T.length-O>Ir&&performance.now()>H?P.push(ne.message_id):Ot.update(ne,x,y,{last:Nt,locked:d})}let F=T.
+map(O=>M(O).element);N(n,F),r.hidden=F.length>0,l.clear();for(let O of P)l.add(O);P.length>0&&A()}function M(d){let x=c.get(d.message_id);return x||c.set(d.message_id,x=Ht(d.role,E)),x}function z(){let d=g!==void 0||se(e.state)!==void 0,x=w?m.stopping:L(),y=f??(e.notice?.level==="error"?e.notice:void 0),T=y&&[y.message,y.hint].filter(Boolean).join(" ");return R(o,x??T??We(e.state,e.now())),o.classList.toggle("failed",!x&&T!==void 0),b.dataset.connection=e.connection,C.update(d,w),d}function L(){
+return g===void 0?e.connection==="connecting"?m.connecting:void 0:performance.now()-g>Nr?m.waitingForKernel:m.sending}function _(){h=0;let d=performance.now();S(z()),a.update(e.state,ke(e.state)),i.keep();let x=performance.now();v=x+(x-d)}function A(){h||=requestAnimationFrame(function d(){performance.now()<v?h=requestAnimationFrame(d):_()})}let I=e.subscribe(d=>{d!==void 0&&l.add(d),A()}),D=setInterval(()=>{if(!(!se(e.state)&&g===void 0)){for(let d of e.state.tool_calls.values())d.status==="run\
+ning"&&l.add(d.message_id);A()}},Hr);return t.append(b),_(),()=>{I(),clearInterval(D),cancelAnimationFrame(h),b.remove()}}var Go=()=>{let e;return{initialize({model:t}){let n=e=he(r=>ge(t,r));return()=>n.close()},render({model:t,el:n}){e??=he(o=>ge(t,o));let{root:r,host:s}=Ie(n),i=It(e,r);return()=>{i(),s.remove()}}}};export{Go as default};
