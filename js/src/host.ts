@@ -15,7 +15,7 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; host: HTMLEle
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet, mathStyles];
+  root.adoptedStyleSheets = [sheet, mathStyles()];
   for (const type of ["keydown", "keypress", "keyup"] as const) {
     host.addEventListener(type, (event) => {
       if (!belongsToHost(event)) event.stopPropagation();

@@ -44,13 +44,17 @@ export interface MathModule {
   css: string;
 }
 
-/** The styles of formulas, for every root that may show one. */
-export const mathStyles = new CSSStyleSheet();
 const waiting = new Set<{ element: WeakRef<HTMLElement>; token: MathToken }>();
 let math: MathModule | undefined;
+let styles: CSSStyleSheet | undefined;
 let ask: (() => void) | undefined;
 
-/** Call `function` when a formula waits for a renderer. */
+/** The styles of formulas, for every root that may show one; empty until there is a renderer. */
+export function mathStyles(): CSSStyleSheet {
+  return (styles ??= new CSSStyleSheet());
+}
+
+/** Call `wanted` when a formula waits for a renderer. */
 export function whenMathIsWanted(wanted: () => void): void {
   ask = wanted;
   if (waiting.size > 0) ask();
@@ -59,7 +63,7 @@ export function whenMathIsWanted(wanted: () => void): void {
 /** Give the page a renderer; formulas shown as source so far are drawn. */
 export function provideMath(provided: MathModule): void {
   math = provided;
-  mathStyles.replaceSync(math.css);
+  mathStyles().replaceSync(math.css);
   for (const { element, token } of waiting) {
     const alive = element.deref();
     if (alive) draw(alive, token);
