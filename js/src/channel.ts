@@ -205,7 +205,7 @@ async function importGzipped<M>(gzipped: DataView): Promise<M> {
   const source = new Blob([gzipped as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
   const url = URL.createObjectURL(new Blob([await new Response(source).arrayBuffer()], { type: "text/javascript" }));
   try {
-    return (await import(url)) as M;
+    return (await import(/* @vite-ignore */ url)) as M;
   } finally {
     URL.revokeObjectURL(url);
   }
