@@ -85,7 +85,7 @@ export function markdownView(): MarkdownView {
   function update(next: string): void {
     const clean = next.includes("\r") ? next.replace(/\r\n?/g, "\n") : next;
     if (clean === text && !finished) return;
-    if (finished || !clean.startsWith(text)) reset();
+    if (finished || clean.slice(0, text.length) !== text) reset();
     text = clean;
     while (advance());
   }
