@@ -12,11 +12,12 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from nbagent.testing import NotebookPage
+
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
-from chat_page import ChatPage  # noqa: E402  the browser tests' own page object
-from lab_server import JupyterLab, jupyterlab  # noqa: E402  as above
+from lab_server import JupyterLab, jupyterlab  # noqa: E402  the browser tests' own
 
 IMAGES = ROOT / "docs" / "images"
 SETUP = '''
@@ -72,7 +73,7 @@ model = ScriptedModel(steps, delay=0.03)
 SHOW = "chat = Chat(model, tools=[query_sales, forecast, delete_rows])\nchat"
 
 
-def states(page: ChatPage, name: str) -> None:
+def states(page: NotebookPage, name: str) -> None:
     """Go through the states of a chat and take a picture of each."""
     number = iter(range(1, 11))
 
@@ -138,7 +139,7 @@ def take(browser: Browser, lab: JupyterLab, name: str) -> None:
     with browser.new_context(viewport={"width": 1000, "height": 900}) as context:
         context.set_default_timeout(60_000)
         expect.set_options(timeout=60_000)
-        states(ChatPage(context.new_page(), lab), name)
+        states(NotebookPage(context.new_page(), lab.url, lab.token), name)
 
 
 if __name__ == "__main__":

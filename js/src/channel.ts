@@ -4,6 +4,7 @@
  * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
  * carried out once. The rules are in `nbagent/widget/protocol.py`.
  */
+import type { MathModule } from "./markdown/math.ts";
 import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "./events.gen.ts";
 
 /** The part of anywidget's model that is used. */
@@ -19,6 +20,7 @@ export interface Receiver {
   reset(): void;
   entries(sessionId: string, entries: readonly WireEntry[]): void;
   notice(notice: Notice): void;
+  math(module: MathModule): void;
   /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
   connection(connection: Connection): void;
 }
@@ -26,6 +28,8 @@ export interface Receiver {
 export type Connection = "connecting" | "open" | "open while a cell runs";
 
 export interface Channel {
+  /** Ask for the renderer of formulas, until it is there. */
+  wantMath(): void;
   /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
   command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
   close(): void;
@@ -45,6 +49,8 @@ const SYNC_MS = 300;
 const SYNC_MAX_MS = 5000;
 const COMMAND_MS = 2000;
 const COMMAND_MAX_MS = 30_000;
+/** The kernel sends the renderer of formulas by itself: so long it is waited for. */
+const MATH_MS = 400;
 
 interface Pending {
   message: Command;
@@ -63,6 +69,9 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   let hellos = 0;
   let ackTimer: ReturnType<typeof setTimeout> | undefined;
   let stopSyncing: (() => void) | undefined;
+  let mathTimer: ReturnType<typeof setTimeout> | undefined;
+  let stopMath: (() => void) | undefined;
+  let mathCame = false;
 
   const send = (message: FromView): void => model.send(message);
 
@@ -72,7 +81,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     return connection === "connecting" || (connection === "open" && hellos < SUBSHELL_HELLOS);
   });
 
-  function onMessage(raw: unknown): void {
+  function onMessage(raw: unknown, buffers: readonly DataView[]): void {
     const message = raw as ToView;
     switch (message.type) {
       case "events":
@@ -86,6 +95,8 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
         return onReply(message);
       case "notice":
         return receiver.notice(message);
+      case "math":
+        return void onMath(buffers[0]);
     }
   }
 
@@ -141,6 +152,23 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     waiting.resolve(reply.error ? { error: reply.error } : { value: reply.value });
   }
 
+  function wantMath(): void {
+    mathTimer ??= setTimeout(() => {
+      stopMath = repeat(COMMAND_MS, COMMAND_MAX_MS, () => {
+        send({ type: "want_math", view });
+        return true;
+      });
+    }, MATH_MS);
+  }
+
+  async function onMath(gzipped: DataView | undefined): Promise<void> {
+    if (!gzipped || mathCame) return;
+    mathCame = true;
+    clearTimeout(mathTimer);
+    stopMath?.();
+    receiver.math(await importGzipped<MathModule>(gzipped));
+  }
+
   function setConnection(next: Connection): void {
     if (connection === "open while a cell runs" || connection === next) return;
     connection = next;
@@ -163,11 +191,24 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     stopHello();
     stopSyncing?.();
     clearTimeout(ackTimer);
+    clearTimeout(mathTimer);
+    stopMath?.();
     for (const waiting of pending.values()) waiting.stopRepeating();
   }
 
   model.on("msg:custom", onMessage);
-  return { command, close };
+  return { command, wantMath, close };
+}
+
+/** Import a module that came as gzipped source. */
+async function importGzipped<M>(gzipped: DataView): Promise<M> {
+  const source = new Blob([gzipped as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const url = URL.createObjectURL(new Blob([await new Response(source).arrayBuffer()], { type: "text/javascript" }));
+  try {
+    return (await import(url)) as M;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 /**

@@ -6,6 +6,7 @@
  * event reaches them; neither alone suffices.
  */
 import { h } from "./dom.ts";
+import { mathStyles } from "./markdown/math.ts";
 import css from "./chat.css";
 
 /** Put a shadow root into `parent`; `signal` ends what was begun. */
@@ -14,7 +15,7 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; host: HTMLEle
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheet, mathStyles()];
   for (const type of ["keydown", "keypress", "keyup"] as const) {
     host.addEventListener(type, (event) => {
       if (!belongsToHost(event)) event.stopPropagation();

@@ -5,6 +5,7 @@
  * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
  */
 import { apply, emptyState, type State } from "./fold.ts";
+import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
 import type { Channel, Connection, Receiver } from "./channel.ts";
 import type { Notice } from "./events.gen.ts";
 
@@ -47,11 +48,14 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
       notice = next;
       tell();
     },
+    math: provideMath,
     connection(next) {
       connection = next;
       tell();
     },
   });
+
+  whenMathIsWanted(channel.wantMath);
 
   return {
     get state() {

@@ -17,14 +17,26 @@ if TYPE_CHECKING:
     from nbagent.models.replay import ReplayModel
     from nbagent.models.scripted import ScriptedModel
     from nbagent.testing.determinism import deterministic
+    from nbagent.testing.page import ChatPage, NotebookPage
     from nbagent.testing.runs import collect
     from nbagent.testing.tools import replay_tools
     from nbagent.testing.view import FakeView
 
-__all__ = ["FakeView", "ReplayModel", "ScriptedModel", "collect", "deterministic", "replay_tools"]
+__all__ = [
+    "ChatPage",
+    "FakeView",
+    "NotebookPage",
+    "ReplayModel",
+    "ScriptedModel",
+    "collect",
+    "deterministic",
+    "replay_tools",
+]
 
 _HOMES = {
+    "ChatPage": "nbagent.testing.page",
     "FakeView": "nbagent.testing.view",
+    "NotebookPage": "nbagent.testing.page",
     "ReplayModel": "nbagent.models.replay",
     "ScriptedModel": "nbagent.models.scripted",
     "collect": "nbagent.testing.runs",

@@ -18,7 +18,7 @@ import asyncio
 import contextvars
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
@@ -27,12 +27,14 @@ from nbagent.session.runtime import runtime
 from nbagent.store.feed import Trouble
 from nbagent.widget.audience import Audience
 from nbagent.widget.commands import COMMANDS
+from nbagent.widget.formulas import FormulaWatch, math_renderer
 from nbagent.widget.frames import frames
 from nbagent.widget.protocol import PROTOCOL, ToView
 from nbagent.widget.subshell import current_subshell
 
 if TYPE_CHECKING:
     from nbagent.session.session import Session
+    from nbagent.widget.showing import Showing
 
 __all__ = ["Channel"]
 
@@ -48,11 +50,17 @@ _REMEMBERED = 256
 """Command ids that are remembered, so that a repeated command is carried out once."""
 
 
-class Channel:
-    """Carries one session to its views and their commands back."""
+class Send(Protocol):
+    """Puts a message on the comm."""
 
-    def __init__(self, session: Session, send: Callable[[Any], None]) -> None:
-        self._session = session
+    def __call__(self, content: Any, buffers: list[bytes] | None = None) -> None: ...  # noqa: ANN401  as anywidget's
+
+
+class Channel:
+    """Carries the session that is shown to its views, and their commands back."""
+
+    def __init__(self, showing: Showing, send: Send) -> None:
+        self._showing = showing
         self._send_now = send
         self._audience = Audience()
         self._context: contextvars.Context | None = None
@@ -62,11 +70,14 @@ class Channel:
         self._heartbeat = _HEARTBEAT
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._replies: dict[str, asyncio.Future[ToView]] = {}
+        self._formulas: FormulaWatch | None = FormulaWatch()
+        """None once there was a formula."""
         self._closed = False
         self._loop = runtime().loop
         self._trouble: Trouble = None
-        self._unsubscribe = session.tap(self._wake)
-        self._forget = session.on_trouble(lambda trouble: runtime().call(self._worry, trouble))
+        self._session = showing.session
+        self._leave = self._follow(self._session)
+        self._unlisten = showing.listen(lambda: runtime().call(self._switch))
         self._wake()
 
     # --- from any thread ---
@@ -83,8 +94,8 @@ class Channel:
 
     def close(self) -> None:
         """Stop carrying."""
-        self._unsubscribe()
-        self._forget()
+        self._unlisten()
+        self._leave()
         runtime().call(self._close)
 
     def _wake(self, _entry: object = None) -> None:
@@ -92,7 +103,28 @@ class Channel:
             self._awake = True
             runtime().call(self._schedule)
 
+    def _follow(self, session: Session) -> Callable[[], None]:
+        """Listen to a session; return what ends that."""
+        untap = session.tap(self._wake)
+        forget = session.on_trouble(lambda trouble: runtime().call(self._worry, trouble))
+
+        def leave() -> None:
+            untap()
+            forget()
+
+        return leave
+
     # --- on the loop: entries out ---
+
+    def _switch(self) -> None:
+        """Carry another session from now on, told from its start."""
+        if self._closed or self._session is self._showing.session:
+            return
+        self._leave()
+        self._session, self._sent, self._trouble = self._showing.session, 0, None
+        self._audience.restart(self._loop.time())
+        self._leave = self._follow(self._session)
+        self._flush()
 
     def _schedule(self) -> None:
         now = self._loop.time()
@@ -106,6 +138,8 @@ class Channel:
     def _catch_up(self, since: int) -> None:
         """Send what came after `since`; the live cursor is then at the end of the log."""
         for frame in frames(self._session.session_id, since, self._session.entries(since)):
+            if self._formulas is not None and self._formulas.seen_in(frame):
+                self._send_math()
             self._send(frame)
             self._sent = frame["seq"]
             self._last_frame = self._loop.time()
@@ -149,6 +183,8 @@ class Channel:
                 self._worry(self._trouble)
                 self._flush()  # first what other views wait for, so that they need not ask as well
                 self._catch_up(since)
+            case {"type": "want_math"}:
+                self._send_math()
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
                 self._command(command_id, name, message.get("arguments") or {})
 
@@ -191,9 +227,9 @@ class Channel:
                     f"This kernel's nbagent does not know the command {name!r}."
                 )
             if name == "stop":  # before anything that waits for a store
-                value = command(self._session, **arguments)
+                value = command(self._showing, **arguments)
             else:
-                value = await asyncio.to_thread(command, self._session, **arguments)
+                value = await asyncio.to_thread(command, self._showing, **arguments)
         except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
             return {
                 "type": "reply",
@@ -203,6 +239,10 @@ class Channel:
         return {"type": "reply", "command_id": command_id, "value": value}
 
     # --- on the loop: the rest ---
+
+    def _send_math(self) -> None:
+        self._formulas = None
+        self._send({"type": "math"}, [math_renderer()])
 
     def _worry(self, trouble: Trouble) -> None:
         """Say that the log cannot be written, or that it can be again."""
@@ -214,12 +254,12 @@ class Channel:
             )
         self._trouble = trouble
 
-    def _send(self, message: ToView) -> None:
+    def _send(self, message: ToView, buffers: list[bytes] | None = None) -> None:
         try:
             if self._context is None:
-                self._send_now(message)
+                self._send_now(message, buffers)
             else:
-                self._context.run(self._send_now, message)
+                self._context.run(self._send_now, message, buffers)
         except Exception:  # noqa: BLE001  a comm closed by the page, a socket at shutdown
             _log.debug("could not send to the view", exc_info=True)
 

@@ -19,6 +19,7 @@ from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.session import DEFAULT_STORE, Session
 from nbagent.widget.channel import Channel
+from nbagent.widget.showing import Showing
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ class ChatWidget(anywidget.AnyWidget):
 
     _esm = Path(__file__).parent / "static" / "chat.js"
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, showing: Showing) -> None:
         super().__init__()
-        self.channel = Channel(session, self.send)
+        self.channel = Channel(showing, self.send)
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
 
     def __repr__(self) -> str:
@@ -94,42 +95,61 @@ class Chat:
                 else Agent(model, tools=tools, instructions=instructions, **options)
             )
             session = Session(agent, store=store)
-        self._session = session
+        self.showing = Showing(session)
+        """Which session is shown; for views."""
         self._widget: ChatWidget | None = None
-        self._static = StaticOutput(session)
+        self._static = StaticOutput(self.showing)
 
     @property
     def session(self) -> Session:
-        """The session that is shown."""
-        return self._session
+        """The session that is shown; another one after `new`, `open`, or a click in the component."""
+        return self.showing.session
 
     @property
     def log(self) -> Log:
         """The session's log as DataFrames."""
-        return self._session.log
+        return self.session.log
 
     @property
     def widget(self) -> ChatWidget:
         """The ipywidget, made when first needed."""
         if self._widget is None:
-            self._widget = ChatWidget(self._session)
+            self._widget = ChatWidget(self.showing)
         return self._widget
 
     def send(self, content: str | Sequence[Part]) -> Run:
         """Say something; returns at once. See `Session.send`."""
-        return self._session.send(content)
+        return self.session.send(content)
 
     def stop(self) -> None:
         """Stop what is going on."""
-        self._session.stop()
+        self.session.stop()
 
     def regenerate(self, message_id: str | None = None) -> Run:
         """Have the last message, or an earlier one, answered again. See `Session.regenerate`."""
-        return self._session.regenerate(message_id)
+        return self.session.regenerate(message_id)
 
     def edit(self, message_id: str, content: str | Sequence[Part]) -> Run:
         """Say something else in place of a message of one's own. See `Session.edit`."""
-        return self._session.edit(message_id, content)
+        return self.session.edit(message_id, content)
+
+    def new(self) -> None:
+        """Begin a new session with the same agent, in the same store, and show it.
+
+        Raises:
+            SessionBusy: an answer is being written.
+        """
+        self.showing.new()
+
+    def open(self, session_id: str) -> None:
+        """Show an earlier session of the store and go on with it; `sessions()` lists them.
+
+        Raises:
+            SessionBusy: an answer is being written.
+            UsageError: there is no such session.
+            StoreError: the store cannot be read.
+        """
+        self.showing.open(session_id)
 
     def close(self) -> None:
         """Take the component out of the page; the session stays."""
@@ -138,7 +158,7 @@ class Chat:
             self._widget = None
 
     def __repr__(self) -> str:
-        return f"Chat({self._session.agent!r})"  # nothing that changes: notebooks compare it
+        return f"Chat({self.session.agent!r})"  # nothing that changes: notebooks compare it
 
     def _ipython_display_(self) -> None:
         publish_display_data(*self._repr_mimebundle_())

@@ -26,9 +26,11 @@ __all__ = [
     "EventsFrame",
     "Head",
     "Hello",
+    "Math",
     "Notice",
     "Reply",
     "Sync",
+    "WantMath",
     "Welcome",
     "WireEntry",
 ]
@@ -84,6 +86,12 @@ class Notice(TypedDict):
     hint: str | None
 
 
+class Math(TypedDict):
+    """The renderer of formulas: a JavaScript module, gzipped, is the message's one buffer."""
+
+    type: Literal["math"]
+
+
 # --- view to kernel ---------------------------------------------------------------------------
 
 
@@ -114,6 +122,13 @@ class Sync(TypedDict):
     since: int
 
 
+class WantMath(TypedDict):
+    """The view shows a formula and has no renderer."""
+
+    type: Literal["want_math"]
+    view: str
+
+
 class Command(TypedDict):
     """A person did something: `name` is one of `nbagent.widget.commands.COMMANDS`."""
 
@@ -124,5 +139,5 @@ class Command(TypedDict):
     arguments: dict[str, Any]
 
 
-ToView = EventsFrame | Head | Welcome | Reply | Notice
-FromView = Hello | Ack | Sync | Command
+ToView = EventsFrame | Head | Welcome | Reply | Notice | Math
+FromView = Hello | Ack | Sync | WantMath | Command

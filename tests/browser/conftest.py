@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from chat_page import ChatPage
 from lab_server import JupyterLab, jupyterlab
 from model_server import ModelServer
 from playwright.sync_api import Browser, expect
+
+from nbagent.testing import NotebookPage
 
 expect.set_options(timeout=20_000)  # kernels start slowly on a busy machine
 
@@ -26,13 +27,13 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterLab]:
 
 
 @pytest.fixture
-def page(lab: JupyterLab, browser: Browser) -> Iterator[ChatPage]:
+def page(lab: JupyterLab, browser: Browser) -> Iterator[NotebookPage]:
     with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
         tab = context.new_page()
         # What the page says is shown when a test fails.
         tab.on("console", lambda message: print("console:", message.text))  # noqa: T201
         tab.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201
-        yield ChatPage(tab, lab)
+        yield NotebookPage(tab, lab.url, lab.token)
 
 
 @pytest.fixture

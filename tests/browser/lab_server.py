@@ -1,4 +1,4 @@
-"""A real JupyterLab on loopback, with folders of its own, and the notebooks it serves."""
+"""A real JupyterLab on loopback, with folders of its own."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-import nbformat
 
 __all__ = ["JupyterLab", "jupyterlab"]
 
@@ -41,18 +39,6 @@ class JupyterLab:
     store: str
     """The store kernels started by it write to."""
     settings: Path
-
-    def notebook(self, cells: Sequence[str]) -> str:
-        """Write a notebook of code cells; return its name."""
-        name = f"{secrets.token_hex(4)}.ipynb"
-        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
-        notebook.metadata["kernelspec"] = {
-            "name": "python3",
-            "display_name": "Python 3",
-            "language": "python",
-        }
-        nbformat.write(notebook, self.root / name)
-        return name
 
     def theme(self, name: str) -> None:
         """Choose the theme of pages opened from now on, e.g. `JupyterLab Dark`."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from chat_page import ChatPage
 from lab_server import JupyterLab
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 AXE = Path(__file__).parents[2] / "js" / "node_modules" / "axe-core" / "axe.min.js"
 CELL = '''
@@ -50,7 +51,7 @@ chat
 '''
 
 
-def expect_accessible(page: ChatPage, state: str) -> None:
+def expect_accessible(page: NotebookPage, state: str) -> None:
     page.page.evaluate(AXE.read_text())
     found = page.page.evaluate(
         """async () => {
@@ -64,7 +65,7 @@ def expect_accessible(page: ChatPage, state: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
-def test_axe_finds_nothing_in_any_state(page: ChatPage, lab: JupyterLab, theme: str) -> None:
+def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, theme: str) -> None:
     """WCAG 2.2 AA: no violations when empty, streaming, asking, done and failed."""
     lab.theme(theme)
     page.start(CELL)
@@ -84,7 +85,7 @@ def test_axe_finds_nothing_in_any_state(page: ChatPage, lab: JupyterLab, theme: 
     lab.theme("JupyterLab Light")
 
 
-def test_everything_is_reached_by_keys_and_said_in_sentences(page: ChatPage) -> None:
+def test_everything_is_reached_by_keys_and_said_in_sentences(page: NotebookPage) -> None:
     """Approve with the keyboard alone; a screen reader hears sentences and the question, not tokens."""
     page.start(CELL)
     page.chat.evaluate(

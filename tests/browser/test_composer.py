@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 
-from chat_page import ChatPage
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 CELL = """
 from nbagent import Chat
@@ -22,7 +23,7 @@ chat
 PIXEL = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
 
 
-def test_keys(page: ChatPage) -> None:
+def test_keys(page: NotebookPage) -> None:
     """Enter sends, Shift+Enter breaks the line, an input method's Enter does neither; arrows recall."""
     page.start(CELL, "pass")
     cells = page.page.locator(".jp-Cell")
@@ -56,7 +57,7 @@ def test_keys(page: ChatPage) -> None:
     assert cells.count() == 2
 
 
-def test_variables_are_completed(page: ChatPage) -> None:
+def test_variables_are_completed(page: NotebookPage) -> None:
     """`@` offers the notebook's variables; the one chosen goes to the model with the message."""
     page.start(CELL)
     page.input.click()
@@ -71,7 +72,7 @@ def test_variables_are_completed(page: ChatPage) -> None:
     expect(page.questions.first).to_contain_text("@sales")
 
 
-def test_a_pasted_image_goes_with_the_message(page: ChatPage) -> None:
+def test_a_pasted_image_goes_with_the_message(page: NotebookPage) -> None:
     """An image from the clipboard is shown, can be taken out, and reaches the model."""
     page.start(CELL, "print(seen)")
     for _ in range(2):
@@ -95,7 +96,7 @@ def test_a_pasted_image_goes_with_the_message(page: ChatPage) -> None:
     expect(page.output(1)).to_contain_text("['TextPart', 'ImagePart']")
 
 
-def test_what_is_written_while_an_answer_comes_is_kept(page: ChatPage) -> None:
+def test_what_is_written_while_an_answer_comes_is_kept(page: NotebookPage) -> None:
     """Nothing can be sent meanwhile, and nothing is lost; Esc stops the answer."""
     page.start(CELL.replace("Chat(model,", "Chat(ScriptedModel(['word ' * 500], delay=0.05),"))
     page.say("Hello")

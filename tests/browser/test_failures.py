@@ -6,10 +6,11 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from chat_page import ChatPage
 from lab_server import free_port
 from model_server import ModelServer, chunk, tokens
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 HELLO = tokens(["Hello", " again."])
 
@@ -47,7 +48,7 @@ async def unauthorized(_request: dict[str, Any]) -> AsyncIterator[bytes]:
     ids=["401", "HTML page", "cut stream"],
 )
 def test_a_failure_says_what_to_do_and_keeps_what_came(
-    page: ChatPage, model: ModelServer, status: int, content_type: str, script: Any, kept: str, said: str
+    page: NotebookPage, model: ModelServer, status: int, content_type: str, script: Any, kept: str, said: str
 ) -> None:
     """The message is marked as failed, what came is kept, and the next message works."""
     model.status, model.content_type, model.script = status, content_type, script
@@ -64,7 +65,7 @@ def test_a_failure_says_what_to_do_and_keeps_what_came(
     expect(page.answers.last).to_contain_text("Hello again.")
 
 
-def test_invalid_utf8_costs_a_character_and_not_the_answer(page: ChatPage, model: ModelServer) -> None:
+def test_invalid_utf8_costs_a_character_and_not_the_answer(page: NotebookPage, model: ModelServer) -> None:
     """Bytes that are no text are shown as replacement characters."""
     model.script = garbled
     page.start(chat(model.url))
@@ -73,7 +74,7 @@ def test_invalid_utf8_costs_a_character_and_not_the_answer(page: ChatPage, model
     expect(page.answers.last).to_contain_text("Good until \N{REPLACEMENT CHARACTER}")
 
 
-def test_no_server_is_named_with_its_address(page: ChatPage, model: ModelServer) -> None:
+def test_no_server_is_named_with_its_address(page: NotebookPage, model: ModelServer) -> None:
     """Where nothing listens, the message says where that is."""
     address = f"127.0.0.1:{free_port()}"
     page.start(chat(f"http://{address}/v1"))

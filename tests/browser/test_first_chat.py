@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
-from chat_page import ChatPage
 from model_server import ModelServer, tokens
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 WORDS = [f"word{number} " for number in range(400)]
 
@@ -17,7 +18,7 @@ def chat(model: ModelServer) -> str:
     )
 
 
-def test_an_answer_grows_as_it_comes(page: ChatPage, model: ModelServer) -> None:
+def test_an_answer_grows_as_it_comes(page: NotebookPage, model: ModelServer) -> None:
     """What the server streams is seen in many steps, not at the end."""
     model.script = tokens(WORDS[:60], pause=0.02)
     page.start(chat(model))
@@ -29,7 +30,7 @@ def test_an_answer_grows_as_it_comes(page: ChatPage, model: ModelServer) -> None
     assert len(page.growth) >= 5
 
 
-def test_stop_hangs_up_at_once_and_a_reload_shows_everything(page: ChatPage, model: ModelServer) -> None:
+def test_stop_hangs_up_at_once_and_a_reload_shows_everything(page: NotebookPage, model: ModelServer) -> None:
     """Stop closes the server's connection within 100 ms; a reloaded page has the whole conversation."""
     page.start(chat(model))
     page.say("One")
@@ -50,7 +51,7 @@ def test_stop_hangs_up_at_once_and_a_reload_shows_everything(page: ChatPage, mod
     assert page.conversation.inner_text() == before
 
 
-def test_the_demo_model_is_labelled(page: ChatPage) -> None:
+def test_the_demo_model_is_labelled(page: NotebookPage) -> None:
     """Nobody takes the built-in model for a real one, before the first word and after the last."""
     page.start("from nbagent import Chat\nchat = Chat('demo:demo', store=None)\nchat")
     expect(page.status).to_have_text("demo model — no LLM configured")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from chat_page import ChatPage
 from model_server import ModelServer, tokens
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 TOKENS = [f"{number}," for number in range(20_000)]
 CHAT = "from nbagent import Chat\nchat = Chat('openai-chat:m', base_url={url!r}, api_key='k')\nchat"
@@ -13,7 +14,7 @@ PRINTING = "for line in range(5_000):\n    print(line, flush=True)"
 
 
 @pytest.mark.parametrize("cell", ["pass", PRINTING], ids=["quiet", "while a cell prints"])
-def test_20_000_tokens_arrive_in_order(page: ChatPage, model: ModelServer, cell: str) -> None:
+def test_20_000_tokens_arrive_in_order(page: NotebookPage, model: ModelServer, cell: str) -> None:
     """Nothing is lost under Jupyter Server's default rate limits, which a message per token exceeds."""
     model.script = tokens(TOKENS)
     page.start(CHAT.format(url=model.url), cell)
@@ -25,7 +26,7 @@ def test_20_000_tokens_arrive_in_order(page: ChatPage, model: ModelServer, cell:
     assert text.strip() == "".join(TOKENS)
 
 
-def test_the_stream_keeps_flowing_while_a_cell_sleeps(page: ChatPage, model: ModelServer) -> None:
+def test_the_stream_keeps_flowing_while_a_cell_sleeps(page: NotebookPage, model: ModelServer) -> None:
     """A message sent while a cell blocks the main thread is answered, and seen, before the cell ends."""
     model.script = tokens([f"word{number} " for number in range(40)], pause=0.02)
     page.start(CHAT.format(url=model.url), "import time\ntime.sleep(3)\nprint('awake')")
@@ -42,7 +43,7 @@ def test_the_stream_keeps_flowing_while_a_cell_sleeps(page: ChatPage, model: Mod
     expect(page.output(1)).to_have_text("awake")
 
 
-def test_stop_gets_through_a_busy_loop(page: ChatPage, model: ModelServer) -> None:
+def test_stop_gets_through_a_busy_loop(page: NotebookPage, model: ModelServer) -> None:
     """Stop works while a cell computes and never yields."""
     model.script = tokens([f"word{number} " for number in range(2000)], pause=0.02)
     page.start(
@@ -59,7 +60,7 @@ def test_stop_gets_through_a_busy_loop(page: ChatPage, model: ModelServer) -> No
     assert page.output(1).count() == 0, "the cell had ended already"
 
 
-def test_run_all_shows_the_answer_while_the_cell_still_waits(page: ChatPage, model: ModelServer) -> None:
+def test_run_all_shows_the_answer_while_the_cell_still_waits(page: NotebookPage, model: ModelServer) -> None:
     """A view that is born while its own cell blocks cannot be heard, and yet sees the answer grow."""
     model.script = tokens([f"word{number} " for number in range(100)], pause=0.05)
     cell = (

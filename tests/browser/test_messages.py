@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from chat_page import ChatPage
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 CELL = """
 from nbagent import Chat
@@ -17,7 +18,7 @@ chat
 """
 
 
-def test_versions_of_messages(page: ChatPage) -> None:
+def test_versions_of_messages(page: NotebookPage) -> None:
     """Regenerate and edit make versions that can be moved between; an error can be tried again."""
     page.start(CELL)
     page.say("Hello")
@@ -49,7 +50,7 @@ def test_versions_of_messages(page: ChatPage) -> None:
     expect(page.answers.last).to_contain_text("After the failure.")
 
 
-def test_a_message_is_copied_as_it_was_written(page: ChatPage) -> None:
+def test_a_message_is_copied_as_it_was_written(page: NotebookPage) -> None:
     """Copy gives the Markdown source."""
     page.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.start(CELL)
@@ -60,7 +61,7 @@ def test_a_message_is_copied_as_it_was_written(page: ChatPage) -> None:
     assert page.page.evaluate("navigator.clipboard.readText()") == "First **answer**."
 
 
-def test_two_views_of_one_chat_agree(page: ChatPage) -> None:
+def test_two_views_of_one_chat_agree(page: NotebookPage) -> None:
     """The same chat shown twice shows the same, whichever of them is used."""
     page.open(CELL, "chat")
     page.run_cell(0)
@@ -71,7 +72,7 @@ def test_two_views_of_one_chat_agree(page: ChatPage) -> None:
     expect(other.get_by_role("article", name="Assistant")).to_contain_text("First answer.")
 
 
-def test_reading_above_is_not_disturbed(page: ChatPage) -> None:
+def test_reading_above_is_not_disturbed(page: NotebookPage) -> None:
     """Text that comes does not move a reader away; a button leads to the end."""
     cell = CELL.replace(
         "ScriptedModel(steps)", "ScriptedModel(['line\\n\\n' * 60, 'more\\n\\n' * 60], delay=0.02)"

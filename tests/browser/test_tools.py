@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from chat_page import ChatPage
 from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
 
 CELL = '''
 import time
@@ -43,7 +44,7 @@ chat
 '''
 
 
-def test_tool_cards_from_the_call_to_the_end(page: ChatPage) -> None:
+def test_tool_cards_from_the_call_to_the_end(page: NotebookPage) -> None:
     """Running, done, failed, approved and denied calls say so in words; reasoning is folded."""
     page.start(CELL)
     page.say("Which region grew fastest?")
@@ -84,7 +85,7 @@ def test_tool_cards_from_the_call_to_the_end(page: ChatPage) -> None:
     expect(thought.locator("em")).to_have_text("look")
 
 
-def test_a_call_that_waits_for_the_kernel_says_so(page: ChatPage) -> None:
+def test_a_call_that_waits_for_the_kernel_says_so(page: NotebookPage) -> None:
     """While a cell is running, a tool that belongs to the main thread waits, and the status line says why."""
     page.start(CELL.replace(', where="thread"', ""), "time.sleep(4)")
     page.wait_for_subshell()
@@ -95,7 +96,7 @@ def test_a_call_that_waits_for_the_kernel_says_so(page: ChatPage) -> None:
     expect(page.tool("Query sales")).to_contain_text("Done in")
 
 
-def test_stop_ends_a_pending_approval(page: ChatPage) -> None:
+def test_stop_ends_a_pending_approval(page: NotebookPage) -> None:
     """Stop works while a person is asked; the call is shown as stopped, not as done."""
     cell = CELL.replace('[call("delete_rows", table="sales")],', "", 1).replace(
         'call("query_sales", sql="select 1"), call("broken")', 'call("delete_rows", table="all")'

@@ -10,10 +10,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import nbformat
-from chat_page import ChatPage
 from lab_server import JupyterLab
 from nbconvert import HTMLExporter
 from playwright.sync_api import Browser, Locator, expect
+
+from nbagent.testing import NotebookPage
 
 TUTORIALS = Path(__file__).parents[2] / "notebooks"
 CHAT = """from nbagent import Chat
@@ -53,12 +54,8 @@ def stored_transcript(path: Path) -> str:
     return next(html for html in outputs if "nbagent-transcript" in html)
 
 
-def transcript(page: ChatPage) -> Locator:
+def transcript(page: NotebookPage) -> Locator:
     return page.page.locator(".nbagent-transcript").first
-
-
-def command(page: ChatPage, name: str) -> None:
-    page.page.evaluate("name => window.jupyterapp.commands.execute(name)", name)
 
 
 def shut_down_kernels(lab: JupyterLab) -> None:
@@ -69,7 +66,7 @@ def shut_down_kernels(lab: JupyterLab) -> None:
         urllib.request.urlopen(urllib.request.Request(url, method="DELETE"), timeout=10).close()
 
 
-def test_a_draft_and_the_focus_survive_the_end_of_a_run(page: ChatPage) -> None:
+def test_a_draft_and_the_focus_survive_the_end_of_a_run(page: NotebookPage) -> None:
     """The transcript is brought up to date beside the component, not in it; and nobody sees it there."""
     page.start(CHAT)
     page.say("First")
@@ -83,12 +80,12 @@ def test_a_draft_and_the_focus_survive_the_end_of_a_run(page: ChatPage) -> None:
     expect(page.input).to_be_focused()
 
 
-def test_a_reopened_notebook_shows_the_transcript(page: ChatPage, lab: JupyterLab) -> None:
+def test_a_reopened_notebook_shows_the_transcript(page: NotebookPage, lab: JupyterLab) -> None:
     """Without its kernel the cell shows what was said, not that a model was not found."""
     page.start(CHAT)
     page.say("First")
     expect(transcript(page)).to_contain_text("A stored answer.")
-    command(page, "docmanager:save")
+    page.command("docmanager:save")
     saved = lab.root / page.name
     page.page.wait_for_function("() => !window.jupyterapp.shell.currentWidget.context.model.dirty")
     assert "A stored answer." in saved.read_text("utf-8")
@@ -100,14 +97,14 @@ def test_a_reopened_notebook_shows_the_transcript(page: ChatPage, lab: JupyterLa
     expect(page.page.get_by_text("Error displaying widget")).to_be_hidden()
 
 
-def test_run_all_says_what_is_stored(page: ChatPage, lab: JupyterLab) -> None:
+def test_run_all_says_what_is_stored(page: NotebookPage, lab: JupyterLab) -> None:
     """The second tutorial, by "Run All" in a fresh JupyterLab: the conversation is the stored one."""
     name = "02-tools-on-your-dataframe.ipynb"
     shutil.copytree(TUTORIALS / "data", lab.root / "data", dirs_exist_ok=True)
     shutil.copy(TUTORIALS / name, lab.root / name)
     stored = turns_of(stored_transcript(TUTORIALS / name))
     page.open_notebook(name)
-    command(page, "notebook:run-all-cells")
+    page.command("notebook:run-all-cells")
     expect(page.answers).to_have_count(2)
     expect(page.answers.last).to_contain_text("East grew fastest")
     page.page.wait_for_function(

@@ -16,6 +16,7 @@ import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
+import { sessionPicker } from "./picker.ts";
 
 const TICK_MS = 250;
 /** Of a long conversation the end is drawn at once, the rest in later frames, newest first, so long in each. */
@@ -24,8 +25,13 @@ const BUDGET_MS = 8;
 /** A command that is not answered for so long waits for a cell to end. */
 const PATIENCE_MS = 1000;
 
+export interface ChatOptions {
+  /** Whether other sessions can be picked here. */
+  picker?: boolean;
+}
+
 /** Draw the store into `root`; the function returned ends it. */
-export function chatView(store: Store, root: ParentNode): () => void {
+export function chatView(store: Store, root: ParentNode, options: ChatOptions = {}): () => void {
   const list = h("div", { class: "messages", role: "log", "aria-live": "off", "aria-label": strings.conversation });
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty, list);
@@ -38,6 +44,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
   let sending: number | undefined;
   let failure: ErrorInfo | undefined;
   let drawnShape = "";
+  let session: string | null = null;
   let stopping = false;
   let frame = 0;
   let pauseUntil = 0;
@@ -90,10 +97,12 @@ export function chatView(store: Store, root: ParentNode): () => void {
     },
   });
 
+  const picker = options.picker ? sessionPicker(store, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
-    h("div", { class: "viewport" }, scroller, follow.button),
+    picker?.bar,
+    h("div", { class: "viewport" }, scroller, follow.button, picker?.panel),
     status,
     input.element,
     announced.element,
@@ -103,6 +112,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     const { state } = store;
     const now = store.now();
     const path = shownPath(state);
+    if (state.session_id !== session) change(state.session_id);
     const shape = `${state.head} ${state.messages.size} ${locked}`;
     if (shape !== drawnShape) for (const { message_id: id } of path) dirty.add(id);
     drawnShape = shape;
@@ -124,6 +134,15 @@ export function chatView(store: Store, root: ParentNode): () => void {
     if (waiting.length > 0) requestDraw();
   }
 
+  /** Another session is shown. */
+  function change(next: string | null): void {
+    session = next;
+    views.clear();
+    failure = undefined;
+    input.settle();
+    follow.jump();
+  }
+
   function viewOf(message: MessageState): MessageView {
     let view = views.get(message.message_id);
     if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
@@ -139,6 +158,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset["connection"] = store.connection;
     input.update(busy, stopping);
+    picker?.update(store.state, busy);
     return busy;
   }
 
