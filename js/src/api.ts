@@ -55,7 +55,7 @@ export function createApi(base: string): Api {
     stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
     approve: async (sessionId, answer) =>
       void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(answer) })),
-    math: () => import(`${base}nbagent/math.js`) as Promise<MathModule>,
+    math: () => import(/* @vite-ignore */ `${base}nbagent/math.js`) as Promise<MathModule>,
     eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
   };
 }

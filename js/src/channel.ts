@@ -21,6 +21,8 @@ export interface Receiver {
   entries(sessionId: string, entries: readonly WireEntry[]): void;
   notice(notice: Notice): void;
   math(module: MathModule): void;
+  /** Whom one can choose to answer, and who does. */
+  agents(names: readonly string[], current: string | null): void;
   /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
   connection(connection: Connection): void;
 }
@@ -90,6 +92,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
         return onHead(message.session_id, message.seq);
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
+        receiver.agents(message.agents, message.agent);
         return onHead(message.session_id, message.seq);
       case "reply":
         return onReply(message);
@@ -205,7 +208,7 @@ async function importGzipped<M>(gzipped: DataView): Promise<M> {
   const source = new Blob([gzipped as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
   const url = URL.createObjectURL(new Blob([await new Response(source).arrayBuffer()], { type: "text/javascript" }));
   try {
-    return (await import(url)) as M;
+    return (await import(/* @vite-ignore */ url)) as M;
   } finally {
     URL.revokeObjectURL(url);
   }

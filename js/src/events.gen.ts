@@ -368,13 +368,15 @@ export interface WantMath {
   view: string;
 }
 
-/** The answer to `Hello`. `subshell`: commands get through while a cell runs. */
+/** The answer to `Hello`; also sent when another agent was chosen. */
 export interface Welcome {
   type: "welcome";
   protocol: number;
   session_id: string;
   seq: number;
   subshell: boolean;
+  agents: readonly string[];
+  agent: string | null;
 }
 
 /** An entry as views need it: deltas merged, without when each piece came. */

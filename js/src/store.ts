@@ -9,11 +9,18 @@ import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
 import type { Channel, Connection, Receiver } from "./channel.ts";
 import type { Notice } from "./events.gen.ts";
 
+export interface Agents {
+  names: readonly string[];
+  current: string | null;
+}
+
 export interface Store {
   readonly state: State;
   readonly connection: Connection;
   /** The last thing to know that is not in the log. */
   readonly notice: Notice | undefined;
+  /** Whom one can choose to answer, and who does. */
+  readonly agents: Agents;
   command: Channel["command"];
   /** The kernel's clock, UTC microseconds: this page's may be another machine's. */
   now(): number;
@@ -26,6 +33,7 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
+  let agents: Agents = { names: [], current: null };
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
   const tell = (messageId?: string): void => {
@@ -49,6 +57,10 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
       tell();
     },
     math: provideMath,
+    agents(names, current) {
+      agents = { names, current };
+      tell();
+    },
     connection(next) {
       connection = next;
       tell();
@@ -66,6 +78,9 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
     },
     get notice() {
       return notice;
+    },
+    get agents() {
+      return agents;
     },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,

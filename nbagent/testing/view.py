@@ -59,7 +59,7 @@ class FakeView:
         self._replies: dict[str, dict[str, Any]] = {}
         self._numbers = count(1)
         self._channel = Channel(showing, self._receive)
-        self._say("hello", since=0)
+        self.say("hello", since=0)
 
     # --- what a person sees ---
 
@@ -101,7 +101,7 @@ class FakeView:
             TimeoutError: no answer within `timeout` seconds.
         """
         command_id = f"{self._name}-{next(self._numbers)}"
-        self._say("command", command_id=command_id, name=command, arguments=arguments)
+        self.say("command", command_id=command_id, name=command, arguments=arguments)
         with self._changed:
             if not self._changed.wait_for(lambda: command_id in self._replies, timeout):
                 raise TimeoutError(f"The kernel did not answer {command!r} within {timeout} s.")
@@ -125,7 +125,8 @@ class FakeView:
 
     # --- the wire ---
 
-    def _say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+    def say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+        """Send a message of `nbagent.widget.protocol` to the kernel."""
         message = {"type": kind, "view": self._name, "session_id": self.state.session_id, **fields}
         self._channel.receive(json.loads(json.dumps(message)))
 
@@ -141,7 +142,7 @@ class FakeView:
                 case "head":
                     self._adopt(message["session_id"])
                     if message["seq"] > self.state.seq:
-                        self._say("sync", since=self.state.seq)
+                        self.say("sync", since=self.state.seq)
                 case "reply":
                     self._replies[message["command_id"]] = message
             self._changed.notify_all()
@@ -159,9 +160,9 @@ class FakeView:
         if frame["since"] == 0:
             self.state = State()
         elif frame["since"] != self.state.seq:
-            self._say("sync", since=self.state.seq)
+            self.say("sync", since=self.state.seq)
             return
         for entry in frame["entries"]:
             event = decode_event(json.dumps(entry["event"]))
             self.state.apply(Entry(frame["session_id"], entry["seq"], entry["at"], event))
-        self._say("ack", seq=self.state.seq)
+        self.say("ack", seq=self.state.seq)

@@ -117,8 +117,11 @@ class Channel:
     # --- on the loop: entries out ---
 
     def _switch(self) -> None:
-        """Carry another session from now on, told from its start."""
-        if self._closed or self._session is self._showing.session:
+        """Carry the session that is shown now, told from its start; say who answers."""
+        if self._closed:
+            return
+        self._welcome(subshell=self._context is not None)
+        if self._session is self._showing.session:
             return
         self._leave()
         self._session, self._sent, self._trouble = self._showing.session, 0, None
@@ -202,6 +205,8 @@ class Channel:
                 "session_id": self._session.session_id,
                 "seq": self._session.state.seq,
                 "subshell": subshell,
+                "agents": self._showing.agents,
+                "agent": self._showing.agent,
             }
         )
 

@@ -6,7 +6,7 @@ session does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +61,8 @@ class Chat:
             default model (see `Agent`).
         tools: functions the model may call.
         instructions: the system prompt.
+        agents: whom a person can choose to answer, by name; the first one does until another is chosen. Takes
+            the place of the model, tools and instructions.
         session: show this session instead of beginning a new one; excludes all other arguments.
         store: as for `Session`.
         **options: go to the agent and its model: `base_url`, `api_key`, `temperature`, `max_steps`, …
@@ -77,25 +79,28 @@ class Chat:
         *,
         tools: Sequence[Callable[..., Any]] = (),
         instructions: str | None = None,
+        agents: Mapping[str, AgentLike] | None = None,
         session: Session | None = None,
         store: str | None = DEFAULT_STORE,
         **options: Any,  # noqa: ANN401  whatever the agent's and the model's own options are
     ) -> None:
-        given = model is not None or tools or instructions is not None or store != DEFAULT_STORE or options
-        if session is not None and given:
+        made = model is not None or tools or instructions is not None or options
+        if session is not None and (made or agents or store != DEFAULT_STORE):
             raise UsageError(
                 "A session brings its own agent and store.", hint="Give either session= or the rest."
+            )
+        if agents and made:
+            raise UsageError(
+                "Agents are complete as they are.", hint="Give tools and options to each Agent()."
             )
         if isinstance(model, AgentLike) and (tools or instructions is not None or options):
             raise UsageError("An agent is complete as it is.", hint="Give tools and options to Agent().")
         if session is None:
-            agent = (
-                model
-                if isinstance(model, AgentLike)
-                else Agent(model, tools=tools, instructions=instructions, **options)
-            )
+            agent = next(iter(agents.values())) if agents else model
+            if not isinstance(agent, AgentLike):
+                agent = Agent(agent, tools=tools, instructions=instructions, **options)
             session = Session(agent, store=store)
-        self.showing = Showing(session)
+        self.showing = Showing(session, agents)
         """Which session is shown; for views."""
         self._widget: ChatWidget | None = None
         self._static = StaticOutput(self.showing)
@@ -150,6 +155,15 @@ class Chat:
             StoreError: the store cannot be read.
         """
         self.showing.open(session_id)
+
+    def choose_agent(self, name: str) -> None:
+        """Have another one of `agents` answer from the next message on.
+
+        Raises:
+            SessionBusy: an answer is being written.
+            UsageError: there is no agent of this name.
+        """
+        self.showing.choose_agent(name)
 
     def close(self) -> None:
         """Take the component out of the page; the session stays."""

@@ -75,6 +75,11 @@ def show(showing: Showing, *, message_id: str) -> None:
     showing.session.show(message_id)
 
 
+def choose_agent(showing: Showing, *, name: str) -> None:
+    """Have another of the chat's agents answer."""
+    showing.choose_agent(name)
+
+
 # --- the sessions of the store ---
 
 
@@ -140,6 +145,7 @@ COMMANDS: dict[str, Callable[..., JSON]] = {
     "approve": approve,
     "variables": variables,
     "show": show,
+    "choose_agent": choose_agent,
     "list_sessions": list_sessions,
     "new_session": new_session,
     "open_session": open_session,

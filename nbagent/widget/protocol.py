@@ -59,13 +59,18 @@ class Head(TypedDict):
 
 
 class Welcome(TypedDict):
-    """The answer to `Hello`. `subshell`: commands get through while a cell runs."""
+    """The answer to `Hello`; also sent when another agent was chosen.
+
+    `subshell`: commands get through while a cell runs. `agents`: whom one can choose; `agent`: who answers.
+    """
 
     type: Literal["welcome"]
     protocol: int
     session_id: str
     seq: int
     subshell: bool
+    agents: list[str]
+    agent: str | None
 
 
 class Reply(TypedDict):

@@ -140,6 +140,27 @@ def test_sessions_are_locked_while_an_answer_is_written(page: NotebookPage) -> N
     expect(page.chat.get_by_role("button", name="New chat")).to_be_enabled()
 
 
+def test_who_answers_is_chosen_and_locked(page: NotebookPage) -> None:
+    """With several agents there is a choice; it holds for the next message, and is locked meanwhile."""
+    page.start(
+        """
+from nbagent import Agent, Chat
+from nbagent.models.scripted import ScriptedModel
+slow = Agent(ScriptedModel(["word " * 200, "Slow."], delay=0.03))
+Chat(agents={"slow": slow, "quick": Agent(lambda messages: "Quick.")}, store=None)
+"""
+    )
+    agents = page.chat.get_by_role("combobox", name="Agent")
+    expect(agents).to_have_value("slow")
+    page.say("Go")
+    expect(agents).to_be_disabled()
+    page.stop_button.click()
+    page.wait_until_idle()
+    agents.select_option("quick")
+    page.say("Go")
+    expect(page.answers.last).to_contain_text("Quick.")
+
+
 def test_a_chat_that_is_not_kept_says_so(page: NotebookPage) -> None:
     """With `store=None` there is no history, and the list says what to do about it."""
     page.start("from nbagent import Chat\nChat(lambda messages: 'Hi', store=None)")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from nbagent import Chat, Session, sessions
+from nbagent import Agent, Chat, Session, sessions
 from nbagent.errors import NbagentError, SessionBusy, UsageError
 from nbagent.messages import Message
 from nbagent.testing import FakeView, ScriptedModel
@@ -131,6 +131,45 @@ def test_nothing_else_is_shown_while_an_answer_is_written(store: str) -> None:
     assert chat.session is before
     chat.new()
     assert chat.session is not before
+
+
+def test_another_agent_answers(store: str) -> None:
+    """From the next message on, also in the next session; the log says who; views are told."""
+    agents = {
+        "fast": Agent(lambda _messages: "Fast."),
+        "careful": Agent(lambda _messages: "Careful.", name="c"),
+    }
+    chat = Chat(agents=agents, store=store)
+    with FakeView(chat) as view:
+        assert chat.send("One").result(SECONDS).text == "Fast."
+        view.click("choose_agent", name="careful")
+        welcome = [message for message in view.received if message["type"] == "welcome"][-1]
+        assert (welcome["agents"], welcome["agent"]) == (["fast", "careful"], "careful")
+        assert chat.send("Two").result(SECONDS).text == "Careful."
+        assert chat.session.state.agent["name"] == "c"
+        chat.new()
+        assert chat.send("Three").result(SECONDS).text == "Careful."
+        with pytest.raises(UsageError, match="The agents are: fast, careful"):
+            view.click("choose_agent", name="nobody")
+
+
+def test_who_answers_does_not_change_while_an_answer_is_written() -> None:
+    """The run goes on with the agent it was begun with."""
+    agents = {"slow": Agent(ScriptedModel(["word " * 500], delay=0.01)), "other": Agent(ScriptedModel(["!"]))}
+    chat = Chat(agents=agents, store=None)
+    run = chat.send("Go")
+    with pytest.raises(SessionBusy, match="Generation in progress"):
+        chat.choose_agent("other")
+    assert chat.showing.agent == "slow"
+    run.stop()
+    run.result(SECONDS)
+
+
+@pytest.mark.parametrize("extra", [{"model": "demo:demo"}, {"tools": [len]}, {"instructions": "x"}])
+def test_agents_are_complete_as_they_are(extra: dict[str, Any]) -> None:
+    """What goes into an agent is given to the agent."""
+    with pytest.raises(UsageError, match="complete"):
+        Chat(agents={"one": Agent(ScriptedModel([]))}, **extra)
 
 
 def test_what_is_not_there_cannot_be_opened(chat: Chat, view: FakeView) -> None:

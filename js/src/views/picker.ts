@@ -1,9 +1,10 @@
 /**
- * Above the conversation: which session this is, a new one, and the list of the others in place of the
- * conversation. Locked while an answer is written.
+ * Above the conversation: which session this is, who answers, a new one, and the list of the others in place of
+ * the conversation. Locked while an answer is written.
  */
 import { messageText } from "../conversation.ts";
-import { h, setText } from "../dom.ts";
+import { h, setChildren, setText } from "../dom.ts";
+import type { ErrorInfo } from "../events.gen.ts";
 import type { State } from "../fold.ts";
 import type { Store } from "../store.ts";
 import { strings } from "../strings.ts";
@@ -23,7 +24,9 @@ export function sessionPicker(store: Store, conversation: HTMLElement, opened: (
   const toggle = h("button", { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" }, title);
   const busy = h("small");
   const fresh = h("button", { type: "button", class: "quiet" }, strings.newChat);
-  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, fresh);
+  const agents = h("select", { class: "quiet", "aria-label": strings.agent });
+  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, agents, fresh);
+  let offered: Store["agents"] | undefined;
   panel.hidden = true;
 
   function show(open: boolean): void {
@@ -37,14 +40,29 @@ export function sessionPicker(store: Store, conversation: HTMLElement, opened: (
 
   async function open(name: string, args = {}): Promise<void> {
     const { error } = await store.command(name, args);
-    if (error) {
-      show(true);
-      return history.fail(error);
-    }
+    if (error) return fail(error);
     show(false);
     opened();
   }
 
+  function fail(error: ErrorInfo): void {
+    show(true);
+    history.fail(error);
+  }
+
+  /** An agent without a name, which only code can choose, is no option and shows as none. */
+  function offer(): void {
+    if (offered === store.agents) return;
+    offered = store.agents;
+    setChildren(agents, offered.names.map((name) => h("option", { value: name }, name)));
+    agents.value = offered.current ?? "";
+    agents.hidden = offered.names.length < 2;
+  }
+
+  agents.addEventListener("change", async () => {
+    const { error } = await store.command("choose_agent", { name: agents.value });
+    if (error) fail(error);
+  });
   toggle.addEventListener("click", () => show(panel.hidden === true));
   fresh.addEventListener("click", () => void open("new_session"));
   panel.addEventListener("keydown", (event) => {
@@ -57,6 +75,7 @@ export function sessionPicker(store: Store, conversation: HTMLElement, opened: (
     bar,
     panel,
     update(state, locked) {
+      offer();
       setText(title, titleOf(state));
       setText(busy, locked ? strings.busy : "");
       bar.disabled = locked;
