@@ -60,7 +60,7 @@ export function markdownView(): MarkdownView {
 
   function update(next: string): void {
     const clean = next.includes("\r") ? next.replace(/\r\n?/g, "\n") : next;
-    if (clean === text && !finished) return;
+    if (clean === text) return;
     // Comparing a slice is much quicker than `startsWith`, which goes character by character.
     if (finished || clean.slice(0, text.length) !== text) reset();
     text = clean;
