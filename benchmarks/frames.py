@@ -4,7 +4,7 @@ In: nothing; the store is made in a temporary folder. Out: a table, and the rati
 of the raw table, then `json_normalize`. Each is done in a process of its own, so that its memory is its own:
 what the process took at its peak, beside the frame. With pyarrow, a frame of text begins with some 25 MB that
 Arrow's allocator sets aside, whatever its size: at three times the events `.tool_calls` takes 2.6 times the
-frame, not 5. Without pyarrow, which is an extra, a frame takes at most 1.2 times itself, and 3 MB to begin with.
+frame, not 5. Without pyarrow, which is an extra, a frame takes at most 1.2 times itself, and 3 MB at first.
 
 Run it with `python benchmarks/frames.py [events]`.
 """
