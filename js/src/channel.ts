@@ -6,6 +6,8 @@
  */
 import type { MathModule } from "./markdown/math.ts";
 import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "./events.gen.ts";
+import { mathRequest } from "./math-request.ts";
+import { repeat } from "./repeat.ts";
 
 /** The part of anywidget's model that is used. */
 export interface Model {
@@ -30,7 +32,7 @@ export interface Receiver {
 export type Connection = "connecting" | "open" | "open while a cell runs";
 
 export interface Channel {
-  /** Ask for the renderer of formulas, until it is there. */
+  /** A formula is shown: see that its renderer comes. */
   wantMath(): void;
   /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
   command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
@@ -51,8 +53,6 @@ const SYNC_MS = 300;
 const SYNC_MAX_MS = 5000;
 const COMMAND_MS = 2000;
 const COMMAND_MAX_MS = 30_000;
-/** The kernel sends the renderer of formulas by itself: so long it is waited for. */
-const MATH_MS = 400;
 
 interface Pending {
   message: Command;
@@ -71,11 +71,9 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   let hellos = 0;
   let ackTimer: ReturnType<typeof setTimeout> | undefined;
   let stopSyncing: (() => void) | undefined;
-  let mathTimer: ReturnType<typeof setTimeout> | undefined;
-  let stopMath: (() => void) | undefined;
-  let mathCame = false;
 
   const send = (message: FromView): void => model.send(message);
+  const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
 
   const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
     send({ type: "hello", view, session_id: sessionId, since: seq });
@@ -99,7 +97,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
       case "notice":
         return receiver.notice(message);
       case "math":
-        return void onMath(buffers[0]);
+        return math.receive(buffers[0]);
     }
   }
 
@@ -155,23 +153,6 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     waiting.resolve(reply.error ? { error: reply.error } : { value: reply.value });
   }
 
-  function wantMath(): void {
-    mathTimer ??= setTimeout(() => {
-      stopMath = repeat(COMMAND_MS, COMMAND_MAX_MS, () => {
-        send({ type: "want_math", view });
-        return true;
-      });
-    }, MATH_MS);
-  }
-
-  async function onMath(gzipped: DataView | undefined): Promise<void> {
-    if (!gzipped || mathCame) return;
-    mathCame = true;
-    clearTimeout(mathTimer);
-    stopMath?.();
-    receiver.math(await importGzipped<MathModule>(gzipped));
-  }
-
   function setConnection(next: Connection): void {
     if (connection === "open while a cell runs" || connection === next) return;
     connection = next;
@@ -194,38 +175,12 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     stopHello();
     stopSyncing?.();
     clearTimeout(ackTimer);
-    clearTimeout(mathTimer);
-    stopMath?.();
+    math.close();
     for (const waiting of pending.values()) waiting.stopRepeating();
   }
 
   model.on("msg:custom", onMessage);
-  return { command, wantMath, close };
-}
-
-/** Import a module that came as gzipped source. */
-async function importGzipped<M>(gzipped: DataView): Promise<M> {
-  const source = new Blob([gzipped as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const url = URL.createObjectURL(new Blob([await new Response(source).arrayBuffer()], { type: "text/javascript" }));
-  try {
-    return (await import(/* @vite-ignore */ url)) as M;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
-/**
- * Do something now and again, at doubling intervals, as long as it returns true.
- *
- * @returns a function that ends it
- */
-function repeat(firstMs: number, maxMs: number, action: () => boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const round = (delay: number): void => {
-    if (action()) timer = setTimeout(round, delay, Math.min(2 * delay, maxMs));
-  };
-  round(firstMs);
-  return () => clearTimeout(timer);
+  return { command, wantMath: math.want, close };
 }
 
 function newId(): string {

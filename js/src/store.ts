@@ -67,7 +67,7 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
     },
   });
 
-  whenMathIsWanted(channel.wantMath);
+  const stopWanting = whenMathIsWanted(channel.wantMath);
 
   return {
     get state() {
@@ -88,6 +88,9 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: channel.close,
+    close() {
+      stopWanting();
+      channel.close();
+    },
   };
 }

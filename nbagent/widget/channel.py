@@ -20,16 +20,13 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-import msgspec
-
-from nbagent.errors import UsageError, error_info
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import Trouble
 from nbagent.widget.audience import Audience
-from nbagent.widget.commands import COMMANDS
+from nbagent.widget.desk import CommandDesk
 from nbagent.widget.formulas import FormulaWatch, math_renderer
 from nbagent.widget.frames import frames
-from nbagent.widget.protocol import PROTOCOL, ToView
+from nbagent.widget.protocol import PROTOCOL, Reply, ToView
 from nbagent.widget.subshell import current_subshell
 
 if TYPE_CHECKING:
@@ -46,8 +43,6 @@ _INTRODUCTIONS = (0.3, 0.6, 1.2, 2.4, 4.8, 9.6)
 """Seconds after it was shown at which a view that cannot be heard is sent the whole conversation."""
 _STALE_CONTEXT = 5.0
 """A view silent for so long may have a new subshell: then send as if there was none, so that it is heard."""
-_REMEMBERED = 256
-"""Command ids that are remembered, so that a repeated command is carried out once."""
 
 
 class Send(Protocol):
@@ -69,7 +64,7 @@ class Channel:
         self._awake = False
         self._heartbeat = _HEARTBEAT
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._replies: dict[str, asyncio.Future[ToView]] = {}
+        self._desk = CommandDesk(showing, self._reply)
         self._formulas: FormulaWatch | None = FormulaWatch()
         """None once there was a formula."""
         self._closed = False
@@ -189,7 +184,7 @@ class Channel:
             case {"type": "want_math"}:
                 self._send_math()
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
-                self._command(command_id, name, message.get("arguments") or {})
+                self._desk.take(command_id, name, message.get("arguments") or {})
 
     def _heard(self, view: str, session_id: object, seq: int) -> int:
         """Note where a view is; what it has of another session counts as nothing."""
@@ -210,38 +205,9 @@ class Channel:
             }
         )
 
-    def _command(self, command_id: str, name: str, arguments: dict[str, Any]) -> None:
-        done = self._replies.get(command_id)
-        if done is None:
-            done = self._replies[command_id] = self._loop.create_task(
-                self._carry_out(command_id, name, arguments)
-            )
-            for old in list(self._replies)[:-_REMEMBERED]:
-                del self._replies[old]
-        done.add_done_callback(self._reply)
-
-    def _reply(self, done: asyncio.Future[ToView]) -> None:
+    def _reply(self, reply: Reply) -> None:
         self._flush()  # what the command did is seen before it is answered: no moment looks idle in between
-        self._send(done.result())
-
-    async def _carry_out(self, command_id: str, name: str, arguments: dict[str, Any]) -> ToView:
-        try:
-            command = COMMANDS.get(name)
-            if command is None:
-                raise UsageError(  # noqa: TRY301  answered like what a command itself raises
-                    f"This kernel's nbagent does not know the command {name!r}."
-                )
-            if name == "stop":  # before anything that waits for a store
-                value = command(self._showing, **arguments)
-            else:
-                value = await asyncio.to_thread(command, self._showing, **arguments)
-        except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
-            return {
-                "type": "reply",
-                "command_id": command_id,
-                "error": msgspec.to_builtins(error_info(error)),
-            }
-        return {"type": "reply", "command_id": command_id, "value": value}
+        self._send(reply)
 
     # --- on the loop: the rest ---
 

@@ -46,7 +46,7 @@ steps = [
     rich,
     RateLimited("Too many requests.", hint="Wait.", status=429),
 ]
-chat = Chat(ScriptedModel(steps, delay=0.02), tools=[delete_rows], store=None)
+chat = Chat(ScriptedModel(steps, delay=0.02), tools=[delete_rows])
 chat
 '''
 
@@ -66,7 +66,7 @@ def expect_accessible(page: NotebookPage, state: str) -> None:
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
 def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, theme: str) -> None:
-    """WCAG 2.2 AA: no violations when empty, streaming, asking, done and failed."""
+    """WCAG 2.2 AA: no violations when empty, streaming, asking, done, failed, and with the sessions open."""
     lab.theme(theme)
     page.start(CELL)
     expect_accessible(page, "empty")
@@ -82,6 +82,9 @@ def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, the
     page.wait_until_idle()
     expect(page.answers.last.get_by_role("alert")).to_be_visible()
     expect_accessible(page, "failed")
+    page.open_history()
+    page.history.get_by_role("button", name="Delete: Hello").first.click()
+    expect_accessible(page, "sessions")
     lab.theme("JupyterLab Light")
 
 

@@ -47,17 +47,18 @@ export interface MathModule {
 const waiting = new Set<{ element: WeakRef<HTMLElement>; token: MathToken }>();
 let math: MathModule | undefined;
 let styles: CSSStyleSheet | undefined;
-let ask: (() => void) | undefined;
+const askers = new Set<() => void>();
 
 /** The styles of formulas, for every root that may show one; empty until there is a renderer. */
 export function mathStyles(): CSSStyleSheet {
   return (styles ??= new CSSStyleSheet());
 }
 
-/** Call `wanted` when a formula waits for a renderer. */
-export function whenMathIsWanted(wanted: () => void): void {
-  ask = wanted;
-  if (waiting.size > 0) ask();
+/** Call `wanted` when a formula waits for a renderer; the function returned ends that. */
+export function whenMathIsWanted(wanted: () => void): () => void {
+  askers.add(wanted);
+  if (waiting.size > 0) wanted();
+  return () => void askers.delete(wanted);
 }
 
 /** Give the page a renderer; formulas shown as source so far are drawn. */
@@ -77,7 +78,7 @@ export function mathElement(token: MathToken): HTMLElement {
   if (math) draw(element, token);
   else {
     waiting.add({ element: new WeakRef(element), token });
-    ask?.();
+    for (const ask of askers) ask();
   }
   return element;
 }
