@@ -7,6 +7,7 @@ import { marked } from "marked";
 import type { WireEntry } from "../src/events.gen.ts";
 import { openHost } from "../src/host.ts";
 import { markdownView } from "../src/markdown/stream.ts";
+import { plainText } from "../src/views/plain.ts";
 import { fakeModel, openChat } from "../tests/browser/fake-host.ts";
 
 /** About four characters, as models count. */
@@ -28,7 +29,8 @@ const TEXTS: Record<string, (length: number) => string> = {
   code: (length) => `\`\`\`python\n${repeat('value = compute(row["amount"], 1.19)  # with tax\n', length)}`,
   list: (length) => repeat("- an *item* with `code` and some words to read\n", length),
   table: (length) => `| a | b | c |\n|---|---|---|\n${repeat("| some words | `code` | 1234 |\n", length)}`,
-  paragraph: (length) => repeat("Words that never end, with *marks* here and there, ", length),
+  "one paragraph": (length) => repeat("Words that never end, with *marks* here and there, ", length),
+  output: (length) => repeat("2026-01-01 12:00:00 INFO 1234 rows read\n", length),
   "4,000 nested quotes": () => `${"> ".repeat(4000)}deep`,
   "_a__a…": (length) => repeat("_a_", length),
   "one line of code": (length) => `\`\`\`js\n${repeat("f(x,1);", length)}`,
@@ -46,6 +48,7 @@ interface Engine {
 
 const ENGINES: Record<string, () => Engine> = {
   nbagent: markdownView,
+  "plain text": () => ({ ...plainText(), finish: () => {} }),
   /** The whole text again in every frame, as most chats do. */
   "marked + DOMPurify": () => {
     const element = document.createElement("div");
@@ -65,10 +68,10 @@ function scroller(): HTMLElement {
   return place;
 }
 
-/** What streaming cost: each frame, and `finish`, in milliseconds. */
+/** What streaming cost in milliseconds: each frame, and `finish` or opening the chat. */
 interface Costs {
   frames: number[];
-  end: number;
+  beside: number;
 }
 
 /** Stream a text; only every `sample`th frame is drawn and measured (1: all). */
@@ -87,7 +90,7 @@ function stream(engineName: string, textName: string, tokens: number, sample = 1
     const shown = text.slice(0, end);
     frames.push(drawn(() => engine.update(shown)));
   }
-  return { frames, end: drawn(() => engine.finish()) };
+  return { frames, beside: drawn(() => engine.finish()) };
 }
 
 function timed(action: () => void): number {
@@ -125,11 +128,11 @@ function question(index: number, parent: { parent_id?: string }): WireEntry["eve
 
 /**
  * Open a chat of `count` messages, then stream an answer into it: the whole component, from the comm's message to
- * the layout. Out: the cost of the frame that shows the end of the conversation, and of each streamed frame.
+ * the layout. Opening ends with the frame that shows the end of the conversation.
  *
  * The benchmark says when a frame is due, so that nothing is waited for.
  */
-function openAndStream(count: number, tokens: number): { open: number; frames: number[] } {
+function openAndStream(count: number, tokens: number): Costs {
   document.body.replaceChildren();
   const due: FrameRequestCallback[] = [];
   const { requestAnimationFrame: browsers } = globalThis;
@@ -151,7 +154,7 @@ function openAndStream(count: number, tokens: number): { open: number; frames: n
 
   while (due.length > 0) frame([]);
   const entries = conversation(count);
-  const open = frame(entries);
+  const beside = frame(entries);
   while (due.length > 0) frame([]); // what is above the end
   let seq = entries.length;
   const numbered = (event: WireEntry["event"]): WireEntry => ({ seq: (seq += 1), at: AT + seq, event });
@@ -166,7 +169,7 @@ function openAndStream(count: number, tokens: number): { open: number; frames: n
   }
   close();
   globalThis.requestAnimationFrame = browsers;
-  return { open, frames };
+  return { frames, beside };
 }
 
 Object.assign(globalThis, { benchmarks: { stream, openAndStream } });

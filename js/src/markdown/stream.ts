@@ -20,7 +20,7 @@ import { openRows } from "./open-rows.ts";
 import { openRun } from "./open-run.ts";
 import { presentable } from "./tail.ts";
 
-const BLOCKS_PER_SECTION = 30;
+const BLOCKS_PER_SECTION = 60;
 
 export interface MarkdownView {
   element: HTMLElement;
