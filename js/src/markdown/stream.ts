@@ -7,8 +7,8 @@
  * Rules:
  *
  * - A block is settled once another block begins after it with a complete line.
- * - Of an open list or table all but the last two items are settled; of an open fence every complete line.
- * - `finish` parses the text as a whole and redraws what differs: the result is what one look at the whole
+ * - A long block that is still open is drawn piece by piece: see `open.ts`.
+ * - `finish` parses the text as a whole and draws anew what differs: the result is what one look at the whole
  *   text gives.
  */
 import { h, setGrouped } from "../dom.ts";
