@@ -15,7 +15,7 @@ async function chat(turns: number): Promise<{ root: ShadowRoot; say(...events: A
   const say = (...events: AnyEvent[]): void =>
     deliver(events.map((event) => ({ seq: (seq += 1), at: 1_750_000_000_000_000 + seq, event })));
   say(...Array.from({ length: turns }, (_, turn) => [...asked(turn, turn - 1), ...answered(turn)]).flat());
-  await expect.poll(() => root.querySelectorAll(".markdown p").length).toBe(turns);
+  await expect.poll(() => root.querySelectorAll("article .body > *").length).toBe(2 * turns);
   return { root, say };
 }
 
