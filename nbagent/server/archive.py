@@ -39,7 +39,7 @@ class Archive:
 
     def has(self, session_id: str) -> bool:
         """Return whether there is such a session."""
-        return next(self._writer.store.scan(session_id=session_id), None) is not None
+        return next(self._writer.store.scan(session_id=session_id, types=["session_start"]), None) is not None
 
     def entries(self, session_id: str, since: int = 0) -> list[Entry]:
         """Return what comes after `since`, cut there even where the store has merged deltas around it."""

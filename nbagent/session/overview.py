@@ -52,7 +52,7 @@ def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> N
     """
     writer = _writer(store)
     writer.flush()
-    if next(writer.store.scan(session_id=session_id), None) is None:
+    if next(writer.store.scan(session_id=session_id, types=["session_start"]), None) is None:
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _since: [])
     with Lease(feed, taken=_nothing, on_stop=_nothing).held():

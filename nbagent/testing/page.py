@@ -23,6 +23,15 @@ from playwright.sync_api import Locator, Page, expect
 
 __all__ = ["ChatPage", "NotebookPage"]
 
+_OPEN_INSTEAD = """async (name) => {
+    const { shell, commands } = window.jupyterapp;
+    for (const widget of [...shell.widgets("main")]) {
+        await widget.sessionContext?.shutdown();
+        widget.dispose();
+    }
+    await commands.execute("docmanager:open", { path: name });
+}"""
+
 
 class ChatPage:
     """The chat on a page.
@@ -130,10 +139,20 @@ class NotebookPage(ChatPage):
         return name
 
     def open_notebook(self, name: str) -> None:
-        """Open a notebook of the server's folder and wait for its kernel."""
+        """Open a notebook of the server's folder and wait for its kernel.
+
+        A page that shows this JupyterLab already is not loaded again, which would take several times as long;
+        the notebooks open there are closed, and their kernels shut down.
+        """
         self.name = name
-        self.page.goto(f"{self._url}/doc/tree/{name}?token={self._token}&reset")
+        if self.page.url.startswith(f"{self._url}/doc/") and self.page.evaluate("!!window.jupyterapp"):
+            self.page.evaluate(_OPEN_INSTEAD, name)
+        else:
+            self._load()
         self.wait_for_kernel()
+
+    def _load(self) -> None:
+        self.page.goto(f"{self._url}/doc/tree/{self.name}?token={self._token}&reset")
 
     def wait_for_kernel(self) -> None:
         """Wait until cells can run."""
@@ -143,14 +162,21 @@ class NotebookPage(ChatPage):
                 && window.jupyterapp.shell.currentWidget.sessionContext.kernelDisplayStatus === 'idle'"""
         )
 
+    def theme(self, name: str) -> None:
+        """Choose JupyterLab's theme, e.g. `JupyterLab Dark`; a notebook must be open."""
+        self.page.evaluate(
+            "theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", name
+        )
+        expect(self.page.locator("body")).to_have_attribute("data-jp-theme-name", name)
+
     def command(self, name: str) -> None:
         """Run a command of JupyterLab, e.g. `docmanager:save`."""
         self.page.evaluate("name => window.jupyterapp.commands.execute(name)", name)
 
     def reload(self) -> None:
-        """Save, and reload the page; the kernel goes on."""
+        """Save, and load the page again; the kernel goes on."""
         self.command("docmanager:save")
-        self.page.reload()
+        self._load()
         self.wait_for_kernel()
 
     def run_cell(self, index: int, *, wait: bool = True) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from lab_server import JupyterLab
 from playwright.sync_api import expect
 
 from nbagent.testing import NotebookPage
@@ -65,10 +64,10 @@ def expect_accessible(page: NotebookPage, state: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
-def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, theme: str) -> None:
+def test_axe_finds_nothing_in_any_state(page: NotebookPage, theme: str) -> None:
     """WCAG 2.2 AA: no violations when empty, streaming, asking, done, failed, and with the sessions open."""
-    lab.theme(theme)
     page.start(CELL)
+    page.theme(theme)
     expect_accessible(page, "empty")
     page.say("Hello")
     expect(page.answers.last).to_contain_text("I ask first.")
@@ -85,7 +84,6 @@ def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, the
     page.open_history()
     page.history.get_by_role("button", name="Delete: Hello").first.click()
     expect_accessible(page, "sessions")
-    lab.theme("JupyterLab Light")
 
 
 def test_everything_is_reached_by_keys_and_said_in_sentences(page: NotebookPage) -> None:
