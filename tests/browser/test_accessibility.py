@@ -65,10 +65,12 @@ def expect_accessible(page: NotebookPage, state: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
-def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, theme: str) -> None:
+def test_axe_finds_nothing_in_any_state(own_page: NotebookPage, lab: JupyterLab, theme: str) -> None:
     """WCAG 2.2 AA: no violations when empty, streaming, asking, done and failed."""
+    page = own_page
     lab.theme(theme)
     page.start(CELL)
+    expect(page.page.locator("body")).to_have_attribute("data-jp-theme-name", theme)
     expect_accessible(page, "empty")
     page.say("Hello")
     expect(page.answers.last).to_contain_text("I ask first.")
