@@ -9,6 +9,7 @@ Rules:
 - Everything runs on nbagent's own loop, so tokens flow while a cell runs. `receive` may be called on any
   thread and only hands over.
 - Every send happens in the context of the last message that came to a subshell (`subshell.py`).
+- Outside a Jupyter kernel, the tools of a run begun here run on the loop its messages come on (marimo's).
 - A view that does not answer, or a comm that is closed, never disturbs the run.
 """
 
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from nbagent.agent.placement import running_loop
 from nbagent.errors import UsageError, error_info
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import Trouble
@@ -56,6 +58,7 @@ class Channel:
         self._send_now = send
         self._audience = Audience()
         self._context: contextvars.Context | None = None
+        self._host: asyncio.AbstractEventLoop | None = None
         self._sent = 0
         self._last_frame = float("-inf")
         self._awake = False
@@ -74,6 +77,7 @@ class Channel:
     def receive(self, message: Any) -> None:  # noqa: ANN401  what a browser sent
         """Take a message from a view."""
         context = contextvars.copy_context() if current_subshell() is not None else None
+        self._host = running_loop()
         runtime().call(self._handle, message, context)
 
     def introduce(self) -> None:
@@ -194,6 +198,8 @@ class Channel:
                 value = command(self._session, **arguments)
             else:
                 value = await asyncio.to_thread(command, self._session, **arguments)
+                if self._session.run is not None and self._host is not None:
+                    self._session.run.settle(self._host)
         except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
             return {
                 "type": "reply",
