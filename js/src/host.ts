@@ -8,8 +8,14 @@
 import { h } from "./dom.ts";
 import css from "./chat.css";
 
-/** Put a shadow root into `parent`; `signal` ends what was begun. */
-export function openHost(parent: HTMLElement): { root: ShadowRoot; host: HTMLElement } {
+/**
+ * How pages say what they are, in words of their marks: `data-jp-theme-light="false"` (Jupyter, Voilà), `theme="dark"`
+ * (Colab), classes `vscode-dark`, `vscode-high-contrast` and `vscode-high-contrast-light`, `dark` (marimo).
+ */
+const SCHEME = /\b(?:(true|light)|false|dark|high-contrast(?!.*contrast-light))\b/;
+
+/** Put a shadow root into `parent`; `close` takes it out. */
+export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void } {
   const host = h("div", { class: "nbagent", "data-lm-suppress-shortcuts": "true" });
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
@@ -21,7 +27,29 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; host: HTMLEle
     });
   }
   parent.append(host);
-  return { root, host };
+  const unfollow = followScheme(host);
+  return {
+    root,
+    close() {
+      unfollow();
+      host.remove();
+    },
+  };
+}
+
+/** Be dark when the page is; one that does not say gets what the browser is set to. */
+function followScheme(host: HTMLElement): () => void {
+  const { documentElement: html, body } = document;
+  const update = (): void => {
+    const marks = [body.dataset["jpThemeLight"], html.getAttribute("theme"), body.className, html.className];
+    const scheme = SCHEME.exec(marks.join(" "));
+    const unsaid = getComputedStyle(html).colorScheme === "normal" ? "light dark" : "";
+    host.style.colorScheme = scheme ? (scheme[1] ? "light" : "dark") : unsaid;
+  };
+  const changes = new MutationObserver(update);
+  for (const page of [html, body]) changes.observe(page, { attributes: true });
+  update();
+  return () => changes.disconnect();
 }
 
 /** Saving and the command palette stay the notebook's; everything else typed in here is ours. */
