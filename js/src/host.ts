@@ -2,10 +2,10 @@
  * Living inside a notebook page: a shadow root of our own, so that its styles and ours do not meet, and keys
  * that stay with us.
  *
- * JupyterLab decides by the attribute `data-lm-suppress-shortcuts`, Notebook 7 and VS Code by whether a key
- * event reaches them; neither alone suffices.
+ * JupyterLab and Notebook 7 decide by the attribute `data-lm-suppress-shortcuts`, VS Code by whether a key event
+ * reaches it. Notebook 7 looks before any element hears of the key, so the attribute is set before that.
  */
-import { h } from "./dom.ts";
+import { h, setAttributes } from "./dom.ts";
 import css from "./chat.css";
 
 /**
@@ -16,7 +16,7 @@ const SCHEME = /\b(?:(true|light)|false|dark|high-contrast(?!.*contrast-light))\
 
 /** Put a shadow root into `parent`; `close` takes it out. */
 export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void } {
-  const host = h("div", { class: "nbagent", "data-lm-suppress-shortcuts": "true" });
+  const host = h("div", { class: "nbagent" });
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -26,11 +26,15 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void
       if (!belongsToHost(event)) event.stopPropagation();
     });
   }
+  const suppress = (event: KeyboardEvent): void =>
+    setAttributes(host, { "data-lm-suppress-shortcuts": !belongsToHost(event) });
+  addEventListener("keydown", suppress, true);
   parent.append(host);
   const unfollow = followScheme(host);
   return {
     root,
     close() {
+      removeEventListener("keydown", suppress, true);
       unfollow();
       host.remove();
     },
