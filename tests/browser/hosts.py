@@ -51,6 +51,8 @@ class Host(ABC):
 
     cells = ".jp-Cell .jp-InputArea"
     """What is there of each cell beside its output."""
+    keeps_its_kernel = True
+    """Whether a reloaded page finds the kernel it had."""
 
     def __init__(self, tab: Page) -> None:
         self.tab = tab
@@ -65,6 +67,10 @@ class Host(ABC):
         self.open(code, dark=dark)
         expect(self.chat.input).to_be_visible()
         return self.chat
+
+    def reload(self) -> None:
+        """Load the page again, with what is on it."""
+        self.tab.reload()
 
     def what_the_host_shows(self) -> list[str]:
         """The cells with their numbers: what a shortcut of the host would change."""
@@ -96,10 +102,9 @@ class Notebook7(_OnJupyterServer):
         self.tab.get_by_role("button", name="Run this cell").click()
 
     def reload(self) -> None:
-        """Save with a key pressed in the chat, and load the page again."""
         with self.tab.expect_response(_saved):
             self.chat.input.press("Control+s")
-        self.tab.reload()
+        super().reload()
 
 
 def _saved(answer: Response) -> bool:
@@ -108,6 +113,8 @@ def _saved(answer: Response) -> bool:
 
 class Voila(_OnJupyterServer):
     """Voilà: the outputs of a notebook as a page."""
+
+    keeps_its_kernel = False
 
     def open(self, code: str, *, dark: bool) -> None:
         theme = "dark" if dark else "light"
@@ -138,10 +145,6 @@ class Marimo(Host):
         path = self.server.folder / f"{secrets.token_hex(4)}.py"  # a file that was open keeps its kernel
         path.write_text(marimo_notebook(code))
         self.tab.goto(f"{self.server.url}/?file={path}")
-
-    def reload(self) -> None:
-        """Load the page again."""
-        self.tab.reload()
 
     def run_again(self) -> None:
         """Run the cell that shows the chat once more."""

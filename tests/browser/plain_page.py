@@ -1,19 +1,21 @@
 """A chat on a page that is no notebook: the committed bundle, and what a kernel would have sent it.
 
-In: a session, and the page's HTML, which may say what some host's page says. Out: the chat on it. Nobody hears
+In: a session's entries, and the page's HTML, which may say what some host's page says. Out: the chat on it. Nobody hears
 what is clicked.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
 import nbagent.widget
-from nbagent import Session
+from nbagent.events import Entry
 from nbagent.testing import ChatPage
 from nbagent.widget.frames import frames
+from nbagent.widget.protocol import PROTOCOL
 
 __all__ = ["show_chat"]
 
@@ -22,7 +24,7 @@ _SHOW = """async ([source, frames]) => {
     const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     const { default: create } = await import(url);
     const listeners = [];
-    const model = { on: (_, listener) => listeners.push(listener), off() {}, send() {} };
+    const model = { on: (name, listener) => listeners.push(listener), off() {}, send() {} };
     const widget = create();
     widget.initialize({ model });
     widget.render({ model, el: document.body.appendChild(document.createElement("div")) });
@@ -30,10 +32,12 @@ _SHOW = """async ([source, frames]) => {
 }"""
 
 
-def show_chat(tab: Page, session: Session, html: str = "<!doctype html><body></body>") -> ChatPage:
-    """Fill `tab` with `html` and show the session at its end."""
+def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><body></body>") -> ChatPage:
+    """Fill `tab` with `html` and show a session's entries at its end."""
     tab.set_content(html)
-    tab.evaluate(_SHOW, [_BUNDLE.read_text(), list(frames(session.session_id, 0, session.entries(0)))])
+    seq = entries[-1].seq
+    welcome = {"type": "welcome", "protocol": PROTOCOL, "session_id": "s", "seq": seq, "subshell": False}
+    tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*frames("s", 0, entries), welcome]])
     chat = ChatPage(tab)
     expect(chat.questions).not_to_have_count(0)
     return chat

@@ -7,13 +7,25 @@ from pathlib import Path
 
 import pytest
 from hosts import Host, Marimo, MarimoServer, Notebook7, Voila, marimo_notebook, marimo_server
-from lab_server import JupyterLab
 from playwright.sync_api import Browser, Page, expect
 from test_accessibility import expect_accessible
 
 from nbagent.testing import ChatPage
 
-CODE = '''
+HOSTS = [Notebook7, Voila, Marimo]
+CODE = """
+import asyncio
+from nbagent import Chat
+
+async def model(messages):
+    long = "long" in messages[-1].text
+    for number in range(3000 if long else 30):
+        await asyncio.sleep(0.01)
+        yield f"{'step' if long else 'word'}{number} "
+
+chat = Chat(model, store=None)
+"""
+TOOL = '''
 from nbagent import Chat
 from nbagent.models.scripted import ScriptedModel
 
@@ -23,8 +35,7 @@ def total() -> int:
     """Add the numbers up."""
     return sum(numbers)
 
-steps = ["word " * 30, "word " * 3000, [{"tool": "total"}], "That makes three."]
-chat = Chat(ScriptedModel(steps, delay=0.01), tools=[total], store=None)
+chat = Chat(ScriptedModel([{"tool": "total"}, "That makes three."] * 2), tools=[total], store=None)
 '''
 
 
@@ -34,48 +45,59 @@ def marimo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MarimoServer]:
         yield server
 
 
+@pytest.fixture(scope="module")
+def light(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
+        yield context.new_page()
+
+
 @pytest.fixture
 def tab(browser: Browser) -> Iterator[Page]:
     with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
-        tab = context.new_page()
-        tab.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201
-        yield tab
+        yield context.new_page()
 
 
-@pytest.fixture(params=[Notebook7, Voila, Marimo])
-def host(request: pytest.FixtureRequest, tab: Page) -> Iterator[Host]:
-    server = request.getfixturevalue("marimo" if request.param is Marimo else "lab")
-    yield request.param(tab, server)
-    if isinstance(server, JupyterLab):
-        server.theme("JupyterLab Light")
+@pytest.fixture(scope="module", params=HOSTS)
+def host(request: pytest.FixtureRequest, light: Page) -> Host:
+    """A host that shows a chat; what the tests say in it, they say one after the other."""
+    shown = new_host(request, request.param, light)
+    shown.show(CODE)
+    return shown
 
 
-def test_answers_stream_stop_and_use_tools(host: Host) -> None:
-    """What is sent with Enter is answered in many steps; Stop ends it; a tool sees the notebook's variables."""
-    chat = host.show(CODE)
-    chat.watch_growth()
-    chat.say("Hello")
-    chat.wait_until_idle()
-    expect(chat.answers).to_have_text([chat.text("word " * 30)])
-    assert len(chat.growth) >= 5
+def new_host(request: pytest.FixtureRequest, kind: type[Host], tab: Page) -> Host:
+    return kind(tab, request.getfixturevalue("marimo" if kind is Marimo else "lab"))
 
-    chat.say("Go on")
-    expect(chat.answers.last).to_contain_text("word word")
-    chat.stop_button.click()
-    chat.wait_until_idle()
-    expect(chat.answers.last).to_contain_text("Stopped")
 
+def expect_use_of_the_tool(chat: ChatPage) -> None:
     chat.say("Add up")
     expect(chat.answers.last).to_contain_text("That makes three.")
-    expect(chat.tool("total")).to_have_attribute("data-status", "ok")
+    expect(chat.tool("total").last).to_have_attribute("data-status", "ok")
+
+
+def test_an_answer_grows_as_it_comes(host: Host) -> None:
+    """What is sent with Enter is answered in many steps."""
+    host.chat.watch_growth()
+    host.chat.say("Hello")
+    host.chat.wait_until_idle()
+    expect(host.chat.questions.last).to_have_text(host.chat.text("Hello"))
+    expect(host.chat.answers.last).to_contain_text("word29")
+    assert len(host.chat.growth) >= 5
+
+
+def test_stop_ends_an_answer(host: Host) -> None:
+    """What came until then stays."""
+    host.chat.say("Something long")
+    expect(host.chat.answers.last).to_contain_text("step5 ")
+    host.chat.stop_button.click()
+    host.chat.wait_until_idle()
+    expect(host.chat.answers.last).to_contain_text("Stopped")
+    expect(host.chat.answers.last).to_contain_text("step5 ")
 
 
 def test_keys_are_the_chats(host: Host) -> None:
     """Letters, Shift+Enter and Esc do nothing to the notebook, neither from the composer nor from a button."""
-    chat = host.show(CODE)
-    chat.say("Hello")
-    chat.wait_until_idle()
-    before = host.what_the_host_shows()
+    chat, before = host.chat, host.what_the_host_shows()
     chat.input.press_sequentially("abddxmz")
     chat.input.press("Shift+Enter")
     chat.input.press_sequentially("jk")
@@ -89,56 +111,64 @@ def test_keys_are_the_chats(host: Host) -> None:
         host.tab.keyboard.press(key)
     expect(chat.input).to_have_value("add")
     assert host.what_the_host_shows() == before
-    expect(chat.questions).to_have_count(1)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_it_looks_like_its_host(host: Host, *, dark: bool) -> None:
+def test_it_looks_like_its_host(host: Host) -> None:
     """The chat has the colours of the page around it, or of its cells, and everything in it can be read."""
-    chat = host.show(CODE, dark=dark)
-    chat.say("Hello")
-    chat.wait_until_idle()
-    expect(chat.chat).to_have_css("color-scheme", "dark" if dark else "light")
+    expect_look_of(host, "light")
+
+
+def test_a_reload_shows_the_conversation_again(host: Host) -> None:
+    """Where the kernel goes on so does the chat; where each page has its own, a new one begins."""
+    host.chat.say("Remember this")
+    host.chat.wait_until_idle()
+    before = host.chat.conversation.inner_text()
+    host.reload()
+    expect(host.chat.input).to_be_visible()
+    if host.keeps_its_kernel:
+        expect(host.chat.conversation).to_contain_text("Remember this")
+        assert host.chat.conversation.inner_text() == before
+    else:
+        expect(host.chat.status).not_to_contain_text("Connecting")
+        expect(host.chat.questions).to_have_count(0)
+    host.chat.say("Hello again")
+    host.chat.wait_until_idle()
+    expect(host.chat.answers.last).to_contain_text("word29")
+
+
+@pytest.mark.parametrize("kind", HOSTS)
+def test_it_is_dark_in_a_dark_host(request: pytest.FixtureRequest, kind: type[Host], tab: Page) -> None:
+    """The same in the host's dark theme."""
+    host = new_host(request, kind, tab)
+    host.show(CODE, dark=True)
+    host.chat.say("Hello")
+    host.chat.wait_until_idle()
+    expect_look_of(host, "dark")
+
+
+def expect_look_of(host: Host, scheme: str) -> None:
+    expect(host.chat.chat).to_have_css("color-scheme", scheme)
     colours = host.colours()
     assert colours["chat"] in (colours["page"], colours["cell"])
-    expect_accessible(chat, "done")
-
-
-@pytest.mark.parametrize("host", [Notebook7, Marimo], indirect=True)
-def test_a_reload_shows_the_conversation_again(host: Notebook7 | Marimo) -> None:
-    """Where the kernel goes on, so does the chat."""
-    chat = host.show(CODE)
-    chat.say("Hello")
-    chat.wait_until_idle()
-    before = chat.conversation.inner_text()
-    host.reload()
-    expect(chat.answers).to_have_count(1)
-    assert chat.conversation.inner_text() == before
-    chat.say("Go on")
-    expect(chat.answers.last).to_contain_text("word word")
+    expect_accessible(host.chat, scheme)
 
 
 def test_marimo_shows_a_chat_again_when_its_cell_runs_again(tab: Page, marimo: MarimoServer) -> None:
     """marimo closes what a cell made before the cell runs; the chat lives on in a new component."""
     host = Marimo(tab, marimo)
-    chat = host.show(CODE)
-    chat.say("Hello")
-    chat.wait_until_idle()
+    chat = host.show(TOOL)
+    expect_use_of_the_tool(chat)
     chat.chat.evaluate("(chat) => { window.earlier = chat; }")
     host.run_again()
     tab.wait_for_function("() => !window.earlier.isConnected")
-    expect(chat.answers).to_have_count(1)
-    chat.say("Go on")
-    expect(chat.answers.last).to_contain_text("word word")
+    expect(chat.answers).to_have_count(2)
+    expect_use_of_the_tool(chat)
 
 
 def test_marimo_runs_a_chat_as_an_app(tab: Page, tmp_path: Path) -> None:
     """In `marimo run` the kernel is a thread; tools run on it."""
     notebook = tmp_path / "app.py"
-    notebook.write_text(marimo_notebook(CODE.replace('"word " * 30, "word " * 3000, ', "")))
+    notebook.write_text(marimo_notebook(TOOL))
     with marimo_server(tmp_path, "run", str(notebook)) as server:
         tab.goto(server.url)
-        chat = ChatPage(tab)
-        chat.say("Add up")
-        expect(chat.answers.last).to_contain_text("That makes three.")
-        expect(chat.tool("total")).to_have_attribute("data-status", "ok")
+        expect_use_of_the_tool(ChatPage(tab))
