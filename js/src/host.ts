@@ -12,7 +12,7 @@ import css from "./chat.css";
  * How pages say what they are, in words of their marks: `data-jp-theme-light="false"` (Jupyter, Voilà), `theme="dark"`
  * (Colab), classes `vscode-dark`, `vscode-high-contrast` and `vscode-high-contrast-light`, `dark` (marimo).
  */
-const SCHEME = /\b(?:(true|light)|false|dark|high-contrast(?!.*contrast-light))\b/;
+const SCHEME = /\b(?:(true|light)|false|dark|high-contrast(?!.*-light))\b/;
 
 /** Put a shadow root into `parent`; `close` takes it out. */
 export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void } {

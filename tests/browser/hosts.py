@@ -1,7 +1,7 @@
 """Where else a chat is shown: Notebook 7, Voilà and marimo, driven as a person would.
 
-In: a tab, and code that makes `chat`. Out: per host how its last line is shown, light or dark, and what of the
-page is the host's: its cells, the colours around the chat.
+In: a tab, and code that makes `chat`. Out: per host how the chat is shown, light or dark, and what of the page
+is the host's: its cells, the colours around the chat.
 """
 
 from __future__ import annotations
@@ -118,9 +118,7 @@ class Voila(_OnJupyterServer):
 
     def open(self, code: str, *, dark: bool) -> None:
         theme = "dark" if dark else "light"
-        self.tab.goto(
-            f"{self.lab.url}/voila/render/{self._write(code)}?token={self.lab.token}&theme={theme}"
-        )
+        self.tab.goto(f"{self.lab.url}/voila/render/{self._write(code)}?token={self.lab.token}&theme={theme}")
 
 
 class MarimoServer:

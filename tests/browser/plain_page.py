@@ -1,7 +1,7 @@
 """A chat on a page that is no notebook: the committed bundle, and what a kernel would have sent it.
 
-In: a session's entries, and the page's HTML, which may say what some host's page says. Out: the chat on it. Nobody hears
-what is clicked.
+In: a session's entries, and the page's HTML, which may say what some host's page says. Out: the chat on it.
+Nobody hears what is clicked.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from test_accessibility import expect_accessible
 
 from nbagent.testing import ChatPage
 
+Kind = type[Notebook7] | type[Voila] | type[Marimo]
 HOSTS = [Notebook7, Voila, Marimo]
 CODE = """
 import asyncio
@@ -65,7 +66,7 @@ def host(request: pytest.FixtureRequest, light: Page) -> Host:
     return shown
 
 
-def new_host(request: pytest.FixtureRequest, kind: type[Host], tab: Page) -> Host:
+def new_host(request: pytest.FixtureRequest, kind: Kind, tab: Page) -> Host:
     return kind(tab, request.getfixturevalue("marimo" if kind is Marimo else "lab"))
 
 
@@ -96,7 +97,7 @@ def test_stop_ends_an_answer(host: Host) -> None:
 
 
 def test_keys_are_the_chats(host: Host) -> None:
-    """Letters, Shift+Enter and Esc do nothing to the notebook, neither from the composer nor from a button."""
+    """Letters, Shift+Enter and Esc do nothing to the notebook, from the composer or from a button."""
     chat, before = host.chat, host.what_the_host_shows()
     chat.input.press_sequentially("abddxmz")
     chat.input.press("Shift+Enter")
@@ -137,7 +138,7 @@ def test_a_reload_shows_the_conversation_again(host: Host) -> None:
 
 
 @pytest.mark.parametrize("kind", HOSTS)
-def test_it_is_dark_in_a_dark_host(request: pytest.FixtureRequest, kind: type[Host], tab: Page) -> None:
+def test_it_is_dark_in_a_dark_host(request: pytest.FixtureRequest, kind: Kind, tab: Page) -> None:
     """The same in the host's dark theme."""
     host = new_host(request, kind, tab)
     host.show(CODE, dark=True)
@@ -154,7 +155,7 @@ def expect_look_of(host: Host, scheme: str) -> None:
 
 
 def test_marimo_shows_a_chat_again_when_its_cell_runs_again(tab: Page, marimo: MarimoServer) -> None:
-    """marimo closes what a cell made before the cell runs; the chat lives on in a new component."""
+    """What a cell made, marimo closes before the cell runs; the chat lives on in a new component."""
     host = Marimo(tab, marimo)
     chat = host.show(TOOL)
     expect_use_of_the_tool(chat)

@@ -53,7 +53,7 @@ lt(t,o,s),a}function lt(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retr
 let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}var ct=':host{display:block;--bg:var(--jp-layout-color1,var(--vscode-editor-background,var(--background,light-dark(#fff,\
 #1c1e21))));--fg:var(--jp-ui-font-color1,var(--vscode-foreground,var(--foreground,light-dark(#1f2328,#e6e7e9))));--bg-so\
 ft:var(--jp-layout-color2,color-mix(in srgb,var(--fg) 6%,var(--bg)));--bg-strong:var(--jp-layout-color3,color-mix(in srg\
-b,var(--fg) 12%,var(--bg)));--fg-soft:var(--jp-ui-font-color2,color-mix(in srgb,var(--fg) 72%,var(--bg)));--border:var(-\
+b,var(--fg) 12%,var(--bg)));--fg-soft:var(--jp-ui-font-color2,color-mix(in srgb,var(--fg) 78%,var(--bg)));--border:var(-\
 -jp-border-color2,var(--vscode-contrastBorder,color-mix(in srgb,var(--fg) 18%,var(--bg))));--accent:var(--jp-brand-color\
 1,var(--vscode-button-background,#1a73e8));--on-accent:var(--vscode-button-foreground,#fff);--edge:var(--vscode-button-b\
 order,transparent);--focus:var(--vscode-focusBorder,var(--accent));--error:var(--jp-error-color1,light-dark(#c62828,#ff7\
@@ -158,18 +158,18 @@ es span{unicode-bidi:isolate}@media(prefers-reduced-motion:reduce){*{animation:n
 ctive){.message.user .body{border:1px solid var(--border)}}@media print{:host{color-scheme:light!important;--bg:#fff;--f\
 g:#111;--fg-soft:#555;--border:#bbb}.chat,.scroller,.output,.html{max-height:none;overflow:visible}.chat{border:0}.code \
 pre code{width:auto;white-space:pre-wrap;overflow-wrap:anywhere}.composer,.status,.footer,.jump,.code-bar button{display\
-:none}}';var Bn=/\b(?:(true|light)|false|dark|high-contrast(?!.*contrast-light))\b/;function ut(t){let e=d("div",{class:"nbagent"}),
-n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;r.replaceSync(ct),n.adoptedStyleSheets=[r];for(let i of["keydown","k\
-eypress","keyup"])e.addEventListener(i,a=>{dt(a)||a.stopPropagation()});let s=i=>B(e,{"data-lm-suppress-shortcuts":!dt(i)});
-addEventListener("keydown",s,!0),t.append(e);let o=Dn(e);return{root:n,close(){removeEventListener("keydown",s,!0),o(),e.
-remove()}}}function Dn(t){let{documentElement:e,body:n}=document,r=()=>{let o=[n.dataset.jpThemeLight,e.getAttribute("th\
-eme"),n.className,e.className],i=Bn.exec(o.join(" ")),a=getComputedStyle(e).colorScheme==="normal"?"light dark":"";t.style.
-colorScheme=i?i[1]?"light":"dark":a},s=new MutationObserver(r);for(let o of[e,n])s.observe(o,{attributes:!0});return r(),
-()=>s.disconnect()}function dt(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()==="s"||t.shiftKey&&t.key.toLowerCase()===
-"p")}async function ue(t){try{return await navigator.clipboard.writeText(t),!0}catch{return Fn(t)}}function Fn(t){let e=d(
-"textarea",{style:"position:fixed;opacity:0"});e.value=t,document.body.append(e),e.select();let n=document.execCommand("\
-copy");return e.remove(),n}async function pt(t){let e=globalThis.jupyterapp;if(!e)return!1;try{return await e.commands.execute(
-"notebook:insert-cell-below"),e.shell.currentWidget.content.activeCell.model.sharedModel.setSource(t),!0}catch{return!1}}var gt="html{color-scheme:light}html,body{height:100%;margin:0}body{display:grid;grid-template-columns:minmax(180px,260p\
+:none}}';var Bn=/\b(?:(true|light)|false|dark|high-contrast(?!.*-light))\b/;function ut(t){let e=d("div",{class:"nbagent"}),n=e.attachShadow(
+{mode:"open"}),r=new CSSStyleSheet;r.replaceSync(ct),n.adoptedStyleSheets=[r];for(let i of["keydown","keypress","keyup"])
+e.addEventListener(i,a=>{dt(a)||a.stopPropagation()});let s=i=>B(e,{"data-lm-suppress-shortcuts":!dt(i)});addEventListener(
+"keydown",s,!0),t.append(e);let o=Dn(e);return{root:n,close(){removeEventListener("keydown",s,!0),o(),e.remove()}}}function Dn(t){
+let{documentElement:e,body:n}=document,r=()=>{let o=[n.dataset.jpThemeLight,e.getAttribute("theme"),n.className,e.className],
+i=Bn.exec(o.join(" ")),a=getComputedStyle(e).colorScheme==="normal"?"light dark":"";t.style.colorScheme=i?i[1]?"light":"\
+dark":a},s=new MutationObserver(r);for(let o of[e,n])s.observe(o,{attributes:!0});return r(),()=>s.disconnect()}function dt(t){
+return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()==="s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function ue(t){try{
+return await navigator.clipboard.writeText(t),!0}catch{return Fn(t)}}function Fn(t){let e=d("textarea",{style:"position:\
+fixed;opacity:0"});e.value=t,document.body.append(e),e.select();let n=document.execCommand("copy");return e.remove(),n}async function pt(t){
+let e=globalThis.jupyterapp;if(!e)return!1;try{return await e.commands.execute("notebook:insert-cell-below"),e.shell.currentWidget.
+content.activeCell.model.sharedModel.setSource(t),!0}catch{return!1}}var gt="html{color-scheme:light}html,body{height:100%;margin:0}body{display:grid;grid-template-columns:minmax(180px,260p\
 x) 1fr;overflow:hidden;background:#fff;color:#1f2328;font:14px/1.5 system-ui,sans-serif}main{min-width:0;min-height:0}ma\
 in>.nbagent{height:100%}nav{position:relative;overflow-y:auto;padding:12px;border-inline-end:1px solid #d8dee4;backgroun\
 d:#f6f7f8}fieldset{display:flex;flex-direction:column;gap:10px;min-width:0;margin:0;padding:0;border:0}fieldset:disabled\

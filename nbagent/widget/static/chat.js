@@ -17,7 +17,7 @@ e)}function B(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.ins
 t.removeChild(n),n=r}}function xn(t,e){for(let n of e)n&&t.append(n)}var Je=':host{display:block;--bg:var(--jp-layout-color1,var(--vscode-editor-background,var(--background,light-dark(#fff,\
 #1c1e21))));--fg:var(--jp-ui-font-color1,var(--vscode-foreground,var(--foreground,light-dark(#1f2328,#e6e7e9))));--bg-so\
 ft:var(--jp-layout-color2,color-mix(in srgb,var(--fg) 6%,var(--bg)));--bg-strong:var(--jp-layout-color3,color-mix(in srg\
-b,var(--fg) 12%,var(--bg)));--fg-soft:var(--jp-ui-font-color2,color-mix(in srgb,var(--fg) 72%,var(--bg)));--border:var(-\
+b,var(--fg) 12%,var(--bg)));--fg-soft:var(--jp-ui-font-color2,color-mix(in srgb,var(--fg) 78%,var(--bg)));--border:var(-\
 -jp-border-color2,var(--vscode-contrastBorder,color-mix(in srgb,var(--fg) 18%,var(--bg))));--accent:var(--jp-brand-color\
 1,var(--vscode-button-background,#1a73e8));--on-accent:var(--vscode-button-foreground,#fff);--edge:var(--vscode-button-b\
 order,transparent);--focus:var(--vscode-focusBorder,var(--accent));--error:var(--jp-error-color1,light-dark(#c62828,#ff7\
@@ -122,18 +122,18 @@ es span{unicode-bidi:isolate}@media(prefers-reduced-motion:reduce){*{animation:n
 ctive){.message.user .body{border:1px solid var(--border)}}@media print{:host{color-scheme:light!important;--bg:#fff;--f\
 g:#111;--fg-soft:#555;--border:#bbb}.chat,.scroller,.output,.html{max-height:none;overflow:visible}.chat{border:0}.code \
 pre code{width:auto;white-space:pre-wrap;overflow-wrap:anywhere}.composer,.status,.footer,.jump,.code-bar button{display\
-:none}}';var wn=/\b(?:(true|light)|false|dark|high-contrast(?!.*contrast-light))\b/;function tt(t){let e=d("div",{class:"nbagent"}),
-n=e.attachShadow({mode:"open"}),r=new CSSStyleSheet;r.replaceSync(Je),n.adoptedStyleSheets=[r];for(let i of["keydown","k\
-eypress","keyup"])e.addEventListener(i,a=>{et(a)||a.stopPropagation()});let s=i=>D(e,{"data-lm-suppress-shortcuts":!et(i)});
-addEventListener("keydown",s,!0),t.append(e);let o=yn(e);return{root:n,close(){removeEventListener("keydown",s,!0),o(),e.
-remove()}}}function yn(t){let{documentElement:e,body:n}=document,r=()=>{let o=[n.dataset.jpThemeLight,e.getAttribute("th\
-eme"),n.className,e.className],i=wn.exec(o.join(" ")),a=getComputedStyle(e).colorScheme==="normal"?"light dark":"";t.style.
-colorScheme=i?i[1]?"light":"dark":a},s=new MutationObserver(r);for(let o of[e,n])s.observe(o,{attributes:!0});return r(),
-()=>s.disconnect()}function et(t){return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()==="s"||t.shiftKey&&t.key.toLowerCase()===
-"p")}async function ae(t){try{return await navigator.clipboard.writeText(t),!0}catch{return vn(t)}}function vn(t){let e=d(
-"textarea",{style:"position:fixed;opacity:0"});e.value=t,document.body.append(e),e.select();let n=document.execCommand("\
-copy");return e.remove(),n}async function nt(t){let e=globalThis.jupyterapp;if(!e)return!1;try{return await e.commands.execute(
-"notebook:insert-cell-below"),e.shell.currentWidget.content.activeCell.model.sharedModel.setSource(t),!0}catch{return!1}}function Ee(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
+:none}}';var wn=/\b(?:(true|light)|false|dark|high-contrast(?!.*-light))\b/;function tt(t){let e=d("div",{class:"nbagent"}),n=e.attachShadow(
+{mode:"open"}),r=new CSSStyleSheet;r.replaceSync(Je),n.adoptedStyleSheets=[r];for(let i of["keydown","keypress","keyup"])
+e.addEventListener(i,a=>{et(a)||a.stopPropagation()});let s=i=>D(e,{"data-lm-suppress-shortcuts":!et(i)});addEventListener(
+"keydown",s,!0),t.append(e);let o=yn(e);return{root:n,close(){removeEventListener("keydown",s,!0),o(),e.remove()}}}function yn(t){
+let{documentElement:e,body:n}=document,r=()=>{let o=[n.dataset.jpThemeLight,e.getAttribute("theme"),n.className,e.className],
+i=wn.exec(o.join(" ")),a=getComputedStyle(e).colorScheme==="normal"?"light dark":"";t.style.colorScheme=i?i[1]?"light":"\
+dark":a},s=new MutationObserver(r);for(let o of[e,n])s.observe(o,{attributes:!0});return r(),()=>s.disconnect()}function et(t){
+return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()==="s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function ae(t){try{
+return await navigator.clipboard.writeText(t),!0}catch{return vn(t)}}function vn(t){let e=d("textarea",{style:"position:\
+fixed;opacity:0"});e.value=t,document.body.append(e),e.select();let n=document.execCommand("copy");return e.remove(),n}async function nt(t){
+let e=globalThis.jupyterapp;if(!e)return!1;try{return await e.commands.execute("notebook:insert-cell-below"),e.shell.currentWidget.
+content.activeCell.model.sharedModel.setSource(t),!0}catch{return!1}}function Ee(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
 runs:new Map,requests:new Map,tool_calls:new Map}}function le(t){for(let e of t.runs.values())if(e.status==="running"&&e.
 start.parent_run_id===void 0)return e}function ot(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=Tn[n.event.type];return r?.(
 t,n.event,n.at,n.first_at??n.at)??void 0}var Sn={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
