@@ -1,6 +1,6 @@
 """Where else a chat is shown: Notebook 7, Voilà and marimo, driven as a person would.
 
-In: a tab, and code that makes `chat`. Out: per host how the chat is shown, light or dark, and what of the page
+In: a tab, and code that makes `chat`. Out: per host how it is shown, light or dark, and what of the page
 is the host's: its cells, the colours around the chat.
 """
 
