@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** The machine's own Chromium, else the one Playwright downloaded. */
@@ -15,14 +16,20 @@ function chromium(): { executablePath?: string } {
   return {};
 }
 
-/** Style sheets are text, as in build.mjs. */
-const cssAsText = {
+const AS_TEXT = "virtual:css-as-text:";
+
+/** Style sheets are text, as in build.mjs; under a name that does not say what they are. */
+const cssAsText: Plugin = {
   name: "css-as-text",
-  enforce: "pre" as const,
-  resolveId: (id: string) => (id.endsWith("/chat.css") ? "virtual:chat-css" : undefined),
-  load: (id: string) =>
-    id === "virtual:chat-css"
-      ? `export default ${JSON.stringify(readFileSync(new URL("src/chat.css", import.meta.url), "utf8"))}`
+  enforce: "pre",
+  async resolveId(id, importer) {
+    if (!id.endsWith(".css")) return undefined;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found && AS_TEXT + found.id.replace(/\.css$/, "");
+  },
+  load: (id) =>
+    id.startsWith(AS_TEXT)
+      ? `export default ${JSON.stringify(readFileSync(`${id.slice(AS_TEXT.length)}.css`, "utf8"))}`
       : undefined,
 };
 

@@ -14,7 +14,6 @@ Rules:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -349,6 +348,7 @@ class _RawEntry(msgspec.Struct):
 _encoder = msgspec.json.Encoder()
 _event_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 _events_decoder: msgspec.json.Decoder[list[AnyEvent]] = msgspec.json.Decoder(list[AnyEvent])
+_raws_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 _entry_decoder = msgspec.json.Decoder(_RawEntry)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -405,12 +405,12 @@ def decode_event(data: bytes | str) -> Event:
         return UnknownEvent(payload=payload)
 
 
-def decode_events(lines: Sequence[str]) -> list[Event]:
-    """Return the events in `lines`: as `decode_event` one by one, in half the time."""
+def decode_events(array: str) -> list[Event]:
+    """Return the events in a JSON array: as `decode_event` one by one, in half the time."""
     try:
-        return list(_events_decoder.decode(f"[{','.join(lines)}]"))
+        return list(_events_decoder.decode(array))
     except msgspec.ValidationError:  # one of them is of an unknown type
-        return [decode_event(line) for line in lines]
+        return [decode_event(bytes(raw)) for raw in _raws_decoder.decode(array)]
 
 
 def decode_entry(data: bytes | str) -> Entry:

@@ -56,9 +56,15 @@ def _section(frame: FrameSchema) -> str:
     head = [
         f"## {frame.name}",
         "",
-        f"One row per {_of(frame)}. `where(since=…, until=…)` looks at `{frame.time}`.",
+        f"One row per {_of(frame)}. {_window(frame)}",
     ]
     return "\n".join([*head, "", "| column | dtype | meaning |", "|---|---|---|", *rows, ""])
+
+
+def _window(frame: FrameSchema) -> str:
+    if frame.time is None:
+        return "`where(since=…, until=…)` keeps a session in which something happened in the window."
+    return f"`where(since=…, until=…)` looks at `{frame.time}`."
 
 
 def _row(column: Column, mark: str) -> str:

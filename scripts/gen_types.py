@@ -1,7 +1,7 @@
 """Write `js/src/events.gen.ts`: the events and wire messages as TypeScript types.
 
-In: the msgspec structs of `nbagent.events` and `nbagent.messages`, the TypedDicts of
-`nbagent.widget.protocol`.
+In: the msgspec structs of `nbagent.events` and `nbagent.messages`, a line of the overview of sessions, the
+TypedDicts of `nbagent.widget.protocol`.
 Out: one TypeScript file. `tests/widget/test_generated.py` fails when it is stale.
 
 Run it with `python scripts/gen_types.py`.
@@ -16,6 +16,7 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 import msgspec
 
 from nbagent import events, messages, state
+from nbagent.store.base import StoredSession
 from nbagent.widget import protocol
 
 TARGET = Path(__file__).parent.parent / "js" / "src" / "events.gen.ts"
@@ -55,7 +56,7 @@ def render() -> str:
 
 def _structs() -> list[type[msgspec.Struct]]:
     parts = list(get_args(messages.Part))
-    return [*parts, messages.Usage, messages.ErrorInfo, *events.AnyEvent.__args__]
+    return [*parts, messages.Usage, messages.ErrorInfo, StoredSession, *events.AnyEvent.__args__]
 
 
 def _struct(cls: type[msgspec.Struct]) -> str:

@@ -1,4 +1,4 @@
-"""Take the pictures of the component in `docs/images`: ten states, light and dark, in a real JupyterLab.
+"""Take the pictures of the component in `docs/images`: eleven states, light and dark, in a real JupyterLab.
 
 Run it with `python scripts/screenshots.py` after `make test`, and look at what changed.
 """
@@ -70,18 +70,25 @@ steps = [
 ]
 model = ScriptedModel(steps, delay=0.03)
 '''
+EARLIER = """
+from nbagent import Session, delete_session, sessions
+for line in sessions():  # of the other theme
+    delete_session(line.session_id)
+for text, title in {"Plot it by month": None, "Why is it off?": "Forecast", "Join both tables": None}.items():
+    Session(ScriptedModel(["Done."]), title=title).send(text).result()
+"""
 SHOW = "chat = Chat(model, tools=[query_sales, forecast, delete_rows])\nchat"
 
 
 def states(page: NotebookPage, name: str) -> None:
     """Go through the states of a chat and take a picture of each."""
-    number = iter(range(1, 11))
+    number = iter(range(1, 12))
 
     def shoot(state: str) -> None:
         page.page.mouse.move(5, 5)
         page.chat.screenshot(path=IMAGES / f"{next(number):02}-{state}-{name}.png", animations="disabled")
 
-    page.open(SETUP, SHOW)
+    page.open(SETUP + EARLIER, SHOW)
     page.run_cell(0)
     page.run_cell(1)
     expect(page.input).to_be_visible()
@@ -117,6 +124,9 @@ def states(page: NotebookPage, name: str) -> None:
     page.input.press_sequentially("Plot @sa")
     expect(page.chat.get_by_role("option").first).to_be_visible()
     shoot("variables")
+    page.input.fill("")
+    page.open_history()
+    shoot("sessions")
 
 
 def main() -> None:

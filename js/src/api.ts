@@ -1,23 +1,20 @@
 /** The routes of the server extension, as functions. Their description is `docs/server-api.yaml`. */
-import type { ErrorInfo } from "./events.gen.ts";
-
-/** One line of the overview; times are UTC microseconds. */
-export interface SessionLine {
-  session_id: string;
-  title: string | null;
-  first_message: string | null;
-  updated_at: number;
-  messages: number;
-}
+import type { MathModule } from "./markdown/math.ts";
+import type { ErrorInfo, StoredSession } from "./events.gen.ts";
 
 export interface Api {
-  sessions(): Promise<SessionLine[]>;
+  /** The newest sessions in which the words occur, and how many there are. */
+  sessions(search: string): Promise<{ sessions: StoredSession[]; total: number }>;
+  rename(sessionId: string, title: string): Promise<void>;
+  remove(sessionId: string): Promise<void>;
   agents(): Promise<string[]>;
   /** Have an agent answer; resolves with the session's id once it is durable what was said. */
   chat(body: Record<string, unknown>): Promise<string>;
   stop(sessionId: string): Promise<void>;
   /** Let a tool call run, or not. */
   approve(sessionId: string, answer: Record<string, unknown>): Promise<void>;
+  /** The renderer of formulas. */
+  math(): Promise<MathModule>;
   /** Where a session's events are: what was, and what comes. */
   eventsUrl(sessionId: string): string;
 }
@@ -45,7 +42,10 @@ export function createApi(base: string): Api {
   }
 
   return {
-    sessions: async () => (await (await ask("/sessions")).json()).sessions,
+    sessions: async (search) => (await ask(`/sessions?search=${encodeURIComponent(search)}`)).json(),
+    rename: async (sessionId, title) =>
+      void (await ask(`/sessions/${sessionId}`, { method: "PATCH", body: JSON.stringify({ title }) })),
+    remove: async (sessionId) => void (await ask(`/sessions/${sessionId}`, { method: "DELETE" })),
     agents: async () => (await (await ask("/agents")).json()).agents,
     async chat(body) {
       const response = await ask("/chat/stream?format=events", { method: "POST", body: JSON.stringify(body) });
@@ -55,6 +55,7 @@ export function createApi(base: string): Api {
     stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
     approve: async (sessionId, answer) =>
       void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(answer) })),
+    math: () => import(/* @vite-ignore */ `${base}nbagent/math.js`) as Promise<MathModule>,
     eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
   };
 }

@@ -16,6 +16,7 @@ export interface HttpChannelOptions {
 }
 
 type Arguments = Record<string, unknown>;
+export type Commands = Record<string, (args: Arguments) => Promise<unknown>>;
 interface OurPart {
   type: string;
   text?: string;
@@ -51,7 +52,7 @@ export function openHttpChannel(
     options.began(id);
   }
 
-  const commands: Record<string, (args: Arguments) => Promise<void>> = {
+  const commands: Commands = {
     send: ({ parts }) => chat({ messages: [userMessage(parts)] }),
     edit: ({ parts, message_id }) => chat({ messages: [userMessage(parts)], messageId: message_id }),
     regenerate: ({ message_id }) => chat({ trigger: "regenerate-message", messageId: message_id }),
@@ -60,20 +61,34 @@ export function openHttpChannel(
   };
 
   async function command(name: string, args: Arguments = {}): Promise<CommandResult> {
-    const carryOut = commands[name];
-    if (!carryOut) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
-    try {
-      await carryOut(args);
-      return {};
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      receiver.notice({ type: "notice", level: "error", message: error.message, hint: error.info.hint ?? null });
-      return { error: error.info };
+    const result = await carryOut(commands, name, args);
+    if (result.error) {
+      const { message, hint } = result.error;
+      receiver.notice({ type: "notice", level: "error", message, hint: hint ?? null });
     }
+    return result;
   }
 
   if (sessionId !== null) follow(sessionId);
-  return { command, close: () => events?.close() };
+  const wantMath = once(async () => receiver.math(await api.math()));
+  return { command, wantMath, close: () => events?.close() };
+}
+
+/** Carry out one of `commands`; what the server refuses is an error to show. */
+export async function carryOut(commands: Commands, name: string, args: Arguments): Promise<CommandResult> {
+  const action = commands[name];
+  if (!action) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
+  try {
+    return { value: await action(args) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { error: error.info };
+  }
+}
+
+function once(action: () => Promise<void>): () => void {
+  let begun: Promise<void> | undefined;
+  return () => void (begun ??= action());
 }
 
 function userMessage(parts: unknown): unknown {

@@ -4,7 +4,10 @@
  * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
  * carried out once. The rules are in `nbagent/widget/protocol.py`.
  */
+import type { MathModule } from "./markdown/math.ts";
 import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "./events.gen.ts";
+import { mathRequest } from "./math-request.ts";
+import { repeat } from "./repeat.ts";
 
 /** The part of anywidget's model that is used. */
 export interface Model {
@@ -19,6 +22,9 @@ export interface Receiver {
   reset(): void;
   entries(sessionId: string, entries: readonly WireEntry[]): void;
   notice(notice: Notice): void;
+  math(module: MathModule): void;
+  /** Whom one can choose to answer, and who does. */
+  agents(names: readonly string[], current: string | null): void;
   /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
   connection(connection: Connection): void;
 }
@@ -26,6 +32,8 @@ export interface Receiver {
 export type Connection = "connecting" | "open" | "open while a cell runs";
 
 export interface Channel {
+  /** A formula is shown: see that its renderer comes. */
+  wantMath(): void;
   /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
   command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
   close(): void;
@@ -65,6 +73,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   let stopSyncing: (() => void) | undefined;
 
   const send = (message: FromView): void => model.send(message);
+  const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
 
   const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
     send({ type: "hello", view, session_id: sessionId, since: seq });
@@ -72,7 +81,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     return connection === "connecting" || (connection === "open" && hellos < SUBSHELL_HELLOS);
   });
 
-  function onMessage(raw: unknown): void {
+  function onMessage(raw: unknown, buffers: readonly DataView[]): void {
     const message = raw as ToView;
     switch (message.type) {
       case "events":
@@ -81,11 +90,14 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
         return onHead(message.session_id, message.seq);
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
+        receiver.agents(message.agents, message.agent);
         return onHead(message.session_id, message.seq);
       case "reply":
         return onReply(message);
       case "notice":
         return receiver.notice(message);
+      case "math":
+        return math.receive(buffers[0]);
     }
   }
 
@@ -163,25 +175,12 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     stopHello();
     stopSyncing?.();
     clearTimeout(ackTimer);
+    math.close();
     for (const waiting of pending.values()) waiting.stopRepeating();
   }
 
   model.on("msg:custom", onMessage);
-  return { command, close };
-}
-
-/**
- * Do something now and again, at doubling intervals, as long as it returns true.
- *
- * @returns a function that ends it
- */
-function repeat(firstMs: number, maxMs: number, action: () => boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const round = (delay: number): void => {
-    if (action()) timer = setTimeout(round, delay, Math.min(2 * delay, maxMs));
-  };
-  round(firstMs);
-  return () => clearTimeout(timer);
+  return { command, wantMath: math.want, close };
 }
 
 function newId(): string {

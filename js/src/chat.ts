@@ -23,7 +23,7 @@ export default () => {
     render({ model, el }: Context & { el: HTMLElement }): () => void {
       store ??= createStore((receiver) => openChannel(model, receiver));
       const { root, close } = openHost(el);
-      const end = chatView(store, root);
+      const end = chatView(store, root, { picker: true });
       return () => {
         end();
         close();

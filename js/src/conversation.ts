@@ -23,11 +23,14 @@ export function messageText(message: MessageState): string {
     .join("");
 }
 
-/** The versions of a message: those that follow the same message, oldest first. */
-export function siblings(state: State, message: MessageState): MessageState[] {
-  const found: MessageState[] = [];
-  for (const other of state.messages.values()) {
-    if (other.parent_id === message.parent_id && other.role === message.role) found.push(other);
+/** Return a function that gives the versions of a message: those that follow the same message, oldest first. */
+export function branches(state: State): (message: MessageState) => readonly MessageState[] {
+  const found = new Map<string, MessageState[]>();
+  const place = (message: MessageState): string => `${message.role} ${message.parent_id}`;
+  for (const message of state.messages.values()) {
+    const others = found.get(place(message));
+    if (others) others.push(message);
+    else found.set(place(message), [message]);
   }
-  return found;
+  return (message) => found.get(place(message)) ?? [];
 }

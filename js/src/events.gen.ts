@@ -76,6 +76,16 @@ export interface ErrorInfo {
   status?: number;
 }
 
+/** One line of the overview. */
+export interface StoredSession {
+  session_id: string;
+  title: string | null;
+  created_at: number;
+  updated_at: number;
+  messages: number;
+  first_message: string | null;
+}
+
 /** The first entry of every session. */
 export interface SessionStart {
   type: "session_start";
@@ -323,6 +333,11 @@ export interface Hello {
   since: number;
 }
 
+/** The renderer of formulas: a JavaScript module, gzipped, is the message's one buffer. */
+export interface Math {
+  type: "math";
+}
+
 /** Something a person should know that is not in the log, such as a store that cannot be written. */
 export interface Notice {
   type: "notice";
@@ -347,13 +362,21 @@ export interface Sync {
   since: number;
 }
 
-/** The answer to `Hello`. `subshell`: commands get through while a cell runs. */
+/** The view shows a formula and has no renderer. */
+export interface WantMath {
+  type: "want_math";
+  view: string;
+}
+
+/** The answer to `Hello`; also sent when another agent was chosen. */
 export interface Welcome {
   type: "welcome";
   protocol: number;
   session_id: string;
   seq: number;
   subshell: boolean;
+  agents: readonly string[];
+  agent: string | null;
 }
 
 /** An entry as views need it: deltas merged, without when each piece came. */
@@ -366,6 +389,6 @@ export interface WireEntry {
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;
 export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
-export type ToView = EventsFrame | Head | Welcome | Reply | Notice;
-export type FromView = Hello | Ack | Sync | Command;
+export type ToView = EventsFrame | Head | Welcome | Reply | Notice | Math;
+export type FromView = Hello | Ack | Sync | WantMath | Command;
 export const PROTOCOL = 1;

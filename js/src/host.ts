@@ -6,6 +6,7 @@
  * reaches it. Notebook 7 looks before any element hears of the key, so the attribute is set before that.
  */
 import { h, setAttributes } from "./dom.ts";
+import { mathStyles } from "./markdown/math.ts";
 import css from "./chat.css";
 
 /**
@@ -20,7 +21,7 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheet, mathStyles()];
   for (const type of ["keydown", "keypress", "keyup"] as const) {
     host.addEventListener(type, (event) => {
       if (!belongsToHost(event)) event.stopPropagation();

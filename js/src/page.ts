@@ -5,13 +5,14 @@
  * know what became of it. A reload picks the answer up again: which session is shown is in the address.
  */
 import { createApi } from "./api.ts";
-import { openHttpChannel } from "./channel-http.ts";
-import { h } from "./dom.ts";
+import { carryOut, openHttpChannel } from "./channel-http.ts";
+import { h, setChildren } from "./dom.ts";
 import { activeRun } from "./fold.ts";
 import { openHost } from "./host.ts";
 import pageCss from "./page.css";
 import chatCss from "./page-chat.css";
 import { createStore } from "./store.ts";
+import { strings } from "./strings.ts";
 import { chatView } from "./views/chat.ts";
 import { historyView } from "./views/history.ts";
 
@@ -21,7 +22,23 @@ let close = (): void => {};
 let shown: string | null = null;
 let locked = false;
 
-const history = historyView({ select: (sessionId) => void (location.hash = sessionId ?? "") });
+const agents = h("select", { "aria-label": strings.agent });
+const fresh = h("button", { type: "button", class: "secondary" }, strings.newChat);
+const history = historyView(
+  {
+    open: (sessionId) => void (location.hash = sessionId),
+    command: (name, args = {}) => carryOut(commands, name, args),
+  },
+  h("div", { class: "settings" }, fresh, h("label", {}, strings.agent, agents)),
+);
+const commands = {
+  list_sessions: ({ search }: Record<string, unknown>) => api.sessions(String(search)),
+  rename_session: (args: Record<string, unknown>) => api.rename(String(args["session_id"]), String(args["title"])),
+  async delete_session(args: Record<string, unknown>) {
+    await api.remove(String(args["session_id"]));
+    if (args["session_id"] === shown) location.hash = "";
+  },
+};
 
 /** Show a session; null is one that begins when something is said. */
 function show(sessionId: string | null): void {
@@ -30,7 +47,7 @@ function show(sessionId: string | null): void {
   let sending = false;
   const lock = (): void => setLocked(sending || activeRun(store.state) !== undefined);
   const store = createStore((receiver) => {
-    const channel = openHttpChannel(api, sessionId, receiver, { agent: history.agent, began });
+    const channel = openHttpChannel(api, sessionId, receiver, { agent: () => agents.value || undefined, began });
     return {
       ...channel,
       async command(name, args) {
@@ -56,13 +73,13 @@ function show(sessionId: string | null): void {
 }
 
 function setShown(sessionId: string | null): void {
-  history.current((shown = sessionId));
+  history.update((shown = sessionId), locked);
 }
 
 function setLocked(busy: boolean): void {
   if (busy === locked) return;
-  history.lock((locked = busy));
-  if (!busy) void refresh(); // what was said has changed the overview
+  history.update(shown, (locked = busy));
+  if (!busy) void history.refresh(); // what was said has changed the overview
 }
 
 /** A session began: from now on a reload shows it. */
@@ -79,10 +96,6 @@ function follow(): void {
   else show(asked);
 }
 
-async function refresh(): Promise<void> {
-  history.sessions(await api.sessions());
-}
-
 function styles(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -91,7 +104,8 @@ function styles(css: string): CSSStyleSheet {
 
 document.adoptedStyleSheets = [styles(pageCss)];
 document.body.append(history.element, main);
+fresh.addEventListener("click", () => void (location.hash = ""));
 addEventListener("hashchange", follow);
 show(location.hash.slice(1) || null);
-void refresh();
-void api.agents().then(history.agents);
+void history.refresh();
+void api.agents().then((names) => setChildren(agents, names.map((name) => h("option", { value: name }, name))));

@@ -5,14 +5,22 @@
  * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
  */
 import { apply, emptyState, type State } from "./fold.ts";
+import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
 import type { Channel, Connection, Receiver } from "./channel.ts";
 import type { Notice } from "./events.gen.ts";
+
+export interface Agents {
+  names: readonly string[];
+  current: string | null;
+}
 
 export interface Store {
   readonly state: State;
   readonly connection: Connection;
   /** The last thing to know that is not in the log. */
   readonly notice: Notice | undefined;
+  /** Whom one can choose to answer, and who does. */
+  readonly agents: Agents;
   command: Channel["command"];
   /** The kernel's clock, UTC microseconds: this page's may be another machine's. */
   now(): number;
@@ -25,6 +33,7 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
+  let agents: Agents = { names: [], current: null };
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
   const tell = (messageId?: string): void => {
@@ -47,11 +56,18 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
       notice = next;
       tell();
     },
+    math: provideMath,
+    agents(names, current) {
+      agents = { names, current };
+      tell();
+    },
     connection(next) {
       connection = next;
       tell();
     },
   });
+
+  const stopWanting = whenMathIsWanted(channel.wantMath);
 
   return {
     get state() {
@@ -63,12 +79,18 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
     get notice() {
       return notice;
     },
+    get agents() {
+      return agents;
+    },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: channel.close,
+    close() {
+      stopWanting();
+      channel.close();
+    },
   };
 }

@@ -7,7 +7,7 @@ export const strings = {
   you: "You",
   assistant: "Assistant",
   placeholder: "Ask anything…",
-  placeholderBusy: "Generation in progress…",
+  busy: "Generation in progress…",
   message: "Message",
   send: "Send",
   sendHint: "Send (Enter)",
@@ -37,6 +37,23 @@ export const strings = {
     interrupted: "Interrupted",
     timeout: "Timed out",
   },
+  session: "Session",
+  history: "Sessions",
+  newChat: "New chat",
+  untitled: "New session",
+  search: "Search sessions",
+  loading: "Loading…",
+  noSessions: "There are no sessions yet.",
+  nothingFound: "No session has these words.",
+  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}: search for the others.`,
+  questions: (number: number) => (number === 1 ? "1 message" : `${number} messages`),
+  title: "Title",
+  renameSession: (title: string) => `Rename: ${title}`,
+  removeSession: (title: string) => `Delete: ${title}`,
+  removeForGood: (title: string) => `Delete “${title}” for good?`,
+  remove: "Delete",
+  keep: "Keep",
+  agent: "Agent",
   edit: "Edit",
   editHint: "Write this message anew; the old version stays",
   editing: "You are rewriting an earlier message. The old version stays.",
@@ -104,9 +121,13 @@ export function cost(dollars: number): string {
   return `$${dollars.toFixed(dollars < 0.1 ? 4 : 2)}`;
 }
 
+// Making a format takes longer than a thousand uses of it.
+const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+const DATE_AND_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+
 /** "14:05", or with the date when it was not today. */
 export function moment(microseconds: number): string {
   const at = new Date(microseconds / 1000);
   const today = at.toDateString() === new Date().toDateString();
-  return at.toLocaleString(undefined, today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" });
+  return (today ? TIME : DATE_AND_TIME).format(at);
 }

@@ -75,7 +75,11 @@ def _models(requests: pd.DataFrame) -> pd.DataFrame:
 
 
 def _tools(calls: pd.DataFrame) -> pd.DataFrame:
-    grouped = calls[~calls.copied & calls.completed_at.notna()].groupby("tool_name")
+    grouped = (
+        calls[~calls.copied & calls.completed_at.notna()]
+        .rename(columns={"tool_name": "tool"})
+        .groupby("tool")
+    )
     return pd.DataFrame(
         {
             "calls": grouped.size(),

@@ -23,6 +23,21 @@ _WAIT, _FIRST, _WRITE, _RUN, _BAD = "#c7c7c7", "#9ecae9", "#4c78a8", "#f58518", 
 _MEANING = {"first token": _FIRST, "writing": _WRITE, "waiting": _WAIT, "tool": _RUN, "not ok": _BAD}
 
 
+_STATUS = {
+    "ok": _WRITE,
+    "error": _BAD,
+    "timeout": "#b279a2",
+    "interrupted": "#9d755d",
+    "stopped": _RUN,
+    "denied": "#eeca3b",
+    "running": "#54a24b",
+    "pending": _WAIT,
+    "approval": "#79706e",
+    "writing": _FIRST,
+}
+"""How a tool call ended, or how far it is, in the order it is drawn; a color means the same everywhere."""
+
+
 class Plot:
     """Draws a log. Each method takes `ax` and returns it; without one it makes a new figure."""
 
@@ -57,6 +72,8 @@ class Plot:
         parts = {"cached": cached, "input": requests.input_tokens - cached, "output": requests.output_tokens}
         days = pd.DataFrame(parts).groupby(requests.started_at.dt.strftime("%Y-%m-%d")).sum()
         days.rename_axis(None).plot.bar(stacked=True, ax=ax, color=[_FIRST, _WRITE, _RUN], rot=45)
+        for label in ax.get_xticklabels():
+            label.set(horizontalalignment="right", rotation_mode="anchor")  # a date ends at its bar
         return ax
 
     def tools(self, *, ax: Axes | None = None) -> Axes:
@@ -64,11 +81,12 @@ class Plot:
         ax = _axes(ax)
         calls = self._log.tool_calls
         calls = calls[~calls.copied]
-        ax.set(title="Tool calls", xlabel="calls")
+        ax.set(title="Tool calls")
         if calls.empty:
             return _nothing(ax)
-        counts = pd.crosstab(calls.tool_name, calls.status)
-        counts.rename_axis(None).plot.barh(stacked=True, ax=ax)
+        counts = pd.crosstab(calls.tool_name, calls.status).rename_axis(None)
+        found = [status for status in _STATUS if status in counts]
+        counts[found].plot.barh(stacked=True, ax=ax, color=[_STATUS[name] for name in found], xlabel="calls")
         ax.legend(title="status")
         return ax
 

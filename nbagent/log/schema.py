@@ -1,6 +1,6 @@
 """What the frames hold: every column with its dtype and meaning, in one table.
 
-In: nothing. Out: `FRAMES`. `docs/frames.md` is generated from it and `tests/log/test_schema.py` pins it.
+In: nothing. Out: `FRAMES`. `docs/frames.md` is generated from it and `tests/log/test_columns.py` pins it.
 
 Rules: unknown is NA, never 0; a sum is NA unless all of its parts are known; times are UTC; a column has its
 dtype also where there is no row. Columns in `full` come with `log.frame(name, full=True)` only.
@@ -180,7 +180,7 @@ MESSAGES = FrameSchema(
         COPIED,
         _text("text", "What was said; of a tool message, the result the model was given"),
         _text("reasoning", "The model's reasoning, as far as the provider shows it"),
-        _count("n_parts", "Parts: texts, images, reasoning, tool calls"),
+        _count("n_parts", "Parts: texts, images, variables, reasoning, tool calls"),
         _count("n_tool_calls", "Tool calls among them"),
         _count("n_attachments", "Images among them"),
         _text("tool_call_id", "Of a tool message: the call it answers"),

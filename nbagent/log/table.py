@@ -7,7 +7,8 @@ Out: a DataFrame. Rule: the dtypes never depend on the rows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, repeat
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -18,6 +19,8 @@ from nbagent.log.schema import DURATION, TIME, Column
 __all__ = ["Row", "to_frame"]
 
 Row: TypeAlias = dict[str, Any]
+Cells: TypeAlias = tuple[Any, ...]
+"""The values of a row, or of a column."""
 
 _NAT = np.iinfo(np.int64).min
 """What numpy means by no time."""
@@ -27,11 +30,12 @@ _BATCH = 2_000
 
 def to_frame(rows: Iterable[Row], columns: Sequence[Column]) -> pd.DataFrame:
     """Return `rows` as a DataFrame with these columns."""
-    pieces = [_piece(batch, columns) for batch in _batches(iter(rows))]
+    cells = map(itemgetter(*(column.name for column in columns)), rows)
+    pieces = [_piece(batch, columns) for batch in _batches(cells)]
     return pieces[0] if len(pieces) == 1 else pd.concat(pieces, ignore_index=True)
 
 
-def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
+def _batches(rows: Iterator[Cells]) -> Iterator[list[Cells]]:
     """Yield lists of rows; one empty list where there are none."""
     batch = list(islice(rows, _BATCH))
     yield batch
@@ -39,13 +43,14 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
         yield batch
 
 
-def _piece(rows: list[Row], columns: Sequence[Column]) -> pd.DataFrame:
+def _piece(rows: list[Cells], columns: Sequence[Column]) -> pd.DataFrame:
+    values = zip(*rows, strict=True) if rows else repeat((), len(columns))
     return pd.DataFrame(
-        {column.name: _array([row[column.name] for row in rows], column.dtype) for column in columns}
+        {column.name: _array(own, column.dtype) for column, own in zip(columns, values, strict=True)}
     )
 
 
-def _array(values: list[Any], dtype: str) -> Any:  # noqa: ANN401  pandas' arrays have no common public type
+def _array(values: Cells, dtype: str) -> Any:  # noqa: ANN401  pandas' arrays have no common public type
     if dtype == TIME:
         return pd.DatetimeIndex(_micros(values).view("M8[us]")).tz_localize("UTC")
     if dtype == DURATION:
@@ -54,6 +59,6 @@ def _array(values: list[Any], dtype: str) -> Any:  # noqa: ANN401  pandas' array
     return array
 
 
-def _micros(values: list[int | None]) -> np.ndarray[Any, np.dtype[np.int64]]:
+def _micros(values: Sequence[int | None]) -> np.ndarray[Any, np.dtype[np.int64]]:
     """Return whole microseconds as numpy counts them; from None itself it takes ten times as long."""
     return np.array([_NAT if value is None else value for value in values], dtype=np.int64)

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 
 from nbagent.errors import SessionBusy
-from nbagent.events import Entry
+from nbagent.events import Entry, Event, SessionUpdate
 from nbagent.server.failures import NoSuchSession
 from nbagent.session.journal import Journal
 from nbagent.session.overview import delete_session, sessions
@@ -33,13 +33,13 @@ class Archive:
         self.url = url
         self._writer = runtime().writer(None if url == DEFAULT_STORE else url)
 
-    def overview(self) -> list[StoredSession]:
-        """Return one line per session, the newest first."""
-        return sessions(self.url)
+    def overview(self, search: str = "") -> list[StoredSession]:
+        """Return one line per session in which the words of `search` occur, the newest first."""
+        return sessions(self._writer, search=search)
 
     def has(self, session_id: str) -> bool:
         """Return whether there is such a session."""
-        return next(self._writer.store.scan(session_id=session_id), None) is not None
+        return next(self._writer.store.scan(session_id=session_id, types=["session_start"]), None) is not None
 
     def entries(self, session_id: str, since: int = 0) -> list[Entry]:
         """Return what comes after `since`, cut there even where the store has merged deltas around it."""
@@ -67,6 +67,17 @@ class Archive:
         with contextlib.suppress(SessionBusy):
             _Keeper(session_id, self._writer, lambda: time.time_ns() // 1000).repair()
 
+    def rename(self, session_id: str, title: str) -> None:
+        """Give a session another title.
+
+        Raises:
+            NoSuchSession: there is none.
+            SessionBusy: somebody is writing it.
+        """
+        if not self.has(session_id):
+            raise NoSuchSession(session_id)
+        _Keeper(session_id, self._writer, lambda: time.time_ns() // 1000).record(SessionUpdate(title=title))
+
     def request_stop(self, session_id: str) -> bool:
         """Ask whoever is writing the session to stop; return whether anybody is."""
         return self._writer.store.request_stop(session_id)
@@ -80,7 +91,7 @@ class Archive:
         """
         if not self.has(session_id):
             raise NoSuchSession(session_id)
-        delete_session(session_id, store=self.url)
+        delete_session(session_id, store=self._writer)
 
     def watch(self, closed: threading.Event) -> Iterator[None]:
         """Yield soon after anybody, in whatever process, has written to the store."""
@@ -93,4 +104,10 @@ class _Keeper(Recorder):
     def repair(self) -> None:
         with self._lease.held():
             pass
+        self.flush()
+
+    def record(self, event: Event) -> None:
+        """Append an event, durably."""
+        with self._lease.held():
+            self.append(event)
         self.flush()

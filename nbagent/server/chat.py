@@ -27,7 +27,7 @@ from nbagent.session.run import Run
 from nbagent.session.session import Session
 from nbagent.state import State
 
-__all__ = ["Approval", "ChatRequest", "answer", "decode", "parse"]
+__all__ = ["Approval", "ChatRequest", "Renaming", "answer", "decode", "parse"]
 
 T = TypeVar("T")
 
@@ -72,6 +72,12 @@ class Approval(msgspec.Struct, kw_only=True):
     tool_call_id: str
     approved: bool
     reason: str | None = None
+
+
+class Renaming(msgspec.Struct, kw_only=True):
+    """The body of a request that gives a session another title."""
+
+    title: str
 
 
 def decode(body: bytes, kind: type[T]) -> T:

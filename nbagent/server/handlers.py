@@ -24,24 +24,39 @@ class AgentsHandler(Handler):
 
 
 class SessionsHandler(Handler):
-    """`GET nbagent/api/sessions?limit=`: the overview, the newest first."""
+    """`GET nbagent/api/sessions?limit=&search=`: the overview, the newest first."""
 
     @route()
     async def get(self) -> None:
         limit = min(self.number("limit", 100), MAX_SESSIONS)
         services = await self.services()
-        lines = await asyncio.to_thread(services.archive.overview)
+        search = self.get_query_argument("search", "")
+        lines = await asyncio.to_thread(services.archive.overview, search)
         self.reply({"sessions": lines[:limit], "total": len(lines)})
 
 
 class SessionHandler(Handler):
-    """`GET` and `DELETE nbagent/api/sessions/{id}`; `?format=ai-sdk` for messages as `useChat` has them."""
+    """`GET`, `PATCH` and `DELETE nbagent/api/sessions/{id}`.
+
+    `?format=ai-sdk` for messages as `useChat` has them.
+    """
 
     @route()
     async def get(self, session_id: str) -> None:
         form = self.choice("format", "events", "ai-sdk")
         services = await self.services()
         self.reply(await asyncio.to_thread(services.view, session_id, form))
+
+    @route()
+    async def patch(self, session_id: str) -> None:
+        from nbagent.server.chat import Renaming, decode  # noqa: PLC0415  loaded with the first request
+
+        title = decode(self.request.body, Renaming).title.strip()
+        services = await self.services()
+        await services.runs.settled(session_id)
+        await asyncio.to_thread(services.rename, session_id, title)
+        self.set_status(204)
+        self.finish()
 
     @route()
     async def delete(self, session_id: str) -> None:

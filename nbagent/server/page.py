@@ -1,4 +1,4 @@
-"""The page of the extension: `GET nbagent/`, and the two files it is made of.
+"""The page of the extension: `GET nbagent/`, and the scripts it is made of.
 
 In: a request of somebody who is logged in. Out: HTML that loads the same front end the widget is made of.
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["PageHandler", "ScriptHandler"]
 
 STATIC = Path(__file__).parent / "static"
+FORMULAS = Path(__file__).parents[1] / "widget" / "static" / "math.js"
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; "
     "img-src 'self' data: https:; base-uri 'none'; form-action 'none'"
@@ -58,9 +59,14 @@ class PageHandler(_FileHandler):
 
 
 class ScriptHandler(_FileHandler):
-    """`GET nbagent/page.js`."""
+    """`GET nbagent/page.js`, and `nbagent/math.js`, which the page asks for when it shows a formula."""
+
+    def initialize(self, door: Door, path: Path | None = None) -> None:
+        """Remember which file it is."""
+        super().initialize(door)
+        self._path = path or STATIC / "page.js"
 
     @authenticated
     @authorized
     def get(self) -> None:
-        self.send((STATIC / "page.js").read_text(encoding="utf-8"), "text/javascript")
+        self.send(self._path.read_text(encoding="utf-8"), "text/javascript")

@@ -14,7 +14,7 @@ from nbagent.server.handlers import (
     StopHandler,
 )
 from nbagent.server.ids import SESSION
-from nbagent.server.page import PageHandler, ScriptHandler
+from nbagent.server.page import FORMULAS, STATIC, PageHandler, ScriptHandler
 from nbagent.server.streams import ChatHandler, EventsHandler, ResumeHandler
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ __all__ = ["routes"]
 
 ROUTES = {
     r"nbagent/?": PageHandler,
-    r"nbagent/page\.js": ScriptHandler,
     r"nbagent/api/agents": AgentsHandler,
     r"nbagent/api/sessions": SessionsHandler,
     rf"nbagent/api/sessions/({SESSION})": SessionHandler,
@@ -35,7 +34,16 @@ ROUTES = {
     rf"nbagent/api/chat/stream/({SESSION})/stream": ResumeHandler,
 }
 
+SCRIPTS = {r"nbagent/page\.js": STATIC / "page.js", r"nbagent/math\.js": FORMULAS}
+
 
 def routes(base_url: str, door: Door) -> list[tuple[str, Any, dict[str, Any]]]:
     """Return the routes as Tornado takes them, below the server's base URL."""
-    return [(url_path_join(base_url, path), handler, {"door": door}) for path, handler in ROUTES.items()]
+    scripts = [
+        (url_path_join(base_url, path), ScriptHandler, {"door": door, "path": file})
+        for path, file in SCRIPTS.items()
+    ]
+    return [
+        *scripts,
+        *((url_path_join(base_url, path), handler, {"door": door}) for path, handler in ROUTES.items()),
+    ]

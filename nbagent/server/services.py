@@ -52,6 +52,14 @@ class Services:
         with session.lock:
             return session_view(session.state, form)
 
+    def rename(self, session_id: str, title: str) -> None:
+        """Give a session another title. Blocks. Raises as `Archive.rename`."""
+        session = self.runs.session(session_id)
+        if session is None:
+            self.archive.rename(session_id, title)
+        else:
+            session.update(title=title)
+
     # --- what the relays read: the run in this process knows first ---
 
     def entries(self, session_id: str, since: int) -> list[Entry]:

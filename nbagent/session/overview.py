@@ -1,11 +1,13 @@
-"""The sessions of a store: listing and deleting them.
+"""The sessions of a store: listing, finding and deleting them.
 
-In: the name of a store. Out: one `StoredSession` per session, the newest first.
+In: the name of a store, or what writes one. Out: one `StoredSession` per session, the newest first.
 """
 
 from __future__ import annotations
 
 from nbagent.errors import UsageError
+from nbagent.events import UserMessage
+from nbagent.messages import TextPart
 from nbagent.session.lease import Lease
 from nbagent.session.runtime import runtime
 from nbagent.session.session import DEFAULT_STORE
@@ -15,18 +17,32 @@ from nbagent.store.writer import Writer
 __all__ = ["delete_session", "sessions"]
 
 
-def sessions(store: str = DEFAULT_STORE) -> list[StoredSession]:
-    """Return the overview of all sessions of a store, the newest first.
+def sessions(store: str | Writer = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
+    """Return the overview of the sessions of a store, the newest first.
+
+    Args:
+        store: as for `Session`.
+        search: only those in whose title, or in what was said to the agent, all these words occur; upper and
+            lower case are the same.
 
     Raises:
         StoreError: the store cannot be read.
     """
     writer = _writer(store)
     writer.flush()  # what this process has said is in it
-    return writer.store.sessions()
+    lines = writer.store.sessions()
+    words = search.casefold().split()
+    if not words:
+        return lines
+    said = _said(writer)
+    return [
+        line
+        for line in lines
+        if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
+    ]
 
 
-def delete_session(session_id: str, *, store: str = DEFAULT_STORE) -> None:
+def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> None:
     """Delete every row of a session, for good.
 
     Raises:
@@ -36,16 +52,28 @@ def delete_session(session_id: str, *, store: str = DEFAULT_STORE) -> None:
     """
     writer = _writer(store)
     writer.flush()
-    if next(writer.store.scan(session_id=session_id), None) is None:
+    if next(writer.store.scan(session_id=session_id, types=["session_start"]), None) is None:
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _since: [])
     with Lease(feed, taken=_nothing, on_stop=_nothing).held():
         writer.store.delete(session_id)
 
 
+def _said(writer: Writer) -> dict[str, str]:
+    """Return what a person said in each session."""
+    said: dict[str, str] = {}
+    for entry in writer.store.scan(types=["user_message"]):
+        if isinstance(entry.event, UserMessage):
+            text = "\n".join(part.text for part in entry.event.parts if isinstance(part, TextPart))
+            said[entry.session_id] = f"{said.get(entry.session_id, '')}\n{text}"
+    return said
+
+
 def _nothing() -> None:
     """Deleting needs nothing read before, and is not stopped half-way."""
 
 
-def _writer(store: str) -> Writer:
+def _writer(store: str | Writer) -> Writer:
+    if isinstance(store, Writer):
+        return store
     return runtime().writer(None if store == DEFAULT_STORE else store)

@@ -101,6 +101,11 @@ class Recorder:
 
     # --- reading and listening ---
 
+    @property
+    def writer(self) -> Writer | None:
+        """What writes the session into its store; None where nothing is kept. For the parts of nbagent."""
+        return self._writer
+
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.compact`)."""
         return self._journal.since(since)

@@ -89,7 +89,7 @@ class Session(Recorder):
     ) -> None:
         keeping = redaction(redact, capture_content=capture_content)
         self._prepare(None, agent, _writer(store), clock, new_id, keeping=keeping)
-        self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
+        self._begin()
         if title is not None or metadata is not None:
             self.append(SessionUpdate(title=title, metadata=metadata))
 
@@ -132,17 +132,43 @@ class Session(Recorder):
         self = cls.__new__(cls)
         keeping = redaction(redact, capture_content=capture_content)
         self._prepare(session_id, agent, _writer(store), clock, new_id, keeping=keeping)
+        self._resume()
+        return self
+
+    def beside(self, session_id: str | None = None) -> Session:
+        """Return another session of the same store, with this one's agent and settings.
+
+        Args:
+            session_id: the one to go on with; by default a new one.
+
+        Raises: as `load`.
+        """
+        other = self._another(session_id)
+        other._begin() if session_id is None else other._resume()  # noqa: SLF001  one of ours
+        return other
+
+    def _another(self, session_id: str | None) -> Session:
+        other = Session.__new__(Session)
+        other._prepare(  # noqa: SLF001  one of ours
+            session_id, self.agent, self._writer, self._clock, self._new_id, keeping=self._redaction
+        )
+        return other
+
+    def _begin(self) -> None:
+        self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
+
+    def _resume(self) -> None:
+        """Take in what is stored; what a crash left open is closed."""
         if self._writer is not None:
             self._writer.flush()  # another object of this session may have said something just now
         self._catch_up()
         if not self.state.seq:
             raise UsageError(
-                f"There is no session {session_id!r} in this store.", hint="sessions() lists them."
+                f"There is no session {self.session_id!r} in this store.", hint="sessions() lists them."
             )
         if self.state.active_run is not None:  # taking the lease repairs; somebody else's run is left alone
             with contextlib.suppress(SessionBusy, StoreError), self._lease.held():
                 pass
-        return self
 
     def __repr__(self) -> str:
         return f"Session({self.agent!r})"  # nothing that changes: notebooks compare it
@@ -264,10 +290,7 @@ class Session(Recorder):
             entries, head = self.entries(), message_id or self.state.head
             if head is not None:
                 self._message(head)
-        forked = Session.__new__(Session)
-        forked._prepare(  # noqa: SLF001  one of ours
-            None, self.agent, self._writer, self._clock, self._new_id, keeping=self._redaction
-        )
+        forked = self._another(None)
         forked._adopt(_copies(entries, forked.session_id))  # noqa: SLF001  see above
         forked._record(HeadMove(message_id=head))  # noqa: SLF001  see above; closes what goes on in the original
         return forked

@@ -7,8 +7,9 @@ columns repeat parts of it so that SQL can find rows.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, repeat
+from operator import attrgetter
 
 import msgspec
 
@@ -26,17 +27,30 @@ from nbagent.events import (
 from nbagent.messages import TextPart
 from nbagent.store.base import StoredSession
 
-__all__ = ["COLUMNS", "StoredRow", "SummaryRow", "entries_of", "entry_of", "row_of", "summaries"]
+__all__ = [
+    "COLUMNS",
+    "JoinedRow",
+    "StoredRow",
+    "SummaryRow",
+    "entries_of",
+    "entries_of_session",
+    "entry_of",
+    "row_of",
+    "summaries",
+]
 
 _ID_COLUMNS = ("run_id", "request_id", "message_id", "tool_call_id")
 COLUMNS = ("session_id", "seq", "at", "type", *_ID_COLUMNS, "payload")
 _FIRST_WORDS = 200
 _BATCH = 500
 """Rows decoded at a time: enough to share the cost, few enough to stay in the cache."""
+_numbers_decoder = msgspec.json.Decoder(list[int])
 _logger = logging.getLogger("nbagent")
 
 StoredRow = tuple[str, int, int, str]
 """session_id, seq, at, payload."""
+JoinedRow = tuple[str, str, str, str]
+"""session_id; seq, at and payload of its entries, each joined by commas, all three in the same order."""
 SummaryRow = tuple[str, int, int, int, str | None]
 """session_id, at of the first and of the last entry, number of user messages, payload of the first one."""
 
@@ -66,12 +80,31 @@ def entries_of(rows: Iterable[StoredRow]) -> Iterator[Entry]:
     return chain.from_iterable(map(_decoded, batches))
 
 
-def _decoded(batch: list[StoredRow]) -> Iterator[Entry]:
+def _decoded(batch: list[StoredRow]) -> Iterable[Entry]:
     session_ids, seqs, ats, payloads = zip(*batch, strict=True)
     try:
-        events = decode_events(payloads)
+        return _entries(session_ids, seqs, ats, ",".join(payloads))
     except msgspec.DecodeError:  # one of them cannot be read any more
         return map(entry_of, batch)
+
+
+def entries_of_session(row: JoinedRow) -> list[Entry]:
+    """Return the entries of one session by seq: no Python object is made for each of its rows.
+
+    Raises:
+        msgspec.DecodeError: one of them cannot be read; `entry_of` says which.
+    """
+    session_id, *numbers, payloads = row
+    seqs, ats = (_numbers_decoder.decode(f"[{joined}]") for joined in numbers)
+    return sorted(_entries(repeat(session_id), seqs, ats, payloads), key=attrgetter("seq"))
+
+
+def _entries(
+    session_ids: Iterable[str], seqs: Sequence[int], ats: Sequence[int], payloads: str
+) -> Iterator[Entry]:
+    events = decode_events(f"[{payloads}]")
+    if len(events) != len(seqs):
+        raise msgspec.DecodeError("a payload is not one JSON value")
     return map(Entry, session_ids, seqs, ats, events)
 
 

@@ -47,6 +47,9 @@ def condition(selection: Selection, *, table: str, mark: str) -> tuple[str, list
                 given = list(several)  # type: ignore[call-overload]  # mypy takes any key of a TypedDict for an object
         texts.append(clause.format(table=table, marks=", ".join([mark] * len(given)) or "''"))
         values += given
+    for tag in selection.get("without") or ():  # one by one: SQLite would look each row up in a list
+        texts.append(f"type <> {mark}")
+        values.append(tag)
     return " AND ".join(texts), values
 
 
@@ -55,7 +58,6 @@ _LAST_AT = "(SELECT at FROM {table} WHERE session_id = s.session_id ORDER BY seq
 _CLAUSES = {
     "session_id": "session_id = {marks}",
     "types": "type IN ({marks})",
-    "without": "type NOT IN ({marks})",
     # Every session begins with a session_start, and its last entry is its latest.
     "since": f"{_OF_SESSIONS} 'session_start' AND {_LAST_AT} >= {{marks}})",
     "until": f"{_OF_SESSIONS} 'session_start' AND at < {{marks}})",

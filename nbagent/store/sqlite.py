@@ -15,16 +15,18 @@ import contextlib
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, Unpack
+
+import msgspec
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.base import Owner, StoredSession
 from nbagent.store.owners import is_alive
-from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
+from nbagent.store.rows import COLUMNS, entries_of, entries_of_session, row_of, summaries
 from nbagent.store.selection import Selection, condition
 from nbagent.store.sqlite_file import connect, identity, is_damage, open_file
 from nbagent.store.watch import changes
@@ -34,6 +36,10 @@ __all__ = ["SqliteStore"]
 _BATCH = 1000
 _INSERT = f"INSERT INTO events VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  placeholders only
 _SELECT = "SELECT session_id, seq, at, payload FROM events"
+_JOINED = "SELECT session_id, group_concat(seq), group_concat(at), group_concat(payload) FROM events"
+"""A row per session: SQLite puts rows together several times faster than it hands them to Python."""
+_LONGEST = 64_000_000
+"""Bytes that are put together at the most; a longer session is read row by row."""
 _SUMMARY = """
     SELECT session_id, at,
         (SELECT at FROM events AS e WHERE e.session_id = first.session_id ORDER BY seq DESC LIMIT 1) AS last,
@@ -42,6 +48,10 @@ _SUMMARY = """
             ORDER BY seq LIMIT 1)
     FROM events AS first WHERE type = 'session_start' ORDER BY last DESC, session_id
 """
+
+
+class _TooLong(StoreError):
+    """A value is longer than SQLite, or we, want it."""
 
 
 class SqliteStore:
@@ -93,8 +103,19 @@ class SqliteStore:
         return list(entries_of(self._rows(query, [session_id, since])))
 
     def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
-        where, values = condition(selection, table="events", mark="?")
-        return entries_of(self._rows(f"{_SELECT} WHERE {where} ORDER BY session_id, seq", values))
+        return chain.from_iterable(self._scanned(*condition(selection, table="events", mark="?")))
+
+    def _scanned(self, where: str, values: list[object]) -> Iterator[Iterable[Entry]]:
+        """Yield the entries session by session; where one cannot be read as a whole, the rest row by row."""
+        done = ""
+        try:
+            query = f"{_JOINED} WHERE {where} GROUP BY session_id ORDER BY session_id"
+            for row in self._rows(query, values, joined=True):
+                yield entries_of_session(row)
+                done = row[0]
+        except (_TooLong, msgspec.DecodeError):
+            query = f"{_SELECT} WHERE {where} AND session_id > ? ORDER BY session_id, seq"
+            yield entries_of(self._rows(query, [*values, done]))
 
     def sessions(self) -> list[StoredSession]:
         return summaries(self._rows(_SUMMARY), self.scan(types=["session_update"]))
@@ -184,10 +205,11 @@ class SqliteStore:
                     self._connection.rollback()
                 raise
 
-    def _rows(self, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
-        return chain.from_iterable(self._batches(query, values))  # rows pass through no Python code
+    def _rows(self, query: str, values: Sequence[object] = (), *, joined: bool = False) -> Iterator[Any]:
+        # Rows pass through no Python code.
+        return chain.from_iterable(self._batches(query, values, joined=joined))
 
-    def _batches(self, query: str, values: Sequence[object]) -> Iterator[list[Any]]:
+    def _batches(self, query: str, values: Sequence[object], *, joined: bool) -> Iterator[list[Any]]:
         with self._explained("read"):
             with self._lock:
                 self._look()
@@ -196,8 +218,10 @@ class SqliteStore:
                 yield rows
                 return
             with contextlib.closing(connect(self._path)) as connection:
+                if joined:
+                    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
                 cursor = connection.execute(query, values)
-                while batch := cursor.fetchmany(_BATCH):
+                while batch := cursor.fetchmany(1 if joined else _BATCH):
                     yield batch
 
     @contextlib.contextmanager
@@ -210,6 +234,8 @@ class SqliteStore:
                 f"{what}: another process has written to the same session.",
                 hint="Load the session again with Session.load() to continue it here.",
             ) from error
+        except sqlite3.DataError as error:
+            raise _TooLong(f"{what}: {error}.", hint="SQLite holds 1 GB in one message or result.") from error
         except (sqlite3.Error, OSError) as error:
             if isinstance(error, sqlite3.Error) and is_damage(error):
                 self._look_through()

@@ -1,6 +1,6 @@
 """A person in front of a chat: what can be done and what is seen, in the words of the component.
 
-In: a Playwright page. Out: actions (`say`, `stop_button`) and what is shown (`answers`, `status`). Locators go
+In: a Playwright page. Out: actions (`say`, `run_cell`) and what is shown (`answers`, `status`). Locators go
 by role and name, as a screen reader does. `ChatPage` works on whatever page a chat is shown; `NotebookPage`
 also opens notebooks in a JupyterLab and runs their cells. Needs `pip install playwright`.
 
@@ -23,6 +23,15 @@ from playwright.sync_api import Locator, Page, expect
 
 __all__ = ["ChatPage", "NotebookPage"]
 
+_OPEN_INSTEAD = """async (name) => {
+    const { shell, commands } = window.jupyterapp;
+    for (const widget of [...shell.widgets("main")]) {
+        await widget.sessionContext?.shutdown();
+        widget.dispose();
+    }
+    await commands.execute("docmanager:open", { path: name });
+}"""
+
 
 class ChatPage:
     """The chat on a page.
@@ -42,6 +51,8 @@ class ChatPage:
         self.send_button = self.chat.get_by_role("button", name="Send")
         self.stop_button = self.chat.get_by_role("button", name="Stop")
         self.status = self.chat.locator(".status")
+        self.history = self.chat.get_by_role("navigation", name="Sessions")
+        self.history_button = self.chat.get_by_title("Sessions", exact=True)
 
     def say(self, text: str) -> None:
         """Type a message and send it with Enter."""
@@ -56,6 +67,11 @@ class ChatPage:
     def wait_for_subshell(self) -> None:
         """Wait until what is clicked gets through while a cell runs."""
         expect(self.chat).to_have_attribute("data-connection", "open while a cell runs")
+
+    def open_history(self) -> None:
+        """Show the sessions of the store, in place of the conversation."""
+        self.history_button.click()
+        expect(self.history).not_to_contain_text("Loading…")
 
     def tool(self, name: str) -> Locator:
         """The cards of a tool."""
@@ -123,10 +139,20 @@ class NotebookPage(ChatPage):
         return name
 
     def open_notebook(self, name: str) -> None:
-        """Open a notebook of the server's folder and wait for its kernel."""
+        """Open a notebook of the server's folder and wait for its kernel.
+
+        A page that shows this JupyterLab already is not loaded again, which would take several times as long;
+        the notebooks open there are closed, and their kernels shut down.
+        """
         self.name = name
-        self.page.goto(f"{self._url}/doc/tree/{name}?token={self._token}&reset")
+        if self.page.url.startswith(f"{self._url}/doc/") and self.page.evaluate("!!window.jupyterapp"):
+            self.page.evaluate(_OPEN_INSTEAD, name)
+        else:
+            self._load()
         self.wait_for_kernel()
+
+    def _load(self) -> None:
+        self.page.goto(f"{self._url}/doc/tree/{self.name}?token={self._token}&reset")
 
     def wait_for_kernel(self) -> None:
         """Wait until cells can run."""
@@ -136,14 +162,21 @@ class NotebookPage(ChatPage):
                 && window.jupyterapp.shell.currentWidget.sessionContext.kernelDisplayStatus === 'idle'"""
         )
 
+    def theme(self, name: str) -> None:
+        """Choose JupyterLab's theme, e.g. `JupyterLab Dark`; a notebook must be open."""
+        self.page.evaluate(
+            "theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", name
+        )
+        expect(self.page.locator("body")).to_have_attribute("data-jp-theme-name", name)
+
     def command(self, name: str) -> None:
         """Run a command of JupyterLab, e.g. `docmanager:save`."""
         self.page.evaluate("name => window.jupyterapp.commands.execute(name)", name)
 
     def reload(self) -> None:
-        """Save, and reload the page; the kernel goes on."""
+        """Save, and load the page again; the kernel goes on."""
         self.command("docmanager:save")
-        self.page.reload()
+        self._load()
         self.wait_for_kernel()
 
     def run_cell(self, index: int, *, wait: bool = True) -> None:

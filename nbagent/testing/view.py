@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from itertools import count
 from types import TracebackType
-from typing import Any, Protocol, Self, runtime_checkable
+from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
@@ -22,14 +22,12 @@ from nbagent.messages import Message, TextPart
 from nbagent.session.session import Session
 from nbagent.state import State
 from nbagent.widget.channel import Channel
+from nbagent.widget.showing import Showing
+
+if TYPE_CHECKING:
+    from nbagent.widget.chat import Chat
 
 __all__ = ["FakeView"]
-
-
-@runtime_checkable
-class _HasSession(Protocol):
-    @property
-    def session(self) -> Session: ...
 
 
 class FakeView:
@@ -45,12 +43,12 @@ class FakeView:
 
     def __init__(
         self,
-        chat: _HasSession | Session,
+        chat: Chat | Session,
         *,
         lose: Callable[[dict[str, Any]], bool] = lambda _message: False,
         name: str = "fake-view",
     ) -> None:
-        session = chat if isinstance(chat, Session) else chat.session
+        showing = Showing(chat) if isinstance(chat, Session) else chat.showing
         self.state = State()
         """The fold of what has come."""
         self.received: list[dict[str, Any]] = []
@@ -60,8 +58,8 @@ class FakeView:
         self._changed = threading.Condition()
         self._replies: dict[str, dict[str, Any]] = {}
         self._numbers = count(1)
-        self._channel = Channel(session, self._receive)
-        self._say("hello", since=0)
+        self._channel = Channel(showing, self._receive)
+        self.say("hello", since=0)
 
     # --- what a person sees ---
 
@@ -103,7 +101,7 @@ class FakeView:
             TimeoutError: no answer within `timeout` seconds.
         """
         command_id = f"{self._name}-{next(self._numbers)}"
-        self._say("command", command_id=command_id, name=command, arguments=arguments)
+        self.say("command", command_id=command_id, name=command, arguments=arguments)
         with self._changed:
             if not self._changed.wait_for(lambda: command_id in self._replies, timeout):
                 raise TimeoutError(f"The kernel did not answer {command!r} within {timeout} s.")
@@ -127,12 +125,13 @@ class FakeView:
 
     # --- the wire ---
 
-    def _say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+    def say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+        """Send a message of `nbagent.widget.protocol` to the kernel."""
         message = {"type": kind, "view": self._name, "session_id": self.state.session_id, **fields}
         self._channel.receive(json.loads(json.dumps(message)))
 
-    def _receive(self, message: Any) -> None:  # noqa: ANN401  what the channel sends
-        message = json.loads(json.dumps(message))
+    def _receive(self, content: Any, buffers: object = None) -> None:  # noqa: ANN401, ARG002  as the channel sends
+        message = json.loads(json.dumps(content))
         if self._lose(message):
             return
         with self._changed:
@@ -140,21 +139,30 @@ class FakeView:
             match message["type"]:
                 case "events":
                     self._take(message)
-                case "head" if message["seq"] > self.state.seq:
-                    self._say("sync", since=self.state.seq)
+                case "head":
+                    self._adopt(message["session_id"])
+                    if message["seq"] > self.state.seq:
+                        self.say("sync", since=self.state.seq)
                 case "reply":
                     self._replies[message["command_id"]] = message
             self._changed.notify_all()
 
+    def _adopt(self, session_id: str) -> None:
+        """Another session is shown: what there is of the last one is nothing."""
+        if self.state.session_id not in (None, session_id):
+            self.state = State()
+            self.state.session_id = session_id
+
     def _take(self, frame: dict[str, Any]) -> None:
+        self._adopt(frame["session_id"])
         if frame["seq"] <= self.state.seq:
             return
         if frame["since"] == 0:
             self.state = State()
         elif frame["since"] != self.state.seq:
-            self._say("sync", since=self.state.seq)
+            self.say("sync", since=self.state.seq)
             return
         for entry in frame["entries"]:
             event = decode_event(json.dumps(entry["event"]))
             self.state.apply(Entry(frame["session_id"], entry["seq"], entry["at"], event))
-        self._say("ack", seq=self.state.seq)
+        self.say("ack", seq=self.state.seq)

@@ -32,6 +32,10 @@ class Audience:
         """Take note that `view` has everything up to `seq`."""
         self._views[view] = _View(seq, now)
 
+    def restart(self, now: float) -> None:
+        """Take note that another session is shown, of which no view has anything yet."""
+        self._views = {name: _View(0, now) for name in self._views}
+
     @property
     def empty(self) -> bool:
         """Whether no view has ever been heard, or all are gone."""

@@ -19,22 +19,21 @@ import asyncio
 import contextvars
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING, Any, Protocol
 
 from nbagent.agent.placement import running_loop
-from nbagent.errors import UsageError, error_info
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import Trouble
 from nbagent.widget.audience import Audience
-from nbagent.widget.commands import COMMANDS
+from nbagent.widget.desk import CommandDesk
+from nbagent.widget.formulas import FormulaWatch, math_renderer
 from nbagent.widget.frames import frames
-from nbagent.widget.protocol import PROTOCOL, ToView
+from nbagent.widget.protocol import PROTOCOL, Reply, ToView
 from nbagent.widget.subshell import current_subshell
 
 if TYPE_CHECKING:
     from nbagent.session.session import Session
+    from nbagent.widget.showing import Showing
 
 __all__ = ["Channel"]
 
@@ -46,15 +45,19 @@ _INTRODUCTIONS = (0.3, 0.6, 1.2, 2.4, 4.8, 9.6)
 """Seconds after it was shown at which a view that cannot be heard is sent the whole conversation."""
 _STALE_CONTEXT = 5.0
 """A view silent for so long may have a new subshell: then send as if there was none, so that it is heard."""
-_REMEMBERED = 256
-"""Command ids that are remembered, so that a repeated command is carried out once."""
+
+
+class Send(Protocol):
+    """Puts a message on the comm."""
+
+    def __call__(self, content: Any, buffers: list[bytes] | None = None) -> None: ...  # noqa: ANN401  as anywidget's
 
 
 class Channel:
-    """Carries one session to its views and their commands back."""
+    """Carries the session that is shown to its views, and their commands back."""
 
-    def __init__(self, session: Session, send: Callable[[Any], None]) -> None:
-        self._session = session
+    def __init__(self, showing: Showing, send: Send) -> None:
+        self._showing = showing
         self._send_now = send
         self._audience = Audience()
         self._context: contextvars.Context | None = None
@@ -64,12 +67,15 @@ class Channel:
         self._awake = False
         self._heartbeat = _HEARTBEAT
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._replies: dict[str, asyncio.Future[ToView]] = {}
+        self._desk = CommandDesk(showing, self._reply)
+        self._formulas: FormulaWatch | None = FormulaWatch()
+        """None once there was a formula."""
         self._closed = False
         self._loop = runtime().loop
         self._trouble: Trouble = None
-        self._unsubscribe = session.tap(self._wake)
-        self._forget = session.on_trouble(lambda trouble: runtime().call(self._worry, trouble))
+        self._session = showing.session
+        self._leave = self._follow(self._session)
+        self._unlisten = showing.listen(lambda: runtime().call(self._switch))
         self._wake()
 
     # --- from any thread ---
@@ -87,8 +93,8 @@ class Channel:
 
     def close(self) -> None:
         """Stop carrying."""
-        self._unsubscribe()
-        self._forget()
+        self._unlisten()
+        self._leave()
         runtime().call(self._close)
 
     def _wake(self, _entry: object = None) -> None:
@@ -96,7 +102,31 @@ class Channel:
             self._awake = True
             runtime().call(self._schedule)
 
+    def _follow(self, session: Session) -> Callable[[], None]:
+        """Listen to a session; return what ends that."""
+        untap = session.tap(self._wake)
+        forget = session.on_trouble(lambda trouble: runtime().call(self._worry, trouble))
+
+        def leave() -> None:
+            untap()
+            forget()
+
+        return leave
+
     # --- on the loop: entries out ---
+
+    def _switch(self) -> None:
+        """Carry the session that is shown now, told from its start; say who answers."""
+        if self._closed:
+            return
+        self._welcome(subshell=self._context is not None)
+        if self._session is self._showing.session:
+            return
+        self._leave()
+        self._session, self._sent, self._trouble = self._showing.session, 0, None
+        self._audience.restart(self._loop.time())
+        self._leave = self._follow(self._session)
+        self._flush()
 
     def _schedule(self) -> None:
         now = self._loop.time()
@@ -110,6 +140,8 @@ class Channel:
     def _catch_up(self, since: int) -> None:
         """Send what came after `since`; the live cursor is then at the end of the log."""
         for frame in frames(self._session.session_id, since, self._session.entries(since)):
+            if self._formulas is not None and self._formulas.seen_in(frame):
+                self._send_math()
             self._send(frame)
             self._sent = frame["seq"]
             self._last_frame = self._loop.time()
@@ -153,8 +185,10 @@ class Channel:
                 self._worry(self._trouble)
                 self._flush()  # first what other views wait for, so that they need not ask as well
                 self._catch_up(since)
+            case {"type": "want_math"}:
+                self._send_math()
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
-                self._command(command_id, name, message.get("arguments") or {})
+                self._desk.take(command_id, name, message.get("arguments") or {})
 
     def _heard(self, view: str, session_id: object, seq: int) -> int:
         """Note where a view is; what it has of another session counts as nothing."""
@@ -170,45 +204,23 @@ class Channel:
                 "session_id": self._session.session_id,
                 "seq": self._session.state.seq,
                 "subshell": subshell,
+                "agents": self._showing.agents,
+                "agent": self._showing.agent,
             }
         )
 
-    def _command(self, command_id: str, name: str, arguments: dict[str, Any]) -> None:
-        done = self._replies.get(command_id)
-        if done is None:
-            done = self._replies[command_id] = self._loop.create_task(
-                self._carry_out(command_id, name, arguments)
-            )
-            for old in list(self._replies)[:-_REMEMBERED]:
-                del self._replies[old]
-        done.add_done_callback(self._reply)
-
-    def _reply(self, done: asyncio.Future[ToView]) -> None:
+    def _reply(self, reply: Reply) -> None:
+        run = self._showing.session.run
+        if run is not None and self._host is not None:
+            run.settle(self._host)
         self._flush()  # what the command did is seen before it is answered: no moment looks idle in between
-        self._send(done.result())
-
-    async def _carry_out(self, command_id: str, name: str, arguments: dict[str, Any]) -> ToView:
-        try:
-            command = COMMANDS.get(name)
-            if command is None:
-                raise UsageError(  # noqa: TRY301  answered like what a command itself raises
-                    f"This kernel's nbagent does not know the command {name!r}."
-                )
-            if name == "stop":  # before anything that waits for a store
-                value = command(self._session, **arguments)
-            else:
-                value = await asyncio.to_thread(command, self._session, **arguments)
-                if self._session.run is not None and self._host is not None:
-                    self._session.run.settle(self._host)
-        except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
-            return {
-                "type": "reply",
-                "command_id": command_id,
-                "error": msgspec.to_builtins(error_info(error)),
-            }
-        return {"type": "reply", "command_id": command_id, "value": value}
+        self._send(reply)
 
     # --- on the loop: the rest ---
+
+    def _send_math(self) -> None:
+        self._formulas = None
+        self._send({"type": "math"}, [math_renderer()])
 
     def _worry(self, trouble: Trouble) -> None:
         """Say that the log cannot be written, or that it can be again."""
@@ -220,12 +232,12 @@ class Channel:
             )
         self._trouble = trouble
 
-    def _send(self, message: ToView) -> None:
+    def _send(self, message: ToView, buffers: list[bytes] | None = None) -> None:
         try:
             if self._context is None:
-                self._send_now(message)
+                self._send_now(message, buffers)
             else:
-                self._context.run(self._send_now, message)
+                self._context.run(self._send_now, message, buffers)
         except Exception:  # noqa: BLE001  a comm closed by the page, a socket at shutdown
             _log.debug("could not send to the view", exc_info=True)
 

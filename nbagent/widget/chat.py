@@ -6,7 +6,7 @@ session does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.session import DEFAULT_STORE, Session
 from nbagent.widget.channel import Channel
+from nbagent.widget.showing import Showing
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ class ChatWidget(anywidget.AnyWidget):
 
     _esm = Path(__file__).parent / "static" / "chat.js"
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, showing: Showing) -> None:
         super().__init__()
-        self.channel = Channel(session, self.send)
+        self.channel = Channel(showing, self.send)
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
 
     def __repr__(self) -> str:
@@ -65,6 +66,8 @@ class Chat:
             default model (see `Agent`).
         tools: functions the model may call.
         instructions: the system prompt.
+        agents: whom a person can choose to answer, by name; the first one does until another is chosen. Takes
+            the place of the model, tools and instructions.
         session: show this session instead of beginning a new one; excludes all other arguments.
         store: as for `Session`.
         **options: go to the agent and its model: `base_url`, `api_key`, `temperature`, `max_steps`, …
@@ -81,37 +84,41 @@ class Chat:
         *,
         tools: Sequence[Callable[..., Any]] = (),
         instructions: str | None = None,
+        agents: Mapping[str, AgentLike] | None = None,
         session: Session | None = None,
         store: str | None = DEFAULT_STORE,
         **options: Any,  # noqa: ANN401  whatever the agent's and the model's own options are
     ) -> None:
-        given = model is not None or tools or instructions is not None or store != DEFAULT_STORE or options
-        if session is not None and given:
+        made = model is not None or tools or instructions is not None or options
+        if session is not None and (made or agents or store != DEFAULT_STORE):
             raise UsageError(
                 "A session brings its own agent and store.", hint="Give either session= or the rest."
+            )
+        if agents and made:
+            raise UsageError(
+                "Agents are complete as they are.", hint="Give tools and options to each Agent()."
             )
         if isinstance(model, AgentLike) and (tools or instructions is not None or options):
             raise UsageError("An agent is complete as it is.", hint="Give tools and options to Agent().")
         if session is None:
-            agent = (
-                model
-                if isinstance(model, AgentLike)
-                else Agent(model, tools=tools, instructions=instructions, **options)
-            )
+            agent = next(iter(agents.values())) if agents else model
+            if not isinstance(agent, AgentLike):
+                agent = Agent(agent, tools=tools, instructions=instructions, **options)
             session = Session(agent, store=store)
-        self._session = session
+        self.showing = Showing(session, agents)
+        """Which session is shown; for views."""
         self._widget: ChatWidget | None = None
-        self._static = StaticOutput(session)
+        self._static = StaticOutput(self.showing)
 
     @property
     def session(self) -> Session:
-        """The session that is shown."""
-        return self._session
+        """The session that is shown; another one after `new`, `open`, or a click in the component."""
+        return self.showing.session
 
     @property
     def log(self) -> Log:
         """The session's log as DataFrames."""
-        return self._session.log
+        return self.session.log
 
     @property
     def widget(self) -> ChatWidget:
@@ -119,24 +126,51 @@ class Chat:
         if self._widget is not None and self._widget.closed:
             self.close()
         if self._widget is None:
-            self._widget = ChatWidget(self._session)
+            self._widget = ChatWidget(self.showing)
         return self._widget
 
     def send(self, content: str | Sequence[Part]) -> Run:
         """Say something; returns at once. See `Session.send`."""
-        return self._session.send(content)
+        return self.session.send(content)
 
     def stop(self) -> None:
         """Stop what is going on."""
-        self._session.stop()
+        self.session.stop()
 
     def regenerate(self, message_id: str | None = None) -> Run:
         """Have the last message, or an earlier one, answered again. See `Session.regenerate`."""
-        return self._session.regenerate(message_id)
+        return self.session.regenerate(message_id)
 
     def edit(self, message_id: str, content: str | Sequence[Part]) -> Run:
         """Say something else in place of a message of one's own. See `Session.edit`."""
-        return self._session.edit(message_id, content)
+        return self.session.edit(message_id, content)
+
+    def new(self) -> None:
+        """Begin a new session with the same agent, in the same store, and show it.
+
+        Raises:
+            SessionBusy: an answer is being written.
+        """
+        self.showing.new()
+
+    def open(self, session_id: str) -> None:
+        """Show an earlier session of the store and go on with it; `sessions()` lists them.
+
+        Raises:
+            SessionBusy: an answer is being written.
+            UsageError: there is no such session.
+            StoreError: the store cannot be read.
+        """
+        self.showing.open(session_id)
+
+    def choose_agent(self, name: str) -> None:
+        """Have another one of `agents` answer from the next message on.
+
+        Raises:
+            SessionBusy: an answer is being written.
+            UsageError: there is no agent of this name.
+        """
+        self.showing.choose_agent(name)
 
     def close(self) -> None:
         """Take the component out of the page; the session stays."""
@@ -145,7 +179,7 @@ class Chat:
             self._widget = None
 
     def __repr__(self) -> str:
-        return f"Chat({self._session.agent!r})"  # nothing that changes: notebooks compare it
+        return f"Chat({self.session.agent!r})"  # nothing that changes: notebooks compare it
 
     def _ipython_display_(self) -> None:
         publish_display_data(*self._repr_mimebundle_())

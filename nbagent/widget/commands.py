@@ -1,6 +1,6 @@
-"""What a person can do in the component: one function per command, each a call of the session.
+"""What a person can do in the component: one function per command, each a call of the session that is shown.
 
-In: the session and a command's arguments, as JSON values. Out: nothing, or a JSON value for the reply.
+In: what is shown and a command's arguments, as JSON values. Out: nothing, or a JSON value for the reply.
 Everything else a command does comes back as entries of the log.
 """
 
@@ -15,15 +15,18 @@ import msgspec
 from nbagent.agent.variables import namespace
 from nbagent.errors import UsageError
 from nbagent.messages import ImagePart, Part, TextPart
+from nbagent.session import overview
 
 if TYPE_CHECKING:
-    from nbagent.session.session import Session
+    from nbagent.store.writer import Writer
+    from nbagent.widget.showing import Showing
 
 __all__ = ["COMMANDS"]
 
 JSON = Any
 
 _MOST = 20
+_MOST_SESSIONS = 200
 _NOT_DATA = {"In", "Out"}  # IPython's own
 
 
@@ -39,39 +42,91 @@ def _parts(parts: JSON) -> list[Part]:
         raise UsageError(f"The message could not be read: {error}.") from None
 
 
-def send(session: Session, *, parts: JSON) -> None:
+def send(showing: Showing, *, parts: JSON) -> None:
     """Say something."""
-    session.send(_parts(parts))
+    showing.session.send(_parts(parts))
 
 
-def edit(session: Session, *, message_id: str, parts: JSON) -> None:
+def edit(showing: Showing, *, message_id: str, parts: JSON) -> None:
     """Say something else instead."""
-    session.edit(message_id, _parts(parts))
+    showing.session.edit(message_id, _parts(parts))
 
 
-def regenerate(session: Session, *, message_id: str | None = None) -> None:
+def regenerate(showing: Showing, *, message_id: str | None = None) -> None:
     """Have a message answered again."""
-    session.regenerate(message_id)
+    showing.session.regenerate(message_id)
 
 
-def stop(session: Session) -> None:
+def stop(showing: Showing) -> None:
     """Stop what is going on."""
-    session.stop()
+    showing.session.stop()
 
 
-def approve(session: Session, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
+def approve(showing: Showing, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
     """Let a tool call run, or not."""
-    if session.run is None:
+    run = showing.session.run
+    if run is None:
         raise UsageError("Nothing waits for approval: the run is over.")
-    session.run.approve(tool_call_id, approved=approved, reason=reason)
+    run.approve(tool_call_id, approved=approved, reason=reason)
 
 
-def show(session: Session, *, message_id: str) -> None:
+def show(showing: Showing, *, message_id: str) -> None:
     """Show another branch."""
-    session.show(message_id)
+    showing.session.show(message_id)
 
 
-def variables(_session: Session, *, prefix: str = "") -> JSON:
+def choose_agent(showing: Showing, *, name: str) -> None:
+    """Have another of the chat's agents answer."""
+    showing.choose_agent(name)
+
+
+# --- the sessions of the store ---
+
+
+def list_sessions(showing: Showing, *, search: str = "") -> JSON:
+    """Return the newest sessions in which the words of `search` occur, and how many there are."""
+    found = overview.sessions(_writer(showing), search=search)
+    return {"sessions": msgspec.to_builtins(found[:_MOST_SESSIONS]), "total": len(found)}
+
+
+def new_session(showing: Showing) -> None:
+    """Begin anew, with the same agent."""
+    showing.new()
+
+
+def open_session(showing: Showing, *, session_id: str) -> None:
+    """Go on with a session of the store."""
+    showing.open(session_id)
+
+
+def rename_session(showing: Showing, *, session_id: str, title: str) -> None:
+    """Give a session another title."""
+    shown = showing.session
+    (shown if shown.session_id == session_id else shown.beside(session_id)).update(title=title.strip())
+
+
+def delete_session(showing: Showing, *, session_id: str) -> None:
+    """Delete a session for good; where it is the one that is shown, a new one is begun."""
+    writer = _writer(showing)
+    if showing.session.session_id == session_id:
+        showing.new()
+    overview.delete_session(session_id, store=writer)
+
+
+def _writer(showing: Showing) -> Writer:
+    writer = showing.session.writer
+    if writer is None:
+        raise UsageError(
+            "This chat is not kept, so there are no earlier sessions.",
+            hint="Leave out store=None to keep them.",
+        )
+    return writer
+
+
+# --- the notebook ---
+
+
+def variables(_showing: Showing, *, prefix: str = "") -> JSON:
     """Return the notebook's variables that begin with `prefix`: name and kind."""
     found = (
         (name, value)
@@ -90,4 +145,10 @@ COMMANDS: dict[str, Callable[..., JSON]] = {
     "approve": approve,
     "variables": variables,
     "show": show,
+    "choose_agent": choose_agent,
+    "list_sessions": list_sessions,
+    "new_session": new_session,
+    "open_session": open_session,
+    "rename_session": rename_session,
+    "delete_session": delete_session,
 }

@@ -26,9 +26,11 @@ __all__ = [
     "EventsFrame",
     "Head",
     "Hello",
+    "Math",
     "Notice",
     "Reply",
     "Sync",
+    "WantMath",
     "Welcome",
     "WireEntry",
 ]
@@ -57,13 +59,18 @@ class Head(TypedDict):
 
 
 class Welcome(TypedDict):
-    """The answer to `Hello`. `subshell`: commands get through while a cell runs."""
+    """The answer to `Hello`; also sent when another agent was chosen.
+
+    `subshell`: commands get through while a cell runs. `agents`: whom one can choose; `agent`: who answers.
+    """
 
     type: Literal["welcome"]
     protocol: int
     session_id: str
     seq: int
     subshell: bool
+    agents: list[str]
+    agent: str | None
 
 
 class Reply(TypedDict):
@@ -82,6 +89,12 @@ class Notice(TypedDict):
     level: Literal["info", "warning", "error"]
     message: str
     hint: str | None
+
+
+class Math(TypedDict):
+    """The renderer of formulas: a JavaScript module, gzipped, is the message's one buffer."""
+
+    type: Literal["math"]
 
 
 # --- view to kernel ---------------------------------------------------------------------------
@@ -114,6 +127,13 @@ class Sync(TypedDict):
     since: int
 
 
+class WantMath(TypedDict):
+    """The view shows a formula and has no renderer."""
+
+    type: Literal["want_math"]
+    view: str
+
+
 class Command(TypedDict):
     """A person did something: `name` is one of `nbagent.widget.commands.COMMANDS`."""
 
@@ -124,5 +144,5 @@ class Command(TypedDict):
     arguments: dict[str, Any]
 
 
-ToView = EventsFrame | Head | Welcome | Reply | Notice
-FromView = Hello | Ack | Sync | Command
+ToView = EventsFrame | Head | Welcome | Reply | Notice | Math
+FromView = Hello | Ack | Sync | WantMath | Command

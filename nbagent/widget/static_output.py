@@ -1,7 +1,7 @@
 """The static transcript in the notebook: a second output of the cell that shows the chat.
 
-In: the session. Out: a `text/html` output by display id, brought up to date when a run ends or another branch
-is shown. The component hides it while it is alive.
+In: what is shown. Out: a `text/html` output by display id, brought up to date when a run ends, or another
+branch or session is shown. The component hides it while it is alive.
 
 Rules: the component's own output is never touched, as an update would make it anew and lose what a person is
 writing. The update is out before the run's handle is decided, so that a notebook run by a machine keeps it.
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from IPython.display import publish_display_data
@@ -19,7 +20,7 @@ from nbagent.events import Entry, HeadMove, RunEnd
 from nbagent.widget.transcript import transcript_html
 
 if TYPE_CHECKING:
-    from nbagent.session.session import Session
+    from nbagent.widget.showing import Showing
 
 __all__ = ["StaticOutput"]
 
@@ -29,27 +30,36 @@ _log = logging.getLogger(__name__)
 class StaticOutput:
     """The transcript of one chat, in every cell that shows it."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, showing: Showing) -> None:
+        self._showing = showing
         self._transient = {"display_id": f"nbagent-{secrets.token_hex(8)}"}
-        self._shown = False
+        self._untap: Callable[[], None] | None = None
 
     def show(self) -> None:
         """Publish it as the next output of the cell that is running."""
         self._publish()
-        if not self._shown:
-            self._shown = True
-            self._session.tap(self._entry)
+        if self._untap is None:
+            self._untap = self._showing.session.tap(self._entry)
+            self._showing.listen(self._switch)
+
+    def _switch(self) -> None:
+        if self._untap is not None:
+            self._untap()
+        self._untap = self._showing.session.tap(self._entry)
+        self._update()
 
     def _entry(self, entry: Entry) -> None:
-        event = entry.event
-        if isinstance(event, RunEnd | HeadMove) and self._session.state.active_run is None:
-            try:
-                self._publish(update=True)
-            except Exception:  # noqa: BLE001  whatever a kernel that shuts down raises: the run goes on
-                _log.debug("could not update the transcript", exc_info=True)
+        if isinstance(entry.event, RunEnd | HeadMove) and self._showing.session.state.active_run is None:
+            self._update()
+
+    def _update(self) -> None:
+        try:
+            self._publish(update=True)
+        except Exception:  # noqa: BLE001  whatever a kernel that shuts down raises: the run goes on
+            _log.debug("could not update the transcript", exc_info=True)
 
     def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
-        with self._session.lock:
-            html = transcript_html(self._session.state)
+        session = self._showing.session
+        with session.lock:
+            html = transcript_html(session.state)
         publish_display_data({"text/html": html}, transient=self._transient, **options)

@@ -98,6 +98,7 @@ class Notebook7(_OnJupyterServer):
         self.lab.theme("JupyterLab Dark" if dark else "JupyterLab Light")
         self.tab.goto(f"{self.lab.url}/notebooks/{self._write(code)}?token={self.lab.token}")
         expect(self.tab.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute("data-status", "idle")
+        self.lab.theme("JupyterLab Light")  # as all other pages expect it
         self.tab.locator(".jp-Cell .cm-content").first.click()
         self.tab.get_by_role("button", name="Run this cell").click()
 

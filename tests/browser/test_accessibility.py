@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from lab_server import JupyterLab
 from playwright.sync_api import expect
 
 from nbagent.testing import ChatPage, NotebookPage
@@ -46,7 +45,7 @@ steps = [
     rich,
     RateLimited("Too many requests.", hint="Wait.", status=429),
 ]
-chat = Chat(ScriptedModel(steps, delay=0.02), tools=[delete_rows], store=None)
+chat = Chat(ScriptedModel(steps, delay=0.02), tools=[delete_rows])
 chat
 '''
 
@@ -67,10 +66,10 @@ def expect_accessible(page: ChatPage, state: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
-def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, theme: str) -> None:
-    """WCAG 2.2 AA: no violations when empty, streaming, asking, done and failed."""
-    lab.theme(theme)
+def test_axe_finds_nothing_in_any_state(page: NotebookPage, theme: str) -> None:
+    """WCAG 2.2 AA: no violations when empty, streaming, asking, done, failed, and with the sessions open."""
     page.start(CELL)
+    page.theme(theme)
     expect_accessible(page, "empty")
     page.say("Hello")
     expect(page.answers.last).to_contain_text("I ask first.")
@@ -84,7 +83,9 @@ def test_axe_finds_nothing_in_any_state(page: NotebookPage, lab: JupyterLab, the
     page.wait_until_idle()
     expect(page.answers.last.get_by_role("alert")).to_be_visible()
     expect_accessible(page, "failed")
-    lab.theme("JupyterLab Light")
+    page.open_history()
+    page.history.get_by_role("button", name="Delete: Hello").first.click()
+    expect_accessible(page, "sessions")
 
 
 def test_everything_is_reached_by_keys_and_said_in_sentences(page: NotebookPage) -> None:

@@ -46,22 +46,16 @@ def marimo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MarimoServer]:
         yield server
 
 
-@pytest.fixture(scope="module")
-def light(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
-        yield context.new_page()
-
-
 @pytest.fixture
-def tab(browser: Browser) -> Iterator[Page]:
+def fresh(browser: Browser) -> Iterator[Page]:
     with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
         yield context.new_page()
 
 
 @pytest.fixture(scope="module", params=HOSTS)
-def host(request: pytest.FixtureRequest, light: Page) -> Host:
+def host(request: pytest.FixtureRequest, tab: Page) -> Host:
     """A host that shows a chat; what the tests say in it, they say one after the other."""
-    shown = new_host(request, request.param, light)
+    shown = new_host(request, request.param, tab)
     shown.show(CODE)
     return shown
 
@@ -138,9 +132,9 @@ def test_a_reload_shows_the_conversation_again(host: Host) -> None:
 
 
 @pytest.mark.parametrize("kind", HOSTS)
-def test_it_is_dark_in_a_dark_host(request: pytest.FixtureRequest, kind: Kind, tab: Page) -> None:
+def test_it_is_dark_in_a_dark_host(request: pytest.FixtureRequest, kind: Kind, fresh: Page) -> None:
     """The same in the host's dark theme."""
-    host = new_host(request, kind, tab)
+    host = new_host(request, kind, fresh)
     host.show(CODE, dark=True)
     host.chat.say("Hello")
     host.chat.wait_until_idle()
@@ -154,22 +148,22 @@ def expect_look_of(host: Host, scheme: str) -> None:
     expect_accessible(host.chat, scheme)
 
 
-def test_marimo_shows_a_chat_again_when_its_cell_runs_again(tab: Page, marimo: MarimoServer) -> None:
+def test_marimo_shows_a_chat_again_when_its_cell_runs_again(fresh: Page, marimo: MarimoServer) -> None:
     """What a cell made, marimo closes before the cell runs; the chat lives on in a new component."""
-    host = Marimo(tab, marimo)
+    host = Marimo(fresh, marimo)
     chat = host.show(TOOL)
     expect_use_of_the_tool(chat)
     chat.chat.evaluate("(chat) => { window.earlier = chat; }")
     host.run_again()
-    tab.wait_for_function("() => !window.earlier.isConnected")
+    fresh.wait_for_function("() => !window.earlier.isConnected")
     expect(chat.answers).to_have_count(2)
     expect_use_of_the_tool(chat)
 
 
-def test_marimo_runs_a_chat_as_an_app(tab: Page, tmp_path: Path) -> None:
+def test_marimo_runs_a_chat_as_an_app(fresh: Page, tmp_path: Path) -> None:
     """In `marimo run` the kernel is a thread; tools run on it."""
     notebook = tmp_path / "app.py"
     notebook.write_text(marimo_notebook(TOOL))
     with marimo_server(tmp_path, "run", str(notebook)) as server:
-        tab.goto(server.url)
-        expect_use_of_the_tool(ChatPage(tab))
+        fresh.goto(server.url)
+        expect_use_of_the_tool(ChatPage(fresh))

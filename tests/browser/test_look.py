@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from plain_page import show_chat
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 from test_accessibility import expect_accessible
 
 from nbagent import Agent, Session
@@ -83,17 +83,11 @@ def rich() -> Sequence[Entry]:
     return talk([{"reasoning": "Let me see."}, {"tool": "count"}, {"tool": "fail"}], RICH)
 
 
-@pytest.fixture(scope="module")
-def context_page(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(viewport={"width": 800, "height": 700}) as context:
-        yield context.new_page()
-
-
 @pytest.fixture
-def tab(context_page: Page) -> Iterator[Page]:
-    """One page for all, as a person left it: no media emulated."""
-    yield context_page
-    context_page.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="null")
+def blank(tab: Page) -> Iterator[Page]:
+    """A page that shows nothing yet, in a browser that is set to nothing special."""
+    yield tab
+    tab.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="null")
 
 
 def host(html: str = "", body: str = "") -> str:
@@ -127,33 +121,33 @@ PAGES = {
 
 @pytest.mark.parametrize(("page", "browser_is", "scheme", "background"), PAGES.values(), ids=PAGES)
 def test_it_has_the_colours_of_its_host(
-    tab: Page, rich: Sequence[Entry], page: str, browser_is: Any, scheme: str, background: str
+    blank: Page, rich: Sequence[Entry], page: str, browser_is: Any, scheme: str, background: str
 ) -> None:
     """The page's marks decide on light or dark, its variables on colours; everything can be read."""
-    tab.emulate_media(color_scheme=browser_is)
-    chat = show_chat(tab, rich, page)
+    blank.emulate_media(color_scheme=browser_is)
+    chat = show_chat(blank, rich, page)
     expect(chat.chat).to_have_css("color-scheme", scheme)
     expect(chat.chat).to_have_css("background-color", background)
     expect_accessible(chat, scheme)
 
 
-def test_a_change_of_theme_is_followed(tab: Page, rich: Sequence[Entry]) -> None:
+def test_a_change_of_theme_is_followed(blank: Page, rich: Sequence[Entry]) -> None:
     """Also of a chat that is shown already."""
-    chat = show_chat(tab, rich, host("", 'data-jp-theme-light="true"'))
+    chat = show_chat(blank, rich, host("", 'data-jp-theme-light="true"'))
     expect(chat.chat).to_have_css("background-color", OUR_LIGHT)
-    tab.evaluate("document.body.dataset.jpThemeLight = false")
+    blank.evaluate("document.body.dataset.jpThemeLight = false")
     expect(chat.chat).to_have_css("background-color", OUR_DARK)
-    tab.evaluate("document.body.dataset.jpThemeLight = true")
+    blank.evaluate("document.body.dataset.jpThemeLight = true")
     expect(chat.chat).to_have_css("background-color", OUR_LIGHT)
 
 
 @pytest.mark.parametrize("browser_is", ["light", "dark"])
-def test_forced_colours_leave_no_shape_invisible(tab: Page, rich: Sequence[Entry], browser_is: Any) -> None:
+def test_forced_colours_leave_no_shape_invisible(blank: Page, rich: Sequence[Entry], browser_is: Any) -> None:
     """Where the system paints, borders say what backgrounds said, and the focus is seen."""
-    tab.emulate_media(forced_colors="active", color_scheme=browser_is)
-    chat = show_chat(tab, rich)
+    blank.emulate_media(forced_colors="active", color_scheme=browser_is)
+    chat = show_chat(blank, rich)
     chat.input.fill("Hello")
-    canvas, text, button = (system_colour(tab, name) for name in ("Canvas", "CanvasText", "ButtonText"))
+    canvas, text, button = (system_colour(blank, name) for name in ("Canvas", "CanvasText", "ButtonText"))
     expect(chat.chat).to_have_css("background-color", canvas)
     for locator in (chat.questions.locator(".body"), chat.tool("fail"), chat.send_button):
         assert style(locator, "borderTopWidth") == "1px"
@@ -162,27 +156,27 @@ def test_forced_colours_leave_no_shape_invisible(tab: Page, rich: Sequence[Entry
     assert style(chat.chat.locator("form"), "outlineStyle") == "solid"
 
 
-def test_reduced_motion_is_respected(tab: Page) -> None:
+def test_reduced_motion_is_respected(blank: Page) -> None:
     """Nothing turns or fades for those who asked for that."""
     entries = talk({"tool": "count"}, "Done.")
     until = next(at for at, entry in enumerate(entries, 1) if isinstance(entry.event, ToolStart))
-    chat = show_chat(tab, entries[:until])
+    chat = show_chat(blank, entries[:until])
     icon = chat.tool("count").locator(".icon")
     expect(icon).to_have_css("animation-name", "spin")
-    tab.emulate_media(reduced_motion="reduce")
+    blank.emulate_media(reduced_motion="reduce")
     expect(icon).to_have_css("animation-name", "none")
     assert style(chat.questions.locator(".footer > *").first, "transitionDuration") == "0s"
 
 
 @pytest.mark.parametrize("page", [host(), host('theme="dark"')], ids=["light", "dark"])
-def test_the_whole_conversation_is_printed(tab: Page, page: str) -> None:
+def test_the_whole_conversation_is_printed(blank: Page, page: str) -> None:
     """Nothing is cut or scrolls, dark text on white paper; what cannot be used on paper is not there."""
     said = [f"Question {number}" for number in range(40)]
     entries = talk({"tool": "count"}, f"```python\n{LONG_LINE}\n```", *[RICH] * 39, say=said)
-    chat = show_chat(tab, entries, page)
+    chat = show_chat(blank, entries, page)
     expect(chat.questions).to_have_count(40)
     chat.tool("count").locator("summary").click()
-    tab.emulate_media(media="print")
+    blank.emulate_media(media="print")
     expect(chat.input).to_be_hidden()
     expect(chat.status).to_be_hidden()
     for name in (".scroller", ".code pre", ".tool .output"):
@@ -195,14 +189,14 @@ def test_the_whole_conversation_is_printed(tab: Page, page: str) -> None:
     texts = sum(
         chat.conversation.locator(".body").evaluate_all("(all) => all.map((one) => one.offsetHeight)")
     )
-    pages = len(re.findall(rb"/Type\s*/Page\b", tab.pdf(width="800px", height="1000px")))
+    pages = len(re.findall(rb"/Type\s*/Page\b", blank.pdf(width="800px", height="1000px")))
     assert texts > 40 * 250
     assert texts / 1000 < pages < texts / 1000 + 5
 
 
-def test_a_page_from_right_to_left_mirrors_the_chat(tab: Page) -> None:
+def test_a_page_from_right_to_left_mirrors_the_chat(blank: Page) -> None:
     """One's own messages and the button move to the other side; each paragraph has its own direction."""
-    chat = show_chat(tab, talk(ARABIC, say=["سؤال"]), host('dir="rtl" lang="ar"'))
+    chat = show_chat(blank, talk(ARABIC, say=["سؤال"]), host('dir="rtl" lang="ar"'))
     assert middle(chat.questions.locator(".body")) < middle(chat.chat)
     assert middle(chat.send_button) < middle(chat.input)
     arabic, english = chat.answers.locator("p").all()
@@ -211,18 +205,18 @@ def test_a_page_from_right_to_left_mirrors_the_chat(tab: Page) -> None:
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
-def test_code_runs_from_the_left(tab: Page, direction: str) -> None:
+def test_code_runs_from_the_left(blank: Page, direction: str) -> None:
     """In either page; words that run the other way keep their places in it."""
-    chat = show_chat(tab, talk(ARABIC), host(f'dir="{direction}"'))
+    chat = show_chat(blank, talk(ARABIC), host(f'dir="{direction}"'))
     code = chat.answers.locator("pre")
     assert starts_from(code.locator("code")) == "left"
     text, comment = code.locator(".s"), code.locator(".c")
     assert left(code) < left(text) < left(comment)
 
 
-def test_arabic_in_a_page_from_left_to_right(tab: Page) -> None:
+def test_arabic_in_a_page_from_left_to_right(blank: Page) -> None:
     """A paragraph begins where its language does, also one's own, also while it is written."""
-    chat = show_chat(tab, talk(ARABIC, say=["سؤال عن المبيعات"]))
+    chat = show_chat(blank, talk(ARABIC, say=["سؤال عن المبيعات"]))
     arabic, english = chat.answers.locator("p").all()
     assert starts_from(arabic) == "right"
     assert starts_from(english) == "left"

@@ -31,7 +31,7 @@ from nbagent.events import (
     UnknownEvent,
     UserMessage,
 )
-from nbagent.messages import ErrorInfo, ImagePart, TextPart, Usage
+from nbagent.messages import ContextPart, ErrorInfo, ImagePart, TextPart, Usage
 
 START = 1_767_225_600_000_000
 ERROR = ErrorInfo(type="RateLimited", message="Too many requests.", hint="Wait.", status=429)
@@ -105,6 +105,7 @@ EVERY_OUTCOME: list[Event] = [
             TextPart(text="Look "),
             ImagePart(media_type="image/png", data=b"\x89PNG"),
             TextPart(text="here"),
+            ContextPart(name="sales", text="3 rows"),
         ),
     ),
     RunStart(run_id="run-tools", message_id="ask-tools", agent="analyst"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,9 +23,13 @@ from nbagent.log import Log, read_jsonl
 from nbagent.log.reader import MemoryReader
 from nbagent.log.schema import FRAMES
 from nbagent.session.runtime import runtime
+from nbagent.store.rows import COLUMNS, row_of
+from nbagent.store.sqlite_file import MIGRATIONS
 
 JSON_COLUMNS = {"payload", "parts", "usage_raw", "flags", "metadata", "agent_json", "versions"}
 Plain = list[dict[str, Any]]
+PREVIOUS = Path(__file__).parent / "schema-0.jsonl"
+"""A log of before the first release: no schema_version, and only the fields there were."""
 
 
 def log_of(held: list[Entry]) -> Log:
@@ -47,21 +53,39 @@ def cell(name: str, value: Any) -> Any:
     return json.loads(value) if name in JSON_COLUMNS else value
 
 
-@pytest.fixture(params=["memory", "sqlite", "jsonl"])
+def old_file(path: Path, held: list[Entry]) -> None:
+    """Write `held` as the first schema of the SQLite file had it."""
+    marks = ", ".join("?" * len(COLUMNS))
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(f"{MIGRATIONS[0]}; PRAGMA user_version = 1")
+        connection.executemany(
+            f"INSERT INTO events ({', '.join(COLUMNS)}) VALUES ({marks})", map(row_of, held)
+        )
+
+
+@pytest.fixture(params=["memory", "jsonl", "store in memory", "sqlite", "older sqlite", "postgres"])
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Log]:
-    """The sample log, read from wherever a log is read from."""
-    memory = log_of(EVERYTHING)
+    """The sample log, read from wherever a log is read from; stores have merged deltas."""
+    memory, stored = log_of(EVERYTHING), list(compact(EVERYTHING))
+    url = f"sqlite:///{tmp_path / 'log.db'}"
     match request.param:
         case "memory":
             yield memory
+            return
         case "jsonl":
             memory.export.jsonl(tmp_path / "log.jsonl")
             yield read_jsonl(tmp_path / "log.jsonl")
-        case _:
-            url = f"sqlite:///{tmp_path / 'log.db'}"
-            log_of(list(compact(EVERYTHING))).copy_to(url)
-            yield open_log(url)
-            runtime().forget_store(url)
+            return
+        case "store in memory":
+            url = ":memory:"
+        case "postgres":
+            url = request.getfixturevalue("postgres_url")
+        case "older sqlite":
+            old_file(tmp_path / "log.db", stored)
+    if request.param != "older sqlite":
+        log_of(stored).copy_to(url)
+    yield open_log(url)
+    runtime().forget_store(url)
 
 
 @pytest.mark.parametrize("name", FRAMES)
@@ -73,25 +97,19 @@ def test_every_cell_is_what_a_slow_reader_finds(log: Log, name: str) -> None:
     got = plain(log.frame(name, full=True))
     assert got == expected
     assert len(got) > 1
+    pd.testing.assert_frame_equal(log.frame(name, full=True), log_of(EVERYTHING).frame(name, full=True))
 
 
 @pytest.mark.parametrize("name", FRAMES)
-def test_where_a_log_is_read_from_makes_no_difference(tmp_path: Path, name: str) -> None:
-    """Memory and store give the same frame, though the store has merged deltas."""
-    url = f"sqlite:///{tmp_path / 'log.db'}"
-    log_of(list(compact(EVERYTHING))).copy_to(url)
-    pd.testing.assert_frame_equal(
-        open_log(url).frame(name, full=True), log_of(EVERYTHING).frame(name, full=True)
-    )
-    runtime().forget_store(url)
+def test_every_cell_of_an_old_log_is_there(name: str) -> None:
+    """What the first format had is read as the slow reader finds it; an event we have no more is an event."""
+    expected = rows(PREVIOUS.read_text(encoding="utf-8").splitlines())[name]
+    assert plain(read_jsonl(PREVIOUS).frame(name, full=True)) == expected
+    assert "thinking_started" in set(read_jsonl(PREVIOUS).events.type)
 
 
 def types(frame: pd.DataFrame) -> list[tuple[str, str]]:
     return [(str(name), str(dtype)) for name, dtype in frame.dtypes.items()]
-
-
-PREVIOUS = Path(__file__).parent / "schema-0.jsonl"
-"""A log of before the first release: no schema_version, and only the fields there were."""
 
 
 @pytest.mark.parametrize("full", [False, True])
@@ -131,6 +149,30 @@ def test_frames_of_two_stores_are_one_frame() -> None:
         both = pd.concat([one, empty, other], ignore_index=True)
         assert types(both) == types(one)
         assert len(both) == len(one) + len(other)
+
+
+TOKENS = "input_tokens output_tokens cache_read_tokens cache_write_tokens reasoning_tokens cost_usd"
+UNKNOWN = {
+    "sessions": f"title notebook agent provider model forked_from {TOKENS} metadata agent_json versions",
+    "runs": f"parent_run_id agent error_type error_message completed_at duration {TOKENS}",
+    "requests": f"""
+        response_model response_id finish_reason finish_reason_raw error_type error_message http_status
+        completed_at duration ttft tokens_per_second {TOKENS} cost_source usage_raw flags
+    """,
+    "messages": "reasoning tool_call_id tool_name notebook",
+    "tool_calls": """
+        place result result_type result_bytes truncated error_type error_message approval started_at
+        completed_at wait duration output
+    """,
+}
+
+
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_what_is_not_known_is_na(name: str) -> None:
+    """In a log of which nothing is known, whatever may be unknown is NA from top to bottom."""
+    frame = log_of(entries(NOTHING_KNOWN)).frame(name, full=True)
+    assert len(frame) > 0
+    assert [column for column in frame if frame[column].isna().all()] == UNKNOWN[name].split()
 
 
 def test_unknown_is_not_zero() -> None:

@@ -240,6 +240,8 @@ def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
     text, page = (tmp_path / "log.md").read_text("utf-8"), (tmp_path / "log.html").read_text("utf-8")
     for part in (
         "# Sales",
+        "sales",
+        "3 rows",
         "> Hmm, well.",
         "I will look 👀.",
         "1 row",

@@ -104,4 +104,18 @@ def test_pictures_show_the_numbers() -> None:
     assert heights == [900 + 120 + 1000 + 10, 900 + 120]
     tools = log.plot.tools()
     assert sum(bar.get_width() for group in tools.containers for bar in group) == len(log.tool_calls)
+    assert tools.get_xlabel() == "calls"
     assert len(log.plot.latency().get_yticklabels()) == 3
+
+
+def test_a_color_means_the_same_in_every_picture() -> None:
+    """What went well is drawn alike, whatever else there is beside it."""
+    log = log_of(EVERYTHING)
+    colors = [
+        {str(group.get_label()): next(iter(group)).get_facecolor() for group in log.plot.tools().containers}
+        for log in (log, log.where(model="small"))
+    ]
+    shared = colors[0].keys() & colors[1].keys()
+    assert shared == {"writing", "pending", "approval", "running"}
+    assert all(colors[0][status] == colors[1][status] for status in shared)
+    assert len(set(colors[0].values())) == len(colors[0])

@@ -81,6 +81,30 @@ def test_the_navigation_is_locked_while_an_answer_is_written(page: Page) -> None
     expect(page.locator(".message.assistant")).to_contain_text("Stopped")
 
 
+def test_sessions_are_found_renamed_and_deleted(page: Page) -> None:
+    """In the navigation; deleting the one that is shown leads to a new chat."""
+    say(page, "Where do penguins walk?")
+    expect(page.locator(".message.assistant")).to_contain_text("Where do penguins walk?")
+    navigation = page.get_by_role("navigation")
+    navigation.get_by_role("searchbox").fill("walk penguins")
+    expect(navigation.locator(".pick")).to_have_count(1)
+    navigation.get_by_role("listitem").hover()
+    navigation.get_by_role("button", name="Rename: Where do penguins walk?").click()
+    navigation.get_by_role("textbox", name="Title").fill("Birds")
+    navigation.get_by_role("textbox", name="Title").press("Enter")
+    expect(navigation.locator(".pick")).to_contain_text("Birds")
+    navigation.get_by_role("button", name="Delete: Birds").click()
+    navigation.get_by_role("button", name="Delete", exact=True).click()
+    expect(navigation).to_contain_text("No session has these words.")
+    expect(page.locator(".message")).to_have_count(0)
+
+
+def test_formulas_are_drawn(page: Page) -> None:
+    """Their renderer is fetched from the server itself."""
+    say(page, "It is $a^2$.")
+    expect(page.locator(".message.assistant math")).to_be_visible()
+
+
 def test_an_error_releases_the_navigation(page: Page) -> None:
     """What went wrong is shown, and one can go elsewhere."""
     say(page, script({"fails": "The provider fell over.", "after": "This much"}))

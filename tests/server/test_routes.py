@@ -69,6 +69,32 @@ def test_sessions_are_listed_and_deleted(client: httpx.Client) -> None:
     assert client.delete(f"/sessions/{session_id}").status_code == 404
 
 
+def test_sessions_are_found_and_renamed(client: httpx.Client) -> None:
+    """All words must occur in the title or in what was said; a title that is no text is refused."""
+    session_id = say(client, "Where do whales sing?").headers["X-Nbagent-Session"]
+
+    def found(search: str) -> list[tuple[str, str | None]]:
+        answer = client.get("/sessions", params={"search": search}).json()
+        assert answer["total"] == len(answer["sessions"])
+        return [(line["session_id"], line["title"]) for line in answer["sessions"]]
+
+    assert found("SING whales") == [(session_id, None)]
+    assert found("whales bark") == []
+    assert client.patch(f"/sessions/{session_id}", json={"title": " Cetacea "}).status_code == 204
+    assert found("cetacea") == [(session_id, "Cetacea")]
+    assert client.patch(f"/sessions/{session_id}", json={"title": 7}).status_code == 400
+    assert client.patch("/sessions/nobody", json={"title": "x"}).status_code == 404
+
+
+def test_a_session_is_renamed_while_it_is_written(client: httpx.Client) -> None:
+    """By the server that writes it: its run goes on."""
+    session_id = begin(client)
+    assert client.patch(f"/sessions/{session_id}", json={"title": "Busy"}).status_code == 204
+    stop(client, session_id)
+    session = client.get(f"/sessions/{session_id}").json()
+    assert (session["title"], session["run"]["status"]) == ("Busy", "stopped")
+
+
 def test_a_session_goes_on(client: httpx.Client) -> None:
     """A session of the store is continued; one that is not there is not made up."""
     session_id = say(client, "one").headers["X-Nbagent-Session"]
@@ -123,6 +149,7 @@ def test_one_run_per_session(client: httpx.Client, server: JupyterServer) -> Non
     refused = say(client, "me too", session_id=session_id)
     assert (refused.status_code, refused.json()["type"]) == (409, "SessionBusy")
     assert f"process {owner.pid} on" in refused.json()["message"]
+    assert client.patch(f"/sessions/{session_id}", json={"title": "x"}).status_code == 409
     store.release(session_id, owner)
     assert say(client, "me too", session_id=session_id).status_code == 200
 

@@ -17,8 +17,8 @@ import pytest
 from log_support import SESSION, entries_of
 
 from nbagent.errors import StoreError
-from nbagent.events import Note
-from nbagent.store import sqlite_file
+from nbagent.events import Note, UnknownEvent
+from nbagent.store import sqlite, sqlite_file
 from nbagent.store.base import open_store
 from nbagent.store.sqlite import SqliteStore
 from nbagent.store.sqlite_file import MIGRATIONS, StoreWarning, network_file_system
@@ -184,6 +184,39 @@ def test_an_unreadable_row_costs_that_row(path: Path, caplog: pytest.LogCaptureF
     assert (first, third) == (LOG[0], LOG[2])
     assert second.event.payload == {"type": "unreadable", "payload": "{garbage"}  # type: ignore[attr-defined]
     assert "entry 2 of session" in caplog.text
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "payload", ["{garbage", '{"type":"note"},{"type":"note"}', '{"type":"note","text":1}']
+)
+def test_an_unreadable_row_costs_no_other_row_of_a_scan(path: Path, payload: str) -> None:
+    """Sessions are scanned as a whole, but what is before, beside and after the row is there."""
+    logs = [entries_of([Note(), Note(text=name), Note()], session_id=name) for name in "abc"]
+    store = _open(path)
+    for log in logs:
+        store.write(log)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE events SET payload = ? WHERE session_id = 'b' AND seq = 2", (payload,))
+    connection.close()
+    expected = [entry for log in logs for entry in log]
+    found = list(store.scan())
+    assert found[4].event == UnknownEvent(payload={"type": "unreadable", "payload": payload})
+    assert found[:4] + found[5:] == expected[:4] + expected[5:]
+    store.close()
+
+
+def test_a_session_of_any_length_is_scanned(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is too long to be read as a whole is read row by row."""
+    monkeypatch.setattr(sqlite, "_LONGEST", 10_000)
+    logs = [
+        entries_of([Note(text=name * 3000)] * size, session_id=name)
+        for name, size in (("a", 2), ("b", 9), ("c", 2))
+    ]
+    store = _open(path)
+    for log in logs:
+        store.write(log)
+    assert list(store.scan()) == [entry for log in logs for entry in log]
     store.close()
 
 

@@ -12,6 +12,7 @@ from nbagent import Session
 from nbagent.errors import StoreError
 from nbagent.models.scripted import ScriptedModel
 from nbagent.widget.channel import Channel
+from nbagent.widget.showing import Showing
 
 SECONDS = 10
 
@@ -26,7 +27,8 @@ class View:
         self.deaf = False
         self._changed = threading.Condition()
 
-    def hear(self, message: dict[str, Any]) -> None:
+    def hear(self, content: Any, buffers: object = None) -> None:
+        message: dict[str, Any] = content
         with self._changed:
             if not self.deaf:
                 self.messages.append(message)
@@ -65,7 +67,7 @@ def session() -> Session:
 
 @pytest.fixture
 def channel(session: Session, view: View) -> Iterator[Channel]:
-    channel = Channel(session, view.hear)
+    channel = Channel(Showing(session), view.hear)
     yield channel
     channel.close()
 
@@ -112,7 +114,7 @@ def test_a_view_that_has_not_acknowledged_is_told_how_far_the_log_is(
 def test_a_late_view_gets_everything(session: Session, view: View) -> None:
     """What was said before the component was shown is there when it is."""
     session.send("Hi").result(SECONDS)
-    channel = Channel(session, view.hear)
+    channel = Channel(Showing(session), view.hear)
     channel.receive(hello(session))
     view.wait(lambda: view.seq == session.state.seq)
     channel.close()
@@ -173,10 +175,10 @@ def test_nonsense_from_a_page_changes_nothing(
 def test_a_closed_comm_never_disturbs_the_run(session: Session) -> None:
     """When sending fails, the run completes all the same."""
 
-    def broken(_message: object) -> None:
+    def broken(content: object, buffers: object = None) -> None:
         raise RuntimeError("closed")
 
-    channel = Channel(session, broken)
+    channel = Channel(Showing(session), broken)
     assert session.send("Hi").result(SECONDS).outcome == "completed"
     channel.close()
 

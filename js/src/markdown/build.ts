@@ -75,7 +75,14 @@ function list(token: Tokens.List, depth: number): HTMLElement {
   const start = token.ordered && token.start !== 1 ? String(token.start) : undefined;
   const element = h(token.ordered ? "ol" : "ul", { start });
   element.append(...token.items.map((item) => buildItem(item, depth + 1)));
+  if (token.ordered) makeRoomForNumbers(element, Number(token.start) + token.items.length - 1);
   return element;
+}
+
+/** Numbers stand left of an ordered list, where its section is cut off: indent it as far as its last one needs. */
+export function makeRoomForNumbers(list: HTMLElement, last: number): void {
+  const digits = String(last).length;
+  if (digits > 2) list.style.paddingInlineStart = `${0.5 + 0.7 * digits}em`;
 }
 
 function table(token: Tokens.Table, depth: number): HTMLElement {

@@ -33,7 +33,7 @@ export function codeView(info: string): CodeView {
   const language = info.trim().split(/[\s,{]/, 1)[0]!.slice(0, 30);
   const colour = highlighter(language);
   const code = h("code", {});
-  const tail = h("span", {});
+  const tail = h("span", { class: "lines" });
   code.append(tail);
   const lines: string[] = [];
   const element = h("div", { class: "code" }, toolbar(language, () => lines.join("\n")), h("pre", { tabindex: "0" }, code));
@@ -41,11 +41,11 @@ export function codeView(info: string): CodeView {
   let state = 0;
 
   function appendLine(line: string): void {
+    piece?.append("\n");
     if (lines.length % LINES_PER_PIECE === 0) {
       piece = h("span", { class: "lines" });
       code.insertBefore(piece, tail);
     }
-    if (lines.length > 0) piece!.append("\n");
     lines.push(line);
     if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return piece!.append(line);
     const [pieces, next] = colour(line, state);
@@ -56,7 +56,7 @@ export function codeView(info: string): CodeView {
   return {
     element,
     append: (more) => more.forEach(appendLine),
-    tail: (line) => setText(tail, line && lines.length > 0 ? `\n${line}` : line),
+    tail: (line) => setText(tail, line),
   };
 }
 

@@ -15,10 +15,35 @@ export type Links = Record<string, { href: string | null; title: string | undefi
 const MAX_INLINE = 16_384;
 const MAX_MARKS = 1000;
 
+/** Quotes and lists in each other: deeper ones are shown as they are written, and the lexer's stack does not end. */
+const MAX_NESTED = 32;
+
+class BoundedTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return this.#nested(() => super.blockquote(source));
+  }
+
+  override list(source: string): Tokens.List | undefined {
+    return this.#nested(() => super.list(source));
+  }
+
+  #nested<T>(read: () => T): T | undefined {
+    if (this.#depth >= MAX_NESTED) return undefined;
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}
+
 const options = {
   gfm: true,
   breaks: false,
-  tokenizer: new Tokenizer(),
+  tokenizer: new BoundedTokenizer(),
   extensions: {
     childTokens: {},
     renderers: {},
@@ -36,13 +61,30 @@ export function lex(source: string, links: Links): Token[] {
     lexer.tokens.links = links as typeof lexer.tokens.links;
     const tokens = lexer.blockTokens(source, lexer.tokens);
     for (const { src, tokens: inline } of lexer.inlineQueue) {
-      if (src.length > MAX_INLINE || (src.match(/[*_]/g)?.length ?? 0) > MAX_MARKS) inline.push(plain("text", src));
+      if (isPlain(src)) inline.push(plain("text", src));
       else lexer.inlineTokens(src, inline);
     }
     return [...tokens];
   } catch {
     return [plain("html", source)]; // nested too deeply for the lexer: shown as it is
   }
+}
+
+/** Whether a run of text is too long for its marks to be looked for. */
+export function isPlain(text: string): boolean {
+  return text.length > MAX_INLINE || (text.match(/[*_]/g)?.length ?? 0) > MAX_MARKS;
+}
+
+/** How many of the first tokens can no longer change: those before a later block with a complete line. */
+export function settledCount(tokens: readonly Token[], source: string): number {
+  let position = 0;
+  let count = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (!source.startsWith(token.raw, position)) break; // the lexer changed the text: wait for the end
+    if (index > 0 && token.type !== "space" && source.indexOf("\n", position) >= 0) count = index;
+    position += token.raw.length;
+  }
+  return count;
 }
 
 function plain(type: "text" | "html", raw: string): Token {

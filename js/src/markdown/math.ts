@@ -2,6 +2,7 @@
  * Formulas: `$$…$$`, `\[…\]`, `\(…\)`, and `$…$` where it cannot be a price.
  *
  * The TeX source is shown until the renderer is there (`provideMath`); then every formula on the page is drawn.
+ * It is not part of the component: with it, each chat would be larger by two thirds.
  */
 import { h } from "../dom.ts";
 
@@ -36,15 +37,34 @@ export function mathStart(source: string): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** Renders TeX into an element as MathML; may throw. */
-export type MathRenderer = (tex: string, element: HTMLElement, display: boolean) => void;
+/** What `math-renderer.ts` exports. */
+export interface MathModule {
+  /** Renders TeX into an element as MathML; may throw. */
+  default(tex: string, element: HTMLElement, display: boolean): void;
+  css: string;
+}
 
-let renderer: MathRenderer | undefined;
 const waiting = new Set<{ element: WeakRef<HTMLElement>; token: MathToken }>();
+let math: MathModule | undefined;
+let styles: CSSStyleSheet | undefined;
+const askers = new Set<() => void>();
+
+/** The styles of formulas, for every root that may show one; empty until there is a renderer. */
+export function mathStyles(): CSSStyleSheet {
+  return (styles ??= new CSSStyleSheet());
+}
+
+/** Call `wanted` when a formula waits for a renderer; the function returned ends that. */
+export function whenMathIsWanted(wanted: () => void): () => void {
+  askers.add(wanted);
+  if (waiting.size > 0) wanted();
+  return () => void askers.delete(wanted);
+}
 
 /** Give the page a renderer; formulas shown as source so far are drawn. */
-export function provideMath(provided: MathRenderer): void {
-  renderer = provided;
+export function provideMath(provided: MathModule): void {
+  math = provided;
+  mathStyles().replaceSync(math.css);
   for (const { element, token } of waiting) {
     const alive = element.deref();
     if (alive) draw(alive, token);
@@ -55,15 +75,18 @@ export function provideMath(provided: MathRenderer): void {
 /** Make the element of a formula. */
 export function mathElement(token: MathToken): HTMLElement {
   const element = h("code", { class: token.display ? "math display" : "math" }, token.raw.trim());
-  if (renderer) draw(element, token);
-  else waiting.add({ element: new WeakRef(element), token });
+  if (math) draw(element, token);
+  else {
+    waiting.add({ element: new WeakRef(element), token });
+    for (const ask of askers) ask();
+  }
   return element;
 }
 
 function draw(element: HTMLElement, token: MathToken): void {
   try {
     const target = h("span", { class: element.className });
-    renderer?.(token.tex, target, token.display);
+    math?.default(token.tex, target, token.display);
     element.replaceChildren(...target.childNodes);
     element.classList.add("drawn");
   } catch {

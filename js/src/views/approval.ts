@@ -6,7 +6,7 @@ import { strings } from "../strings.ts";
 export function approvalForm(answer: (approved: boolean, reason: string) => void): HTMLElement {
   const reason = h("input", {
     type: "text",
-    class: "reason",
+    class: "field",
     placeholder: strings.reasonHint,
     "aria-label": strings.reason,
   });

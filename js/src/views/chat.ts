@@ -4,9 +4,9 @@
  * In: the store. Out: elements, brought up to date in animation frames: however many entries came, a frame
  * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
  */
-import { h, setChildren, setText } from "../dom.ts";
+import { h, setText } from "../dom.ts";
 import type { ErrorInfo } from "../events.gen.ts";
-import { activeRun, type MessageState, type ShownPart } from "../fold.ts";
+import { activeRun, type ShownPart } from "../fold.ts";
 import { messageText, shownPath } from "../conversation.ts";
 import { approvalQuestion, statusText } from "../status.ts";
 import type { Store } from "../store.ts";
@@ -15,29 +15,30 @@ import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
-import { type MessageActions, type MessageView, messageView } from "./message.ts";
+import type { MessageActions } from "./message.ts";
+import { messageList } from "./messages.ts";
+import { sessionPicker } from "./picker.ts";
 
 const TICK_MS = 250;
-/** Of a long conversation the end is drawn at once, the rest in later frames, newest first, so long in each. */
-const AT_ONCE = 12;
-const BUDGET_MS = 8;
 /** A command that is not answered for so long waits for a cell to end. */
 const PATIENCE_MS = 1000;
 
+export interface ChatOptions {
+  /** Whether other sessions can be picked here. */
+  picker?: boolean;
+}
+
 /** Draw the store into `root`; the function returned ends it. */
-export function chatView(store: Store, root: ParentNode): () => void {
-  const list = h("div", { class: "messages", role: "log", "aria-live": "off", "aria-label": strings.conversation });
+export function chatView(store: Store, root: ParentNode, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
-  const scroller = h("div", { class: "scroller", tabindex: "0" }, empty, list);
+  const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
   const follow = followEnd(scroller);
   const status = h("div", { class: "status" });
   const announced = announcer();
-  const views = new Map<string, MessageView>();
-  const dirty = new Set<string>();
   /** When the command that is under way was sent, by this page's clock. */
   let sending: number | undefined;
   let failure: ErrorInfo | undefined;
-  let drawnShape = "";
+  let session: string | null = null;
   let stopping = false;
   let frame = 0;
   let pauseUntil = 0;
@@ -70,6 +71,9 @@ export function chatView(store: Store, root: ParentNode): () => void {
     },
   };
 
+  const messages = messageList(actions);
+  scroller.append(messages.element);
+
   const input = composer({
     send(draft, replaces) {
       void (replaces === undefined
@@ -90,44 +94,24 @@ export function chatView(store: Store, root: ParentNode): () => void {
     },
   });
 
+  const picker = options.picker ? sessionPicker(store, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
-    h("div", { class: "viewport" }, scroller, follow.button),
+    picker?.bar,
+    h("div", { class: "viewport" }, scroller, follow.button, picker?.panel),
     status,
     input.element,
     announced.element,
   );
 
-  function drawMessages(locked: boolean): void {
-    const { state } = store;
-    const now = store.now();
-    const path = shownPath(state);
-    const shape = `${state.head} ${state.messages.size} ${locked}`;
-    if (shape !== drawnShape) for (const { message_id: id } of path) dirty.add(id);
-    drawnShape = shape;
-    const until = performance.now() + BUDGET_MS;
-    const waiting: string[] = [];
-    for (let index = path.length - 1; index >= 0; index -= 1) {
-      const message = path[index]!;
-      const view = viewOf(message);
-      if (!dirty.has(message.message_id)) continue;
-      const last = path[index + 1]?.role !== message.role;
-      if (path.length - index > AT_ONCE && performance.now() > until) waiting.push(message.message_id);
-      else view.update(message, state, now, { last, locked });
-    }
-    const elements = path.map((message) => viewOf(message).element);
-    setChildren(list, elements);
-    empty.hidden = elements.length > 0;
-    dirty.clear();
-    for (const id of waiting) dirty.add(id);
-    if (waiting.length > 0) requestDraw();
-  }
-
-  function viewOf(message: MessageState): MessageView {
-    let view = views.get(message.message_id);
-    if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
-    return view;
+  /** Another session is shown. */
+  function change(next: string | null): void {
+    session = next;
+    messages.clear();
+    failure = undefined;
+    input.settle();
+    follow.jump();
   }
 
   function drawStatus(): boolean {
@@ -139,6 +123,7 @@ export function chatView(store: Store, root: ParentNode): () => void {
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset["connection"] = store.connection;
     input.update(busy, stopping);
+    picker?.update(store.state, busy);
     return busy;
   }
 
@@ -150,8 +135,11 @@ export function chatView(store: Store, root: ParentNode): () => void {
   function draw(): void {
     frame = 0;
     const started = performance.now();
-    drawMessages(drawStatus());
-    announced.update(store.state, approvalQuestion(store.state));
+    const { state } = store;
+    if (state.session_id !== session) change(state.session_id);
+    if (messages.draw(state, store.now(), drawStatus())) requestDraw();
+    empty.hidden = messages.element.hasChildNodes();
+    announced.update(state, approvalQuestion(state));
     follow.keep();
     const ended = performance.now();
     pauseUntil = ended + (ended - started); // a costly frame leaves the page as much time as it took
@@ -165,12 +153,12 @@ export function chatView(store: Store, root: ParentNode): () => void {
   }
 
   const unsubscribe = store.subscribe((messageId) => {
-    if (messageId !== undefined) dirty.add(messageId);
+    if (messageId !== undefined) messages.mark(messageId);
     requestDraw();
   });
   const ticking = setInterval(() => {
     if (!activeRun(store.state) && sending === undefined) return;
-    for (const call of store.state.tool_calls.values()) if (call.status === "running") dirty.add(call.message_id);
+    for (const call of store.state.tool_calls.values()) if (call.status === "running") messages.mark(call.message_id);
     requestDraw();
   }, TICK_MS);
   root.append(chat);

@@ -20,6 +20,9 @@ export interface Composer {
   restore(draft: Draft): void;
   /** Write a message anew, in place of an earlier one. */
   edit(messageId: string, draft: Draft): void;
+  /** Another session is shown: what is written is no longer in place of one of its messages. */
+  settle(): void;
+  focus(): void;
 }
 
 export interface ComposerActions {
@@ -122,7 +125,7 @@ export function composer(actions: ComposerActions): Composer {
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      setAttributes(input, { placeholder: busy ? strings.placeholderBusy : strings.placeholder });
+      setAttributes(input, { placeholder: busy ? strings.busy : strings.placeholder });
       refresh();
     },
     restore(earlier) {
@@ -133,5 +136,10 @@ export function composer(actions: ComposerActions): Composer {
       write(text);
       input.focus();
     },
+    settle() {
+      replaces = undefined;
+      refresh();
+    },
+    focus: () => input.focus(),
   };
 }

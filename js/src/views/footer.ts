@@ -1,7 +1,7 @@
 /** Below a message: what can be done with it, which branch it is, when it was written and by whom. */
 import { h, setText } from "../dom.ts";
-import { messageText, siblings } from "../conversation.ts";
-import type { MessageState, State } from "../fold.ts";
+import { messageText } from "../conversation.ts";
+import type { MessageState } from "../fold.ts";
 import { copyText } from "../host.ts";
 import { moment, strings } from "../strings.ts";
 
@@ -17,26 +17,30 @@ export interface Place {
   last: boolean;
   /** A run is going on: nothing may change. */
   locked: boolean;
+  /** The message and what else was said in its place. */
+  versions: readonly MessageState[];
 }
 
 export interface Footer {
   element: HTMLElement;
-  update(message: MessageState, state: State, place: Place): void;
+  update(message: MessageState, place: Place): void;
 }
 
 /** Make the footer of a message. */
 export function messageFooter(role: MessageState["role"], actions: FooterActions): Footer {
   let message: MessageState | undefined;
-  let others: MessageState[] = [];
+  let others: readonly MessageState[] = [];
   const button = (text: string, title: string, action: (message: MessageState) => void): HTMLButtonElement => {
     const made = h("button", { type: "button", class: "quiet", title }, text);
     made.addEventListener("click", () => message && action(message));
     return made;
   };
   const step = (by: number) => (of: MessageState): void => {
-    const target = others[others.indexOf(of) + by];
+    const target = others[indexOf(of) + by];
     if (target) actions.show(target.message_id);
   };
+
+  const indexOf = (of: MessageState): number => others.findIndex((other) => other.message_id === of.message_id);
 
   const previous = button("‹", strings.previousBranch, step(-1));
   const which = h("span", { class: "which" });
@@ -57,12 +61,13 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
 
   return {
     element,
-    update(now, state, { last, locked }) {
+    update(now, { last, locked, versions }) {
       message = now;
-      others = siblings(state, now);
-      const index = others.indexOf(now);
+      others = versions;
       branches.hidden = others.length < 2;
       element.hidden = (!last && branches.hidden) || now.status === "streaming";
+      if (element.hidden) return;
+      const index = indexOf(now);
       setText(which, `${index + 1}/${others.length}`);
       previous.disabled = locked || index === 0;
       next.disabled = locked || index === others.length - 1;

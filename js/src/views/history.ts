@@ -1,68 +1,158 @@
-/** The sessions there are, and whom to ask: everything that is locked while an answer is written. */
-import type { SessionLine } from "../api.ts";
-import { h, setChildren } from "../dom.ts";
+/**
+ * The sessions there are: to look through, open, rename and delete.
+ *
+ * In: commands, which may fail or wait for the kernel. Out: an element.
+ *
+ * Rule: while an answer is written it is locked: whoever left in the middle would not know what became of it.
+ */
+import type { Channel } from "../channel.ts";
+import { h, setChildren, setText } from "../dom.ts";
+import type { ErrorInfo, StoredSession } from "../events.gen.ts";
+import { moment, strings } from "../strings.ts";
+
+export interface HistoryActions {
+  /** Carries out `list_sessions`, `rename_session` and `delete_session`. */
+  command: Channel["command"];
+  open(sessionId: string): void;
+}
 
 export interface HistoryView {
   element: HTMLElement;
-  sessions(lines: readonly SessionLine[]): void;
-  agents(names: readonly string[]): void;
-  /** Mark the session that is shown. */
-  current(sessionId: string | null): void;
-  /** Whom to ask; undefined before the server has said who there is. */
-  agent(): string | undefined;
-  lock(locked: boolean): void;
+  /** Ask again which sessions there are. */
+  refresh(): Promise<void>;
+  /** Which session is shown, and whether an answer is being written. */
+  update(current: string | null, locked: boolean): void;
+  /** Say what went wrong. */
+  fail(error: ErrorInfo): void;
+  focus(): void;
 }
 
-const strings = {
-  history: "Sessions",
-  newChat: "New chat",
-  agent: "Agent",
-  untitled: "Untitled",
-  busy: "Generation in progress…",
-};
+interface Found {
+  sessions: readonly StoredSession[];
+  total: number;
+}
 
-/** Make the list; `select` is called with a session's id, or null for a new one. */
-export function historyView(actions: { select(sessionId: string | null): void }): HistoryView {
-  const fresh = h("button", { type: "button", class: "new" }, strings.newChat);
-  const agents = h("select", { "aria-label": strings.agent });
+const TYPING_MS = 200;
+
+/** Make the view; `settings` are locked together with the list. */
+export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
+  const search = h("input", { type: "search", class: "field", placeholder: strings.search, "aria-label": strings.search });
   const list = h("ul");
-  const busy = h("p", { class: "busy", role: "status" });
-  const fields = h("fieldset", {}, fresh, h("label", {}, strings.agent, agents), list);
-  const element = h("nav", { "aria-label": strings.history }, busy, fields);
-  let lines: readonly SessionLine[] = [];
+  const note = h("p", { class: "note", role: "status" });
+  const fields = h("fieldset", {}, settings, search, list);
+  const element = h("nav", { class: "history", "aria-label": strings.history }, note, fields);
+  let found: Found = { sessions: [], total: 0 };
   let current: string | null = null;
+  let locked = false;
+  let said = "";
+  let asked = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  function say(text: string): void {
+    said = text;
+    setText(note, locked ? strings.busy : said);
+  }
+
+  function fail(error: ErrorInfo): void {
+    say([error.message, error.hint].filter(Boolean).join(" "));
+  }
+
+  async function refresh(): Promise<void> {
+    const mine = ++asked;
+    if (found.total === 0) say(strings.loading);
+    const { error, value } = await command("list_sessions", { search: search.value });
+    if (mine !== asked) return;
+    found = (value as Found | undefined) ?? { sessions: [], total: 0 };
+    draw();
+    error ? fail(error) : say(summary());
+  }
+
+  function summary(): string {
+    const { sessions, total } = found;
+    if (total === 0) return search.value ? strings.nothingFound : strings.noSessions;
+    return sessions.length < total ? strings.newestOf(sessions.length, total) : "";
+  }
 
   function draw(): void {
-    setChildren(list, lines.map(item));
+    setChildren(list, found.sessions.map(item));
   }
 
-  function item(line: SessionLine): HTMLElement {
-    const when = h("time", {}, new Date(line.updated_at / 1000).toLocaleString());
-    const title = h("span", {}, line.title || line.first_message || strings.untitled);
-    const here = line.session_id === current ? "true" : undefined;
-    const button = h("button", { type: "button", "aria-current": here }, title, when);
-    button.addEventListener("click", () => actions.select(line.session_id));
-    return h("li", {}, button);
+  async function change(name: string, args: Record<string, unknown>): Promise<void> {
+    const { error } = await command(name, args);
+    await refresh();
+    if (error) fail(error);
   }
 
-  fresh.addEventListener("click", () => actions.select(null));
+  function item(line: StoredSession): HTMLElement {
+    const { session_id } = line;
+    const title = line.title || line.first_message || strings.untitled;
+    const facts = `${moment(line.updated_at)} · ${strings.questions(line.messages)}`;
+    const pick = button("", "pick", () => open(session_id));
+    pick.append(h("span", {}, title), h("small", {}, facts));
+    if (session_id === current) pick.setAttribute("aria-current", "true");
+    const row = h("li", {}, pick);
+    const edit = (): void => {
+      const input = renameField(title, (next) => (next ? void change("rename_session", { session_id, title: next }) : draw()));
+      setChildren(row, [input]);
+      input.select();
+    };
+    const confirm = (): void => {
+      const keep = button(strings.keep, "quiet", draw);
+      const remove = button(strings.remove, "quiet danger", () => void change("delete_session", { session_id }));
+      setChildren(row, [h("span", {}, strings.removeForGood(title)), remove, keep]);
+      keep.focus();
+    };
+    row.append(named(button("✎", "quiet", edit), strings.renameSession(title)));
+    row.append(named(button("✕", "quiet", confirm), strings.removeSession(title)));
+    return row;
+  }
+
+  search.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => void refresh(), TYPING_MS);
+  });
   return {
     element,
-    sessions(next) {
-      lines = next;
-      draw();
-    },
-    agents(names) {
-      setChildren(agents, names.map((name) => h("option", { value: name }, name)));
-    },
-    current(sessionId) {
-      current = sessionId;
-      draw();
-    },
-    agent: () => agents.value || undefined,
-    lock(locked) {
+    refresh,
+    fail,
+    focus: () => search.focus(),
+    update(session, busy) {
+      if (session === current && busy === locked) return;
+      [current, locked] = [session, busy];
       fields.disabled = locked;
-      busy.textContent = locked ? strings.busy : "";
+      say(said);
+      draw();
     },
   };
+}
+
+/** A field with a title in it; `done` is called once, with nothing where it is to stay. */
+function renameField(title: string, done: (next: string | undefined) => void): HTMLInputElement {
+  const input = h("input", { class: "field", "aria-label": strings.title });
+  input.value = title;
+  let over = false;
+  const end = (next?: string): void => {
+    if (over) return;
+    over = true; // taking the field away blurs it
+    done(next !== title ? next : undefined);
+  };
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+    event.stopPropagation();
+    end(event.key === "Enter" ? input.value.trim() : undefined);
+  });
+  input.addEventListener("blur", () => end());
+  return input;
+}
+
+function button(text: string, className: string, action: () => void): HTMLButtonElement {
+  const made = h("button", { type: "button", class: className }, text);
+  made.addEventListener("click", action);
+  return made;
+}
+
+function named(element: HTMLElement, name: string): HTMLElement {
+  element.title = name;
+  element.setAttribute("aria-label", name);
+  return element;
 }

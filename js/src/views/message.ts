@@ -45,7 +45,7 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
       setChildren(body, Object.values(parts).map((view) => view.element));
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
       ending.update(message, state, place);
-      footer.update(message, state, place);
+      footer.update(message, place);
     },
   };
 }

@@ -1,12 +1,13 @@
 /**
  * Text as it is, with its line breaks, growing at the end.
  *
- * The text is kept in pieces of a few dozen lines: appending to one large text node makes the browser lay
- * all of it out again.
+ * The text is kept in blocks of a few dozen lines: the browser lays out anew what grows, so that must be short.
  */
 import { h } from "../dom.ts";
 
-const PIECE = 2000;
+/** A block ends with the line that makes it so long, or within a line that is longer still. */
+const LONG = 2000;
+const TOO_LONG = 8000;
 
 export interface GrowingText {
   element: HTMLElement;
@@ -17,23 +18,34 @@ export interface GrowingText {
 export function plainText(className = "plain"): GrowingText {
   const element = h("div", { class: className });
   let shown = "";
-  let piece: HTMLElement | undefined;
+  let block: Text | undefined;
+
+  /** Put as much of `text` into a block as belongs there, and return the rest. */
+  function append(text: string): string {
+    if (!block) element.append(h("span", { class: "lines" }, (block = document.createTextNode(""))));
+    const line = text.indexOf("\n", Math.max(0, LONG - block.length - 1)) + 1;
+    const room = TOO_LONG - block.length;
+    const end = line > 0 && line <= room ? line : room - Number(isHalf(text.charCodeAt(room - 1)));
+    block.appendData(text.slice(0, end));
+    if (text.length >= end) block = undefined;
+    return text.slice(end);
+  }
+
   return {
     element,
     update(text) {
-      if (!text.startsWith(shown)) {
+      if (text.slice(0, shown.length) !== shown) {
         element.replaceChildren();
-        piece = undefined;
+        block = undefined;
         shown = "";
       }
-      for (let rest = text.slice(shown.length); rest; ) {
-        if (!piece || piece.textContent!.length >= PIECE) element.append((piece = h("span")));
-        const room = rest.slice(0, PIECE);
-        piece.append(room);
-        piece.normalize();
-        rest = rest.slice(PIECE);
-      }
+      for (let rest = text.slice(shown.length); rest; ) rest = append(rest);
       shown = text;
     },
   };
+}
+
+/** Whether this code unit needs the next one to be a character. */
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }

@@ -1,7 +1,8 @@
 /** Markdown as it streams, in a real browser. */
 import specification from "commonmark-spec/spec.txt?raw";
-import { describe, expect, it } from "vitest";
-import { markdownView } from "../../src/markdown/stream.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { openHost } from "../../src/host.ts";
+import { markdownView, type MarkdownView } from "../../src/markdown/stream.ts";
 import { random, randomDocument } from "./documents.ts";
 
 interface Example {
@@ -11,6 +12,8 @@ interface Example {
 }
 
 const tests = examples(specification);
+
+afterEach(() => document.body.replaceChildren());
 
 /** The examples of the CommonMark specification, as its own test runner reads them. */
 function examples(spec: string): Example[] {
@@ -66,6 +69,112 @@ describe("streamed text ends as one look at the whole text gives", () => {
     view.update(text);
     expect(view.element.textContent).toContain("Really.");
   });
+});
+
+/** A view on the page, as a reader sees it. */
+function shown(): MarkdownView {
+  const { root } = openHost(document.body);
+  const view = markdownView();
+  root.append(view.element);
+  return view;
+}
+
+const lines = (count: number, line: (number: number) => string): string => Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
+const LONG = {
+  list: lines(150, (i) => `- item ${i} with *marks*`),
+  "numbered list": lines(150, (i) => `${i + 3}. item ${i}`),
+  "loose list": lines(100, (i) => `- item ${i}\n`),
+  table: `| a | b |\n|---|--:|\n${lines(150, (i) => `| row ${i} | ${i * i} |`)}`,
+  code: `~~~python\n${lines(150, (i) => `x = ${i}`)}~~~\n`,
+  paragraph: "Words that do not end, ".repeat(1200),
+  "paragraph of lines": lines(1500, () => "Words that do not end"),
+  "run of marks": "_a_".repeat(3000),
+  quotes: `${"> ".repeat(4000)}deep`,
+  "lists in lists": `${"- ".repeat(200)}deep`,
+};
+
+describe.each(Object.entries(LONG))("a long %s", (_name, text) => {
+  it.each(["\nThe end.\n", "\n\n# The end\n\n- one\n- two\n"])("ends as one look at it gives, before %j", (end) => {
+    const view = shown();
+    for (let length = 1; length < text.length; length += 211) view.update(text.slice(0, length));
+    view.update(text + end);
+    expect(view.element.textContent).toContain("The end");
+    view.finish();
+    expect(drawn(view.element)).toBe(once(text + end));
+  });
+
+  it("is all there while it is open", () => {
+    const view = shown();
+    for (let length = 1; length < text.length; length += 211) view.update(text.slice(0, length));
+    view.update(text);
+    const open = letters(view.element);
+    view.finish();
+    expect(open).toBe(letters(view.element));
+  });
+
+  function letters(element: HTMLElement): string {
+    return element.textContent!.replace(/[\s>-]/g, "");
+  }
+});
+
+describe("pieces of a long block", () => {
+  it("have the table's columns one below the other", () => {
+    const view = shown();
+    for (let length = 1; length < LONG.table.length; length += 211) view.update(LONG.table.slice(0, length));
+    const tables = [...view.element.querySelectorAll("table")];
+    expect(tables.length).toBeGreaterThan(2);
+    const edges = tables.map(({ rows }) => [...rows[0]!.cells].map((cell) => Math.round(cell.getBoundingClientRect().right)));
+    for (const edge of edges) expect(edge).toEqual(edges[0]);
+  });
+
+  it("go on with the numbers of a list", () => {
+    const view = shown();
+    for (let length = 1; length < LONG["numbered list"].length; length += 211) view.update(LONG["numbered list"].slice(0, length));
+    const lists = [...view.element.querySelectorAll("ol")];
+    expect(lists.length).toBeGreaterThan(2);
+    let next = 3;
+    for (const list of lists) {
+      expect(list.start).toBe(next);
+      next += list.children.length;
+    }
+  });
+
+  it("put no empty lines into code", () => {
+    const view = shown();
+    const lineHeight = (text: string): number => {
+      view.update(text);
+      return view.element.querySelector("code")!.getBoundingClientRect().height;
+    };
+    const one = lineHeight("~~~\nx\n");
+    expect(lineHeight(`~~~\n${lines(150, () => "x")}`)).toBeCloseTo(150 * one);
+    expect(lineHeight(`~~~\n${lines(149, () => "x")}open`)).toBeCloseTo(150 * one);
+  });
+});
+
+it("shows what comes after a long list or table before its line is complete", () => {
+  for (const text of [LONG.list, LONG.table]) {
+    const view = shown();
+    view.update(`${text}\nThe next par`);
+    expect(view.element.textContent).toContain("The next par");
+  }
+});
+
+it("text that is nested too deeply leaves what is around it alone", () => {
+  const view = shown();
+  view.update(`# Before\n\n${LONG.quotes}\n\n${LONG["lists in lists"]}\n\n## After`);
+  view.finish();
+  expect([...view.element.querySelectorAll("h1, h2")].map((heading) => heading.textContent)).toEqual(["Before", "After"]);
+});
+
+it("makes room for the numbers of a long list", () => {
+  const view = shown();
+  const indent = (first: number): number => {
+    view.update(`${first}. one\n`);
+    view.finish();
+    return Number.parseFloat(getComputedStyle(view.element.querySelector("ol")!).paddingInlineStart);
+  };
+  expect(indent(1000)).toBeGreaterThan(indent(100));
+  expect(indent(100)).toBeGreaterThan(indent(10));
 });
 
 describe("CommonMark", () => {

@@ -9,7 +9,7 @@ import { HOSTILE } from "./hostile.ts";
 const ELEMENTS = new Set(
   (
     "DIV SPAN P H1 H2 H3 H4 H5 H6 HR UL OL LI BLOCKQUOTE PRE CODE TABLE THEAD TBODY TR TH TD A IMG BUTTON INPUT STRONG EM DEL " +
-    "BR SECTION ARTICLE DETAILS SUMMARY FORM TEXTAREA B I U S SMALL ABBR CAPTION TT TFOOT"
+    "BR NAV FIELDSET SELECT SECTION ARTICLE DETAILS SUMMARY FORM TEXTAREA B I U S SMALL ABBR CAPTION TT TFOOT"
   ).split(" "),
 );
 const ATTRIBUTES = /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;

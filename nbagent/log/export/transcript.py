@@ -13,7 +13,16 @@ from datetime import UTC, datetime
 from html import escape
 
 from nbagent import conversation
-from nbagent.messages import ImagePart, Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
+from nbagent.messages import (
+    ContextPart,
+    ImagePart,
+    Message,
+    Part,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+)
 from nbagent.state import State
 
 __all__ = ["html", "markdown"]
@@ -48,6 +57,8 @@ def _markdown_part(part: Part) -> str:
             return text
         case ReasoningPart(text=text):
             return "\n".join(f"> {line}" for line in text.splitlines())
+        case ContextPart(name=name, text=text):
+            return f"Variable `{name}`:\n\n{_fenced(text)}"
         case ToolCallPart(name=name, arguments=arguments):
             return f"Calls `{name}`:\n\n{_fenced(arguments, 'json')}"
         case ToolResultPart(text=text):
@@ -88,6 +99,8 @@ def _html_part(part: Part) -> str:
             return f'<div class="text">{escape(text)}</div>'
         case ReasoningPart(text=text):
             return f'<details><summary>Reasoning</summary><div class="text">{escape(text)}</div></details>'
+        case ContextPart(name=name, text=text):
+            return f"<p>Variable <code>{escape(name)}</code>:</p><pre>{escape(text)}</pre>"
         case ToolCallPart(name=name, arguments=arguments):
             return f"<p>Calls <code>{escape(name)}</code>:</p><pre>{escape(arguments)}</pre>"
         case ToolResultPart(text=text, images=images):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from nbagent.events import RequestEnd
 from nbagent.log.fold import SessionLog
-from nbagent.log.rows.values import between, error, json_text, sums, tokens
+from nbagent.log.rows.values import between, error, json_text, sums
 from nbagent.log.table import Row
+from nbagent.messages import Usage
 from nbagent.state import RequestState
 
 __all__ = ["request_rows", "run_rows", "session_rows"]
@@ -66,31 +68,50 @@ def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG0
         }
 
 
+_NO_END, _NO_USAGE = RequestEnd(request_id="", outcome="interrupted"), Usage()
+"""What is known of a model call that goes on: nothing."""
+
+
 def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
     """Yield a row per model call."""
     calls = Counter(call.message_id for call in session.state.tool_calls.values())
     for request_id, request in session.state.requests.items():
-        start = request.start
+        start, end = request.start, request.end or _NO_END
+        usage = end.usage or _NO_USAGE
         row = {
             "request_id": request_id,
             "session_id": session.state.session_id,
             "run_id": start.run_id,
             "message_id": start.message_id,
+            "copied": _is_copied(session, request),
             "step": start.step,
             "provider": start.provider,
             "model": start.model,
+            "response_model": end.response_model,
+            "response_id": end.response_id,
             "status": request.status,
+            "finish_reason": end.finish_reason,
+            "finish_reason_raw": end.finish_reason_raw,
+            **error(end.error),
+            "http_status": end.http_status,
             "retries": request.retries,
             "started_at": request.started_at,
             "completed_at": request.ended_at,
+            "duration": end.duration,
+            "ttft": end.ttft,
+            "tokens_per_second": _speed(end, usage),
+            "input_tokens": usage.input_tokens,
+            "output_tokens": usage.output_tokens,
+            "cache_read_tokens": usage.cache_read_tokens,
+            "cache_write_tokens": usage.cache_write_tokens,
+            "reasoning_tokens": usage.reasoning_tokens,
+            "cost_usd": end.cost_usd,
+            "cost_source": end.cost_source,
             "n_tool_calls": calls[start.message_id],
-            "copied": _is_copied(session, request),
-            **_end(request),
         }
         if full:
-            end = request.end
-            row["usage_raw"] = json_text(end.usage.raw if end and end.usage else None)
-            row["flags"] = json_text(end.flags if end else None)
+            row["usage_raw"] = json_text(usage.raw)
+            row["flags"] = json_text(end.flags)
         yield row
 
 
@@ -98,35 +119,8 @@ def _is_copied(session: SessionLog, request: RequestState) -> bool:
     return session.is_copied(session.message_seqs[request.start.message_id])
 
 
-_AT_END = (
-    "response_model",
-    "response_id",
-    "finish_reason",
-    "finish_reason_raw",
-    "http_status",
-    "duration",
-    "ttft",
-    "cost_usd",
-    "cost_source",
-)
-
-
-def _end(request: RequestState) -> Row:
-    """Return what is known once the model call ended."""
-    end = request.end
-    return {
-        **{name: getattr(end, name, None) for name in _AT_END},
-        **error(end.error if end else None),
-        **tokens(end.usage if end else None),
-        "tokens_per_second": _speed(request),
-    }
-
-
-def _speed(request: RequestState) -> float | None:
+def _speed(end: RequestEnd, usage: Usage) -> float | None:
     """Return tokens per second of writing; None for an answer that came in one piece."""
-    end = request.end
-    if end is None or end.usage is None or end.usage.output_tokens is None:
+    if usage.output_tokens is None or end.duration is None or end.ttft is None or end.duration <= end.ttft:
         return None
-    if end.duration is None or end.ttft is None or end.duration <= end.ttft:
-        return None
-    return end.usage.output_tokens / (end.duration - end.ttft)
+    return usage.output_tokens / (end.duration - end.ttft)

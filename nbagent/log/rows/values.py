@@ -7,17 +7,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from nbagent.log.table import Row
-from nbagent.messages import ErrorInfo, Usage
+from nbagent.messages import ErrorInfo
 from nbagent.state import RequestState
 
-__all__ = ["between", "error", "json_text", "sums", "tokens"]
+__all__ = ["between", "error", "json_text", "sums"]
 
 _TOKENS = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "reasoning_tokens")
-
-
-def tokens(usage: Usage | None) -> Row:
-    """Return the token columns of one model call."""
-    return {name: getattr(usage, name, None) for name in _TOKENS}
 
 
 def sums(requests: Iterable[RequestState]) -> Row:

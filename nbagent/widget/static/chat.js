@@ -1,822 +1,226 @@
-function _e(t,e){let n=Ye(),r=new Map,s=null,o=0,i=0,a="connecting",l=0,f,c,g=_=>t.send(_),p=Te(200,1e4,()=>(g({type:"he\
-llo",view:n,session_id:s,since:o}),l+=1,a==="connecting"||a==="open"&&l<6));function m(_){let M=_;switch(M.type){case"ev\
-ents":return b(M);case"head":return v(M.session_id,M.seq);case"welcome":return R(M.subshell?"open while a cell runs":"op\
-en"),v(M.session_id,M.seq);case"reply":return S(M);case"notice":return e.notice(M)}}function b(_){if(_.session_id!==s&&w(
-_.session_id),_.seq<=o)return $();if(_.since!==o){if(_.since!==0)return E();e.reset()}o=_.seq,c?.(),c=void 0,e.entries(_.
-session_id,_.entries),_.entries.some(q=>q.event.type==="run_end")?k():$()}function v(_,M){_!==s&&w(_),M>o?E():k()}function w(_){
-s=_,o=i=0,e.reset()}function E(){c??=Te(300,5e3,()=>(g({type:"sync",view:n,session_id:s,since:o}),!0))}function $(){f??=
-setTimeout(k,1e3)}function k(){clearTimeout(f),f=void 0,i=o,g({type:"ack",view:n,session_id:s,seq:i})}function S(_){let M=r.
-get(_.command_id);M&&(r.delete(_.command_id),M.stopRepeating(),M.resolve(_.error?{error:_.error}:{value:_.value}))}function R(_){
-a==="open while a cell runs"||a===_||(a=_,e.connection(_))}function H(_,M={}){let q={type:"command",view:n,command_id:Ye(),
-name:_,arguments:M};return new Promise(V=>{let u=Te(2e3,3e4,()=>(g(q),!0));r.set(q.command_id,{message:q,resolve:V,stopRepeating:u})})}
-function L(){t.off("msg:custom",m),p(),c?.(),clearTimeout(f);for(let _ of r.values())_.stopRepeating()}return t.on("msg:\
-custom",m),{command:H,close:L}}function Te(t,e,n){let r,s=o=>{n()&&(r=setTimeout(s,o,Math.min(2*o,e)))};return s(t),()=>clearTimeout(
-r)}function Ye(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),t=>t.toString(16).padStart(2,"0")).join("")}function d(t,e={},...n){let r=document.createElement(t);return D(r,e),xn(r,n),r}function D(t,e){for(let[n,r]of Object.entries(
-e))r===void 0||r===!1?t.removeAttribute(n):t.setAttribute(n,r===!0?"":r)}function P(t,e){t.textContent!==e&&(t.textContent=
-e)}function B(t,e){let n=t.firstChild;for(let r of e)r===n?n=n.nextSibling:t.insertBefore(r,n);for(;n;){let r=n.nextSibling;
-t.removeChild(n),n=r}}function xn(t,e){for(let n of e)n&&t.append(n)}var Je=':host{display:block;--bg:var(--jp-layout-color1,var(--vscode-editor-background,var(--background,light-dark(#fff,\
-#1c1e21))));--fg:var(--jp-ui-font-color1,var(--vscode-foreground,var(--foreground,light-dark(#1f2328,#e6e7e9))));--bg-so\
-ft:var(--jp-layout-color2,color-mix(in srgb,var(--fg) 6%,var(--bg)));--bg-strong:var(--jp-layout-color3,color-mix(in srg\
-b,var(--fg) 12%,var(--bg)));--fg-soft:var(--jp-ui-font-color2,color-mix(in srgb,var(--fg) 78%,var(--bg)));--border:var(-\
--jp-border-color2,var(--vscode-contrastBorder,color-mix(in srgb,var(--fg) 18%,var(--bg))));--accent:var(--jp-brand-color\
-1,var(--vscode-button-background,#1a73e8));--on-accent:var(--vscode-button-foreground,#fff);--edge:var(--vscode-button-b\
-order,transparent);--focus:var(--vscode-focusBorder,var(--accent));--error:var(--jp-error-color1,light-dark(#c62828,#ff7\
-b72));--ok:var(--jp-success-color1,light-dark(#1a7f37,#4ac26b));--warn:var(--jp-warn-color1,light-dark(#b26a00,#e3a53b))\
-;--link:var(--jp-content-link-color,var(--vscode-textLink-foreground,light-dark(#1558d6,#79b0ff)));--bg-code:var(--jp-ce\
-ll-editor-background,var(--bg-soft));--code-keyword:var(--jp-mirror-editor-keyword-color,var(--ok));--code-string:var(--\
-jp-mirror-editor-string-color,var(--error));--code-comment:var(--jp-mirror-editor-comment-color,var(--fg-soft));--code-n\
-umber:var(--jp-mirror-editor-number-color,var(--ok));--code-name:var(--jp-mirror-editor-def-color,var(--link));--code-me\
-ta:var(--jp-mirror-editor-meta-color,light-dark(#8a3ffc,#d0a8ff));--font:var(--jp-content-font-family,var(--vscode-font-\
-family,system-ui,sans-serif));--mono:var(--jp-code-font-family,var(--vscode-editor-font-family,ui-monospace,monospace))}\
-*{box-sizing:border-box}[hidden]{display:none!important}.chat{display:flex;flex-direction:column;max-height:min(70vh,680\
-px);max-width:860px;margin:4px 0;border:1px solid var(--border);border-radius:10px;background:var(--bg);color:var(--fg);\
-font:14px/1.55 var(--font);overflow:hidden}.viewport{position:relative;display:flex;flex-direction:column;min-height:0;f\
-lex:1 1 auto}.scroller{overflow-y:auto;padding:14px 18px 4px;overscroll-behavior:contain;outline-offset:-2px}.empty{marg\
-in:18px 0;text-align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:8px}.message{contain:c\
-ontent;min-width:0;padding-block-end:1px}.message:not([aria-busy],:nth-last-child(-n+3)){content-visibility:auto;contain\
--intrinsic-size:auto 300px}.message.user{align-self:flex-end;max-width:85%;display:flex;flex-direction:column;align-item\
-s:flex-end}.message.user .body{padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:content}.s\
-ection{padding-block-start:.75em}.section:first-child{padding-block-start:0}.section>*{margin-block-start:.75em}.body{di\
-splay:flex;flex-direction:column;gap:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{\
-overflow-wrap:break-word;min-width:0}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>:is(h1,h2\
-,h3){margin-block-start:1.1em}.markdown h1{font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.\
-markdown :is(h4,h5,h6){font-size:1em}.markdown :is(ul,ol){padding-inline-start:1.6em}.markdown li{margin-block-start:.25\
-em}.markdown li>:is(ul,ol){margin-block-start:.25em}.markdown :is(li>p,blockquote>*){margin-block-start:.5em}.markdown :\
-is(.section,li,ul,ol,blockquote)>:first-child{margin-block-start:0}.markdown li.task{list-style:none;margin-inline-start\
-:-1.4em}.markdown li.task input{margin:0 .25em;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border\
--inline-start:3px solid var(--border);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--bord\
-er)}.markdown a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;borde\
-r-radius:6px}.markdown code{font:.9em/1.5 var(--mono);padding:.1em .35em;border-radius:4px;background:var(--bg-soft)}.ma\
-rkdown code.math{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:ce\
-nter}.load-image{padding:6px 10px;border:1px dashed var(--border);border-radius:6px;background:none;color:var(--fg-soft)\
-;font:inherit;font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table\
- table{border-collapse:collapse;font-size:.95em}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-a\
-lign:start}.table th{background:var(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{te\
-xt-align:right!important}.code{border:1px solid var(--border);border-radius:8px;background:var(--bg-code);overflow:hidde\
-n}.code-bar{display:flex;gap:2px;align-items:center;padding:2px 6px 0;font-size:12px;color:var(--fg-soft)}.code-bar span\
-{flex:1;padding-inline:6px}.code pre{overflow-x:auto;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pr\
-e code{display:block;width:max-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines\
-{display:block;contain:content}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.c{color:var(--c\
-ode-comment);font-style:italic}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet\
-{padding:1px 7px;border:0;border-radius:5px;background:none;color:var(--fg-soft);font:inherit;font-size:12px;cursor:poin\
-ter}.quiet:hover{background:var(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{\
-cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-content;font-si\
-ze:13px;color:var(--fg-soft)}.reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[open]>summary:aft\
-er{content:" \\2304"}.reasoning>.markdown{margin-block-start:6px;padding-inline-start:12px;border-inline-start:2px solid \
-var(--border);color:var(--fg-soft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;\
-overflow:hidden}.tool summary{display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:va\
-r(--bg-soft)}.tool .icon{flex:none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:n\
-one;font-weight:600}.tool .preview{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-fam\
-ily:var(--mono);font-size:12px;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:e\
-llipsis;white-space:nowrap;color:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .preview{visibilit\
-y:hidden}.tool[data-status=ok] .icon{color:var(--ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.word\
-s){color:var(--error)}.tool:is([data-status=denied],[data-status=stopped],[data-status=interrupted],[data-status=approva\
-l]) .icon{color:var(--warn)}.tool[data-status=approval]{border-color:var(--warn)}.tool[data-status=running] .icon{height\
-:14px;border:2px solid var(--border);border-block-start-color:var(--focus);border-radius:50%;animation:spin .9s linear i\
-nfinite}@keyframes spin{to{transform:rotate(1turn)}}.tool-body{display:flex;flex-direction:column;gap:8px;padding:4px 10\
-px 10px;padding-inline-start:32px}.tool-body>:empty{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 \
-var(--mono)}.arguments .output{color:var(--fg-soft)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;b\
-ackground:var(--bg-soft)}.stderr,.failed{color:var(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;m\
-ax-width:100%;border-radius:6px;background:#fff}.figures:not(:empty){padding:0 10px 10px}.html{overflow-x:auto;max-heigh\
-t:360px}.html table{border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding\
-:3px 9px;text-align:end;border-block-end:1px solid var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wr\
-ap:wrap;gap:8px}.reason{flex:1;min-width:120px;padding:3px 9px;border:1px solid var(--border);border-radius:6px;backgrou\
-nd:var(--bg);color:var(--fg);font:inherit}.primary,.secondary{padding:4px 14px;border:1px solid var(--edge);border-radiu\
-s:6px;font:inherit;font-weight:600;cursor:pointer}.primary{background:var(--accent);color:var(--on-accent)}.secondary{bo\
-rder-color:var(--fg-soft);background:none;color:var(--fg)}:is(.primary,.secondary,.reason):disabled{opacity:.5;cursor:de\
-fault}.chip{display:inline-block;margin:4px 2px 0;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-siz\
-e:12px}.footer{display:flex;align-items:center;gap:2px;height:20px;margin-block-start:3px;margin-inline-start:-7px;font-\
-size:12px;color:var(--fg-soft)}.footer>:not(.branches){opacity:0;transition:opacity .12s}.message:is(:hover,:focus-withi\
-n,:last-child) .footer>*{opacity:1}.message:last-child .facts:not(:hover){opacity:0}.message:is(:hover,:focus-within) .f\
-acts{opacity:1!important}.facts{margin-inline-start:6px}.branches{display:inline-flex;align-items:center}.quiet:disabled\
-{color:var(--border);cursor:default;background:none}.ending{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending s\
-trong{font-weight:600}.ending span:not(:empty):before{content:": "}.ending em{display:block;font-style:normal}.ending.er\
-ror{padding:8px 12px;border-inline-start:3px solid var(--error);border-radius:4px;background:var(--bg-soft);color:var(--\
-fg)}.ending.error strong{color:var(--error)}.jump{position:absolute;bottom:8px;left:50%;transform:translate(-50%);paddin\
-g:3px 12px;border:1px solid var(--border);border-radius:999px;background:var(--bg);color:var(--fg);font:inherit;font-siz\
-e:13px;cursor:pointer;box-shadow:0 1px 4px #0000002e}.ending .secondary{margin-block-start:8px;padding:2px 12px}.status.\
-failed{color:var(--error)}.status{min-height:24px;padding:4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-so\
-ft);font-variant-numeric:tabular-nums}.composer{position:relative;margin:2px 10px 10px;border:1px solid var(--border);bo\
-rder-radius:18px;background:var(--bg)}.composer:focus-within{border-color:var(--focus);outline:1px solid var(--focus)}.r\
-ow{display:flex;align-items:flex-end;gap:6px;padding:5px}.editing{display:flex;align-items:center;gap:8px;padding:6px 8p\
-x 0 12px;font-size:12px;color:var(--fg-soft)}.editing span{flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;paddi\
-ng:8px 12px 0}.attachments span{position:relative}.attachments img{display:block;height:56px;max-width:120px;object-fit:\
-cover;border-radius:8px}.attachments button{position:absolute;inset-block-start:-6px;inset-inline-end:-6px;border-radius\
-:999px;padding:0 5px;background:var(--bg-strong);color:var(--fg)}.suggestions{position:absolute;inset-block-end:100%;ins\
-et-inline-start:8px;z-index:1;max-height:200px;min-width:200px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:non\
-e;border:1px solid var(--border);border-radius:8px;background:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{disp\
-lay:flex;gap:16px;justify-content:space-between;padding:2px 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mon\
-o)}.suggestions em{font-style:normal;color:var(--fg-soft)}.suggestions [aria-selected=true]{background:var(--accent);col\
-or:var(--on-accent);outline:1px solid var(--edge)}.suggestions [aria-selected=true] em{color:inherit}.input{flex:1;min-w\
-idth:0;max-height:calc(15em + 6px);padding:3px 7px;border:0;outline:0;resize:none;background:none;color:inherit;font:inh\
-erit;line-height:1.5}.input::placeholder{color:var(--fg-soft);opacity:1}.send{flex:none;width:28px;height:28px;padding:0\
-;border:1px solid var(--edge);border-radius:50%;cursor:pointer;background:var(--accent);position:relative}.send:disabled\
-{background:var(--bg-strong);cursor:default}.send:before{content:"";position:absolute;inset:0;background:var(--on-accent\
-);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% 57%,26% 50%)}.send.stop{back\
-ground:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% round 2px)}button:focus-visible,.scroller:fo\
-cus-visible{outline:2px solid var(--focus);outline-offset:2px}.unseen{position:absolute;width:1px;height:1px;overflow:hi\
-dden;clip-path:inset(50%);white-space:nowrap}.plain,.input,.markdown :is(p,li,h1,h2,h3,h4,h5,h6,th,td){unicode-bidi:plai\
-ntext}:is(.code pre,.markdown code,.arguments .output,.suggestions li){direction:ltr;text-align:left}.markdown code,.lin\
-es span{unicode-bidi:isolate}@media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}\
-}@media(forced-colors:active){.send:before{forced-color-adjust:none;background:ButtonText}}@media print,(forced-colors:a\
-ctive){.message.user .body{border:1px solid var(--border)}}@media print{:host{color-scheme:light!important;--bg:#fff;--f\
-g:#111;--fg-soft:#555;--border:#bbb}.chat,.scroller,.output,.html{max-height:none;overflow:visible}.chat{border:0}.code \
-pre code{width:auto;white-space:pre-wrap;overflow-wrap:anywhere}.composer,.status,.footer,.jump,.code-bar button{display\
-:none}}';var wn=/\b(?:(true|light)|false|dark|high-contrast(?!.*-light))\b/;function tt(t){let e=d("div",{class:"nbagent"}),n=e.attachShadow(
-{mode:"open"}),r=new CSSStyleSheet;r.replaceSync(Je),n.adoptedStyleSheets=[r];for(let i of["keydown","keypress","keyup"])
-e.addEventListener(i,a=>{et(a)||a.stopPropagation()});let s=i=>D(e,{"data-lm-suppress-shortcuts":!et(i)});addEventListener(
-"keydown",s,!0),t.append(e);let o=yn(e);return{root:n,close(){removeEventListener("keydown",s,!0),o(),e.remove()}}}function yn(t){
-let{documentElement:e,body:n}=document,r=()=>{let o=[n.dataset.jpThemeLight,e.getAttribute("theme"),n.className,e.className],
-i=wn.exec(o.join(" ")),a=getComputedStyle(e).colorScheme==="normal"?"light dark":"";t.style.colorScheme=i?i[1]?"light":"\
-dark":a},s=new MutationObserver(r);for(let o of[e,n])s.observe(o,{attributes:!0});return r(),()=>s.disconnect()}function et(t){
-return(t.ctrlKey||t.metaKey)&&(t.key.toLowerCase()==="s"||t.shiftKey&&t.key.toLowerCase()==="p")}async function ae(t){try{
-return await navigator.clipboard.writeText(t),!0}catch{return vn(t)}}function vn(t){let e=d("textarea",{style:"position:\
-fixed;opacity:0"});e.value=t,document.body.append(e),e.select();let n=document.execCommand("copy");return e.remove(),n}async function nt(t){
-let e=globalThis.jupyterapp;if(!e)return!1;try{return await e.commands.execute("notebook:insert-cell-below"),e.shell.currentWidget.
-content.activeCell.model.sharedModel.setSource(t),!0}catch{return!1}}function Ee(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,
-runs:new Map,requests:new Map,tool_calls:new Map}}function le(t){for(let e of t.runs.values())if(e.status==="running"&&e.
-start.parent_run_id===void 0)return e}function ot(t,e,n){t.session_id=e,t.seq=n.seq,t.at=n.at;let r=Tn[n.event.type];return r?.(
-t,n.event,n.at,n.first_at??n.at)??void 0}var Sn={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},
-Tn={session_start(t,e,n){t.created_at=n,t.agent=e.agent??{}},session_update(t,e){t.title=e.title??t.title,t.metadata=e.metadata??
-t.metadata,t.agent=e.agent??t.agent},user_message(t,e,n){return t.messages.set(e.message_id,{...rt(e.message_id,"user",e.
-parent_id??null,n),parts:[...e.parts],completed_at:n}),t.head=e.message_id,e.message_id},head_move(t,e){let n=e.message_id??
-null;(n===null||t.messages.has(n))&&(t.head=n)},run_start(t,e,n){t.runs.set(e.run_id,{start:e,started_at:n,status:"runni\
-ng",error:null,usage:null,ended_at:null})},run_end(t,e,n){let r=t.runs.get(e.run_id);r&&(r.status=e.outcome,r.error=e.error??
-null,r.usage=e.usage??null,r.ended_at=n)},request_start(t,e,n){return t.requests.set(e.request_id,{start:e,started_at:n,
-status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),t.messages.set(e.message_id,{...rt(e.message_id,
-"assistant",e.parent_id,n),status:"streaming",run_id:e.run_id,request_id:e.request_id,provider:e.provider,model:e.model}),
-e.parent_id===t.head&&(t.head=e.message_id),e.message_id},request_retry(t,e){let n=t.requests.get(e.request_id);n&&(n.retry=
-e,n.retries+=1)},request_end(t,e,n){let r=t.requests.get(e.request_id);if(!r)return;Object.assign(r,{status:e.outcome,end:e,
-ended_at:n,retry:null});let s=t.messages.get(r.start.message_id);if(s)return s.status=Sn[e.outcome],s.finish_reason=e.finish_reason??
-null,s.completed_at=n,s.message_id},text_delta(t,e,n,r){return st(t,e,"text",n,r)},reasoning_delta(t,e,n,r){return st(t,
-e,"reasoning",n,r)},part_end(t,e,n){let r=it(t,e.message_id,e.index,e.kind,n);r&&(r.opaque=e.opaque)},tool_call_start(t,e,n){
-let r=t.messages.get(e.message_id);if(r)return t.tool_calls.set(e.tool_call_id,_n(e.tool_call_id,r,e.name,n)),r.parts[e.
-index]={type:"tool_call",tool_call_id:e.tool_call_id},at(t,r,n),r.message_id},tool_call_delta:W((t,e)=>{t.arguments+=e.arguments}),
-tool_call_end:W((t,e)=>{Object.assign(t,{status:"pending",arguments:e.arguments,opaque:e.opaque??null})}),approval_request:W(
-t=>{t.status="approval"}),approval_response:W((t,e)=>{Object.assign(t,{status:"pending",approval:e})}),tool_start:W((t,e,n)=>{
-Object.assign(t,{status:"running",where:e.where,started_at:n})}),tool_output:W((t,e)=>{let n=t.output.at(-1),r=e.kind===
-"stdout"||e.kind==="stderr";n&&r&&n[0]===e.kind?n[1]+=e.text:t.output.push([e.kind,e.text])}),tool_end:W((t,e,n)=>{Object.
-assign(t,{status:e.outcome,end:e,ended_at:n})})};function rt(t,e,n,r){return{message_id:t,role:e,parent_id:n,created_at:r,
-parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,finish_reason:null,completed_at:null}}function _n(t,e,n,r){
-return{tool_call_id:t,message_id:e.message_id,name:n,run_id:e.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,
-approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function st(t,e,n,r,s){let o=it(t,e.message_id,
-e.index,n,s);if(o)return o.text+=e.text,o.ended_at=r,e.message_id}function it(t,e,n,r,s){let o=t.messages.get(e);if(!o)return;
-let i=o.parts[n];if(i)return"started_at"in i?i:void 0;let a={type:r,text:"",started_at:s,ended_at:s};return o.parts[n]=a,
-at(t,o,s),a}function at(t,e,n){let r=t.requests.get(e.request_id??"");r&&(r.retry=null,r.first_at??=n)}function W(t){return(e,n,r)=>{
-let s=e.tool_calls.get(n.tool_call_id);if(s)return t(s,n,r),s.message_id}}function Ae(t){let e=Ee(),n="connecting",r,s=Number.NEGATIVE_INFINITY,o=new Set,i=l=>{for(let f of o)f(l)},a=t({reset(){
-e=Ee(),r=void 0,i()},entries(l,f){let c=new Set;for(let g of f)c.add(ot(e,l,g));s=Math.max(s,e.at-Date.now()*1e3);for(let g of c)
-i(g)},notice(l){r=l,i()},connection(l){n=l,i()}});return{get state(){return e},get connection(){return n},get notice(){return r},
-command:a.command,now:()=>Date.now()*1e3+s,subscribe(l){return o.add(l),()=>o.delete(l)},close:a.close}}function Me(t){let e=[],n=new Set,r=t.head;for(;r!==null&&!n.has(r);){n.add(r);let s=t.messages.get(r);if(!s)break;e.push(
-s),r=s.parent_id}return e.reverse()}function X(t){return t.parts.map(e=>e.type==="text"?e.text:"").join("")}function lt(t,e){
-let n=[];for(let r of t.messages.values())r.parent_id===e.parent_id&&r.role===e.role&&n.push(r);return n}var h={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"\
-Assistant",placeholder:"Ask anything…",placeholderBusy:"Generation in progress…",message:"Message",send:"Send",sendHint:"\
-Send (Enter)",stop:"Stop",stopHint:"Stop (Esc)",stopping:"Stopping…",thinking:t=>`Thinking… ${t}`,waitingForModel:(t,e)=>`\
-Waiting for ${t}… ${e}`,writing:t=>`Answering… ${t}`,writingCall:t=>`Preparing a tool call… ${t}`,usingTool:(t,e)=>`\
-Using tool: ${t}… ${e}`,needsApproval:t=>`Waiting for your approval: ${t}`,preparing:"Preparing…",rateLimit:"rate li\
-mit",thinkingNow:"Thinking…",thought:t=>t==="0 s"?"Thought for a moment":`Thought for ${t}`,toolCall:t=>`Tool: ${t}`,tool:{
-writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"Waiting for your approval",running:t=>`Running\
-… ${t}`,ok:t=>t&&t!=="0.0 s"?`Done in ${t}`:"Done",error:"Failed",denied:t=>t?`Denied: ${t}`:"Denied",stopped:"Stopped",
-interrupted:"Interrupted",timeout:"Timed out"},edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"\
-You are rewriting an earlier message. The old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Ha\
-ve this answered again; this answer stays",retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this \
-message",previousBranch:"Previous version",nextBranch:"Next version",variables:"Variables",removeImage:"Remove this imag\
-e",attachedImage:"Attached image",truncated:"The model was given only the beginning of this result.",figure:"Figure",approve:"\
-Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reason (optional)",retrying:(t,e)=>`Retrying in ${t} s (${e}\
-)`,sending:"Sending…",waitingForKernel:"Waiting for the kernel: a cell is running",connecting:"Connecting to the kerne\
-l…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"\
-Interrupted: the kernel ended before the answer was complete",length:"Cut off: the model's output limit was reached",content_filter:"\
-Cut off by the provider's content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this c\
-ode",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell b\
-elow",linkRefused:"This address is not a web or mail address and was left out",imageRefused:"This image's address is not\
- allowed",loadImage:t=>`Load image from ${t}`,task:t=>t?"Done":"Not done",tokens:(t,e)=>`${t} in · ${e} out`,sessionTotal:t=>`\
-session ${t}`};function Z(t,e=0){let n=Math.max(0,t/1e6);return n<60?`${e>0?n.toFixed(e):Math.floor(n)} s`:`${Math.floor(
-n/60)} min ${Math.floor(n%60)} s`}function Re(t){return t<1e3?String(t):`${(t/1e3).toFixed(t<1e4?1:0)}k`}function ct(t){
-return`$${t.toFixed(t<.1?4:2)}`}function ut(t){let e=new Date(t/1e3),n=e.toDateString()===new Date().toDateString();return e.
-toLocaleString(void 0,n?{timeStyle:"short"}:{dateStyle:"medium",timeStyle:"short"})}var En=5e5;function gt(t,e){let n=le(t);return n?Mn(t,n,e):An(t)||Pn(t)}function An(t){return t.agent.provider==="demo"?
-h.demo:""}function Le(t){let e=Ce(t,"approval");return e&&h.needsApproval(e.name)}function Ce(t,e){let n=r=>t.runs.get(r.
-run_id??"")?.status==="running";return[...t.tool_calls.values()].findLast(r=>r.status===e&&n(r))}function Mn(t,e,n){return Rn(
-t,n)??Cn(t,e,n)??h.preparing}function Rn(t,e){let n=Ce(t,"running"),r=Ce(t,"pending");return Le(t)??(n&&h.usingTool(n.name,
-Z(e-(n.started_at??e),1)))??(r&&e-t.at>En?h.waitingForKernel:void 0)}function Cn(t,e,n){let r=$n(t,e.start.run_id);if(r?.
-status!=="running")return;if(r.retry)return Ln(r,t.at,n);let s=Z(n-r.started_at);if(r.first_at===null)return h.waitingForModel(
-r.start.model,s);let o=t.messages.get(r.start.message_id)?.parts.at(-1)?.type;return o==="tool_call"?h.writingCall(s):o===
-"reasoning"?h.thinking(s):h.writing(s)}function Ln(t,e,n){let{delay:r,error:s}=t.retry,o=Math.max(0,Math.ceil(r-(n-e)/1e6)),
-i=s.status===429?h.rateLimit:s.message;return h.retrying(o,s.status?`${s.status} ${i}`:i)}function $n(t,e){return[...t.requests.
-values()].findLast(n=>n.start.run_id===e)}function Pn(t){let e=t.head===null?void 0:t.messages.get(t.head)?.run_id,n=[...t.
-requests.values()],r=dt(n.filter(i=>i.start.run_id===e)),s=dt(n);if(!s)return"";let o=r?[pt(r)]:[];return(!r||s.input>r.
-input)&&o.push(h.sessionTotal(pt(s))),o.join(" · ")}function dt(t){let e={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of t)
-r?.usage?.input_tokens===void 0&&r?.usage?.output_tokens===void 0||(n=!0,e.input+=r.usage.input_tokens??0,e.output+=r.usage.
-output_tokens??0,r.cost_usd!==void 0&&(e.cost=(e.cost??0)+r.cost_usd));return n?e:void 0}function pt({input:t,output:e,cost:n}){
-let r=h.tokens(Re(t),Re(e));return n===void 0?r:`${r} · ${ct(n)}`}var In=1500;function ft(){let t=d("div",{class:"unseen",role:"status","aria-live":"polite"}),e,n=Date.now(),r=0,s=Number.
-NEGATIVE_INFINITY,o,i;function a(c){s=performance.now(),P(t,c)}function l(c){let g=c.messages.get(c.head??"");e!==(g?.message_id??
-"")&&(r=g&&g.created_at/1e3<n?X(g).length:0,e=g?.message_id??"")}function f(c){i=void 0,l(c);let g=c.messages.get(e??"");
-if(g?.role!=="assistant")return;let p=X(g).slice(r),m=g.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(p)?.[0]??"":p;
-m&&(r+=m.length,a(m.replace(/[*_`#>|~]+/g,"")))}return{element:t,update(c,g){l(c),g!==o&&g&&a(g),o=g;let p=s+In-performance.
-now();p<=0?f(c):i??=setTimeout(f,p,c)}}}var Hn=new Set(["image/png","image/jpeg","image/gif","image/webp"]),zn=1e7;function ht(t,e){let n=d("div",{class:"attach\
-ments",hidden:!0}),r=[];function s(a){r=[...a],n.hidden=r.length===0,n.replaceChildren(...r.map(o)),e()}function o(a){let l=d(
-"button",{type:"button",class:"quiet","aria-label":h.removeImage},"✕");l.addEventListener("click",()=>s(r.filter(c=>c!==
-a)));let f=a.data?`data:${a.media_type};base64,${a.data}`:void 0;return d("span",{},d("img",{src:f,alt:h.attachedImage}),
-l)}async function i(a,l){let f=[...l??[]].filter(g=>Hn.has(g.type)&&g.size<=zn);if(f.length===0)return;a.preventDefault();
-let c=await Promise.all(f.map(async g=>({type:"image",media_type:g.type,data:await qn(g)})));s([...r,...c])}return t.addEventListener(
-"paste",a=>{i(a,a.clipboardData?.files)}),t.addEventListener("drop",a=>{i(a,a.dataTransfer?.files)}),t.addEventListener(
-"dragover",a=>a.preventDefault()),{element:n,set:s,parts:()=>r}}function qn(t){return new Promise((e,n)=>{let r=new FileReader;
-r.onload=()=>e(String(r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(t)})}var On=/(?:^|[^\w@.])@(\w*)$/;function mt(t,e){let n=d("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-l\
-abel":h.variables});n.hidden=!0,t.setAttribute("aria-controls","suggestions"),t.setAttribute("aria-autocomplete","list");
-let r=[],s=0,o=0,i=()=>On.exec(t.value.slice(0,t.selectionStart))?.[1];function a(){o+=1,n.hidden=!0,t.removeAttribute("\
-aria-activedescendant")}function l(){let g=r.map(({name:p,kind:m},b)=>{let v=d("li",{role:"option",id:`suggestion-${b}`,
-"aria-selected":String(b===s)});return v.append(d("span",{},p),d("em",{},m)),v.addEventListener("mousedown",w=>{w.preventDefault(),
-f(p)}),v});n.replaceChildren(...g),n.hidden=!1,g[s]?.scrollIntoView({block:"nearest"}),t.setAttribute("aria-activedescen\
-dant",`suggestion-${s}`)}function f(g){let p=t.selectionStart-(i()?.length??0);t.setRangeText(`${g} `,p,t.selectionStart,
-"end"),a(),t.dispatchEvent(new Event("input"))}async function c(){let g=i();if(g===void 0)return a();let p=++o,m=await e(
-g);p===o&&(r=m.filter(({name:b})=>b!==g),s=0,r.length>0?l():a())}return t.addEventListener("input",()=>{c()}),t.addEventListener(
-"blur",a),{element:n,close:a,handleKey(g){if(n.hidden)return!1;let{key:p}=g;if(p==="ArrowDown"||p==="ArrowUp")s=(s+(p===
-"ArrowDown"?1:r.length-1))%r.length,l();else if(p==="Enter"||p==="Tab")f(r[s].name);else if(p==="Escape")a();else return!1;
-return g.preventDefault(),!0}}}function bt(t){let e=d("textarea",{rows:"1",class:"input","aria-label":h.message}),n=d("button",{type:"submit",class:"se\
-nd"}),r=d("button",{type:"button",class:"quiet"},h.cancel),s=d("div",{class:"editing",hidden:!0},d("span",{},h.editing),
-r),o=d("div",{class:"row"},e,n),i=d("form",{class:"composer"}),a=ht(i,()=>v()),l=mt(e,t.variables);i.append(l.element,s,
-a.element,o);let f=!1,c,g=-1;function p(){let k=e.value.trim();return[...k?[{type:"text",text:k}]:[],...a.parts()]}function m(k){
-e.value=k.flatMap(S=>S.type==="text"?S.text:[]).join(`
-`),a.set(k.filter(S=>S.type==="image")),v()}function b(){c=void 0,g=-1,l.close(),m([])}function v(){e.style.height="auto",
-e.style.height=`${e.scrollHeight}px`,n.disabled=!f&&p().length===0,s.hidden=c===void 0}function w(){let k=p();if(f||k.length===
-0)return;let S=c;b(),t.send(k,S)}function E(k){let S=t.said(),R=g+k;return R>=S.length||R<-1?!1:(g=R,m(R<0?[]:[{type:"te\
-xt",text:S[S.length-1-R]}]),!0)}function $(k){if(k.isComposing||l.handleKey(k))return;let S=g>=0||e.value==="";if(k.key===
-"Enter"&&!k.shiftKey&&!k.altKey)w();else if(k.key==="Escape"&&f)t.stop();else if(k.key==="Escape"&&(p().length>0||c))b();else if(!(k.
-key==="ArrowUp"&&S&&E(1))){if(!(k.key==="ArrowDown"&&g>=0&&E(-1)))return}k.preventDefault()}return i.addEventListener("s\
-ubmit",k=>{k.preventDefault(),f?t.stop():w()}),r.addEventListener("click",b),e.addEventListener("keydown",$),e.addEventListener(
-"input",()=>{g=-1,v()}),{element:i,update(k,S){f=k;let R=S?h.stopping:h.stopHint;D(n,{class:f?"send stop":"send","aria-l\
-abel":f?h.stop:h.send,title:f?R:h.sendHint}),D(e,{placeholder:f?h.placeholderBusy:h.placeholder}),v()},restore(k){p().length===
-0&&m(k)},edit(k,S){c=k,m(S),e.focus()}}}var Nn=24;function xt(t){let e=d("button",{type:"button",class:"jump",hidden:!0},h.jumpToEnd),n=!0,r=0,s=()=>t.scrollHeight-
-t.scrollTop-t.clientHeight<=Nn,o=()=>{n=!0,e.hidden=!0,t.scrollTop=t.scrollHeight};return t.addEventListener("scroll",()=>{
-n=s(),n&&(e.hidden=!0)},{passive:!0}),e.addEventListener("click",o),{button:e,jump:o,keep(){let i=t.scrollHeight>r;r=t.scrollHeight,
-n?t.scrollTop=r:i&&(e.hidden=!1)}}}var Bn=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,Dn=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,wt={open:"`",close:"`",kind:"s"},he={
-open:"/*",close:"*/",kind:"c"},jn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self su\
-per";function j(t,e,n=[],{strings:r=[Bn,Dn],ignoreCase:s=!1,decorator:o=""}={}){let a=[`(?<span>${n.map(f=>Fn(f.open)).join(
-"|")||"(?!)"})`,`(?<comment>${e}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${o||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
-String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),l=f=>new Set(f.split(" "));return{words:l(t),
-constants:l(jn),pattern:new RegExp(a,"uy"),spans:n,ignoreCase:s}}function Fn(t){return t.replace(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}var Vn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate d\
-ebugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from f\
-unc function get go if impl implements import in inline instanceof int interface internal is let long loop match mod mod\
-ule move mut namespace new of operator out override package private protected pub public readonly record ref return set \
-short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use u\
-sing val var virtual void volatile when where while with yield",Gn="add all alter and any as asc begin between by case c\
-ast check column commit constraint create cross database default delete desc distinct drop else end exists explain false\
- foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offse\
-t on or order outer over partition primary references right rollback row rows select set table then to true union unique\
- update using values view when where window with",Un=j("and as assert async await break case class continue def del elif\
- else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield",
-"#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),
-kt=j(Vn,"//",[he,wt],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),Zn=j("if then else elif fi for while until do done \
-case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),
-Kn=j(Gn,"--",[he],{ignoreCase:!0}),Wn=j("break else for function if in next repeat return while library require","#",[wt]),
-Xn=j("abstract baremodule begin break catch const continue do else elseif end export finally for function global if impo\
-rt in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"\
-""',kind:"s"}],{decorator:String.raw`@\w+`}),Qn=j("alias and begin break case class def do else elsif end ensure for if \
-in module next not or redo rescue retry return then undef unless until when while yield require puts attr_accessor","#",
-[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Yn=j("","(?:#|//)",[he],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),
-Jn=j("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),er=j("","(?!)",[he],
-{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),tr=new Map([[Un,"python py python3 ipython pycon"],[kt,"javascript j\
-s jsx typescript ts tsx java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[kt,"php scala dart zig objec\
-tive-c groovy"],[Zn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[Kn,"sql sqlite postgres\
-ql postgres mysql duckdb plsql"],[Wn,"r"],[Xn,"julia jl lua elixir"],[Qn,"ruby rb perl"],[Yn,"json jsonc json5 yaml yml \
-toml ini cfg properties env"],[Jn,"html xml svg xhtml vue svelte"],[er,"css scss less"]].flatMap(([t,e])=>e.split(" ").map(
-n=>[n,t])));function yt(t){let e=t.toLowerCase();if(e==="diff"||e==="patch")return nr;let n=tr.get(e);return n&&((r,s)=>rr(
-n,r,s))}function nr(t){return[[[t.startsWith("+")?"s":t.startsWith("-")?"d":t.startsWith("@")?"k":"",t]],0]}function rr(t,e,n){
-let r=[],s=0,o=n>0?t.spans[n-1]:void 0,i=0;for(;s<e.length||o;){if(o){let l=e.indexOf(o.close,s);if(l<0)return fe(r,o.kind,
-e.slice(i)),[r,1+t.spans.indexOf(o)];s=l+o.close.length,fe(r,o.kind,e.slice(i,s)),o=void 0;continue}t.pattern.lastIndex=
-s;let a=t.pattern.exec(e);if(!a?.[0]){fe(r,"",e[s]),s+=1;continue}i=s,s+=a[0].length,a.groups.span?o=t.spans.find(l=>l.open===
-a[0]):fe(r,sr(t,a),a[0])}return[r,0]}function sr(t,e){let{comment:n,string:r,decorator:s,number:o,name:i,call:a}=e.groups;
-if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(o!==void 0)return"n";let l=t.ignoreCase?i.toLowerCase():
-i;return t.words.has(l)?"k":t.constants.has(l)?"b":a!==void 0?"f":""}function fe(t,e,n){let r=t.at(-1);r&&r[0]===e?r[1]+=
-n:n&&t.push([e,n])}var or=40,ir=5e3,ar=2e3;function vt(t,e){let n=$e(t);return n.append(e.split(`
-`)),n.element}function $e(t){let e=t.trim().split(/[\s,{]/,1)[0].slice(0,30),n=yt(e),r=d("code",{}),s=d("span",{});r.append(
-s);let o=[],i=d("div",{class:"code"},cr(e,()=>o.join(`
-`)),d("pre",{tabindex:"0"},r)),a,l=0;function f(c){if(o.length%or===0&&(a=d("span",{class:"lines"}),r.insertBefore(a,s)),
-o.length>0&&a.append(`
-`),o.push(c),!n||o.length>ir||c.length>ar)return a.append(c);let[g,p]=n(c,l);l=p,a.append(...g.map(lr))}return{element:i,
-append:c=>c.forEach(f),tail:c=>P(s,c&&o.length>0?`
-${c}`:c)}}function lr([t,e]){return t?d("span",{class:t},e):e}function cr(t,e){let n=d("button",{type:"button",class:"qu\
-iet",title:h.copyCode},h.copy);n.addEventListener("click",async()=>{P(n,await ae(e())?h.copied:h.copyFailed),setTimeout(
-()=>P(n,h.copy),1500)});let r=d("button",{type:"button",class:"quiet",title:h.insertCode},h.insert);return r.addEventListener(
-"click",async()=>{let s=await nt(e());P(r,s?h.inserted:await ae(e())?h.copiedInstead:h.copyFailed),setTimeout(()=>P(r,h.
-insert),1500)}),d("div",{class:"code-bar"},d("span",{},t),r,n)}var ur=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,St=new Map;function Q(t){return t.includes(
-"&")?t.replace(ur,(e,n,r,s)=>{if(s!==void 0)return dr(e);let o=n?Number.parseInt(n,10):Number.parseInt(r,16);return o>0&&
-o<=1114111&&!(o>=55296&&o<=57343)?String.fromCodePoint(o):"�"}):t}function dr(t){let e=St.get(t);if(e===void 0){try{e=
-new DOMParser().parseFromString(t,"text/html").documentElement.textContent??t}catch{e=t}St.set(t,e)}return e}var pr=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,gr=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
-function Tt(t){let e=pr.exec(t);return e?{type:"math",raw:e[0],tex:e[1]??e[2]??"",display:!0}:void 0}function _t(t){let e=gr.
-exec(t);if(!e)return;let[n,r,s,o,i]=e;return{type:"math",raw:n,tex:r??s??o??i??"",display:r!==void 0||s!==void 0}}function Et(t){
-let e=t.search(/\$|\\[([]/);return e<0?void 0:e}var At,fr=new Set;function Pe(t){let e=d("code",{class:t.display?"math display":"math"},t.raw.trim());return At?hr(e,t):fr.add({element:new WeakRef(
-e),token:t}),e}function hr(t,e){try{let n=d("span",{class:t.className});At?.(e.tex,n,e.display),t.replaceChildren(...n.childNodes),
-t.classList.add("drawn")}catch{}}var mr=new Set(["http:","https:","mailto:"]),br=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,xr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
-function me(t){return mr.has(Rt(t))?t.trim():void 0}function be(t){if(br.test(t))return{url:t,ask:!1};let e=Rt(t);return e===
-"http:"||e==="https:"?{url:t.trim(),ask:!0}:void 0}function Mt(t){try{return new URL(t).host}catch{return"?"}}function Rt(t){
-try{return new URL(t.replace(xr,"")).protocol}catch{return""}}var Ct=24;function te(t,e=0){if(e>Ct)return d("p",{class:"plain"},t.raw);switch(t.type){case"space":case"def":return;case"\
-heading":return Y(d(`h${_r(t)}`),t.tokens,e);case"hr":return d("hr");case"code":return vt(t.lang??"",t.text);case"blockq\
-uote":return Lt(d("blockquote"),t.tokens,e+1);case"list":return kr(t,e);case"table":return wr(t,e);case"math":return d("\
-div",{class:"formula"},Pe(t));case"html":return d("p",{class:"plain"},t.raw.trimEnd());default:return Y(d("p"),Pt(t),e)}}
-function Ie(t,e=0){let n=d("li",{class:t.task?"task":void 0});for(let r of t.tokens)r.type==="text"||r.type==="checkbox"?
-Y(n,[r],e):Lt(n,[r],e+1);return n}function xe(t,e=0){let n=d("tr");for(let r of t){let s=d(r.header?"th":"td",{class:r.align?
-`align-${r.align}`:void 0});n.append(Y(s,r.tokens,e))}return n}function Lt(t,e,n){for(let r of e){let s=te(r,n);s&&t.append(
-s)}return t}function kr(t,e){let n=t.ordered&&t.start!==1?String(t.start):void 0,r=d(t.ordered?"ol":"ul",{start:n});return r.
-append(...t.items.map(s=>Ie(s,e+1))),r}function wr(t,e){let n=d("tbody");n.append(...t.rows.map(s=>xe(s,e)));let r=d("th\
-ead",{},xe(t.header,e));return d("div",{class:"table",tabindex:"0",role:"group"},d("table",{},r,n))}function Y(t,e,n){for(let r of e)
-n>Ct?t.append(r.raw):yr(t,r,n+1);return t}function yr(t,e,n){switch(e.type){case"strong":case"em":case"del":t.append(Y(d(
-e.type),Pt(e),n));return;case"codespan":t.append(d("code",{},e.text));return;case"br":t.append(d("br"));return;case"link":
-t.append(vr(e,n));return;case"image":t.append(Sr(e));return;case"checkbox":t.append(Tr(e.checked));return;case"math":t.append(
-Pe(e));return;case"html":t.append(/^<br\s*\/?>$/i.test(e.raw)?d("br"):e.raw);return;case"escape":t.append(e.text);return;default:
-"tokens"in e&&e.tokens?Y(t,e.tokens,n):t.append(Q(e.text))}}function vr(t,e){let n=me(t.autolink?t.href:Q(t.href)),r=t.title?
-Q(t.title):void 0,s=n?d("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):d("span",{class:"no-link",title:h.
-linkRefused});return Y(s,t.tokens,e)}function Sr(t){let e=$t(t.tokens??[])||Q(t.text),n=be(Q(t.href));if(!n)return d("sp\
-an",{class:"no-link",title:h.imageRefused},e||t.href);let r=()=>d("img",{src:n.url,alt:e,referrerpolicy:"no-referrer"});
-if(!n.ask)return r();let s=d("button",{type:"button",class:"load-image",title:n.url});return s.append(h.loadImage(Mt(n.url)),
-e?d("span",{},e):""),s.addEventListener("click",()=>s.replaceWith(r())),s}function Tr(t){let e=d("input",{type:"checkbox",
-disabled:!0,"aria-label":h.task(t)});return D(e,{checked:t}),e}function $t(t){return t.map(e=>"tokens"in e&&e.tokens?$t(
-e.tokens):Q("text"in e?String(e.text):"")).join("")}function _r(t){return Math.min(6,Math.max(1,t.depth))}function Pt(t){
-return"tokens"in t&&t.tokens?t.tokens:[{type:"text",raw:t.raw,text:"text"in t?String(t.text):t.raw}]}function Er(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
-walkTokens:null}}var jt=Er();var ee={exec:()=>null};function J(t){let e=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=e[r];return s||(s=t(r),e[r]=
-s),s}}function A(t,e=""){let n=typeof t=="string"?t:t.source,r={replace:(s,o)=>{let i=typeof o=="string"?o:o.source;return i=
-i.replace(O.caret,"$1"),n=n.replace(s,i),r},getRegex:()=>new RegExp(n,e)};return r}var Ft=((t="")=>{try{return!!new RegExp(
-"(?<=1)(?<!1)"+t)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
-outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,
-endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,
-multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,
-blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,
-listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,
-anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,
-tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,
-startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,
-endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,
-numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
-escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
-caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,
-notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:t=>new RegExp(`^( {0,3}${t})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:J(
-t=>new RegExp(`^ {0,${t}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:J(t=>new RegExp(`^ {0,${t}}((?:-[ \
-	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:J(t=>new RegExp(`^ {0,${t}}(?:\`\`\`|~~~)`)),headingBeginRegex:J(
-t=>new RegExp(`^ {0,${t}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:J(t=>new RegExp(`^ {0,${t}}#`)),htmlBeginRegex:J(t=>new RegExp(
-`^ {0,${t}}(?:</?(?:${Oe})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
-"i")),blockquoteBeginRegex:J(t=>new RegExp(`^ {0,${t}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
-Ar=/^(?:[ \t]*(?:\n|$))+/,Mr=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Rr=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
-ue=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Cr=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,qe=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
-Oe="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
-dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
-ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",de=A(
-" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").
-replace("tag",Oe).getRegex(),Vt=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
-Gt=A(Vt).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
-/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
-replace(/\|table/g,"").replace(/html/g,de).getRegex(),Lr=A(Vt).replace(/bull/g,qe).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
-replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
-/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
-replace(/html/g,de).getRegex(),Ne=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
-$r=/^[^\n]+/,Be=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Pr=A(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
-replace("label",Be).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
-getRegex(),Ir=A(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,qe).getRegex(),De=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Hr=A(
-"^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
-|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
- 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
-s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace(
-"comment",De).replace("tag",Oe).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
-getRegex(),Ut=t=>A(Ne).replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tab\
-le","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list",t).replace("html",de).getRegex(),zr=Ut(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),qr=Ut(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
-Or=A(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",qr).getRegex(),je={blockquote:Or,
-code:Mr,def:Pr,fences:Rr,heading:Cr,hr:ue,html:Hr,lheading:Gt,list:Ir,newline:Ar,paragraph:zr,table:ee,text:$r},It=A("^ \
-*([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|\
-html).*(?:\\n|$))*)\\n*|$)").replace("hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").
-replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
-"list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",de).getRegex(),Nr={...je,lheading:Lr,table:It,paragraph:A(Ne).replace(
-"hr",ue).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",It).replace("blockquote"," {\
-0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)\
-])[ \\t]+[^ \\t\\n]").replace("html",de).getRegex()},Br={...je,html:A(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?:\
- *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",De).replace(/tag/g,
-"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr\
-|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
-heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:ee,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:A(Ne).replace("hr",ue).
-replace("heading",` *#{1,6} *[^
-]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
-"|tag","").replace("lheading",Gt).getRegex()},Dr=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,jr=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
-Zt=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,Fr=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,F=/[\p{P}\p{S}]/u,
-se=/[\s\p{P}\p{S}]/u,pe=/[^\s\p{P}\p{S}]/u,Vr=A(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,se).getRegex(),Gr=/[\p{Pi}\p{Ps}"']/u,
-Kt=/(?!~)[\p{P}\p{S}]/u,Ur=/(?!~)[\s\p{P}\p{S}]/u,Zr=/(?:[^\s\p{P}\p{S}]|~)/u,Kr=A(/link|precode-code|html/,"g").replace(
-"link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
-code-",Ft?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
-Wt=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,Wr=A(Wt,"u").replace(/punct/g,F).getRegex(),Xr=A(
-Wt,"u").replace(/punct/g,Kt).getRegex(),Qr=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
-Yr=A(Qr,"u").replace(/openQuote/g,Gr).replace(/punct/g,F).getRegex(),Xt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
-(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
-*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",Jr=A(Xt,"gu").replace(/notPunctSpace/g,
-pe).replace(/punctSpace/g,se).replace(/punct/g,F).getRegex(),es=A(Xt,"gu").replace(/notPunctSpace/g,Zr).replace(/punctSpace/g,
-Ur).replace(/punct/g,Kt).getRegex(),ts="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
-ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
-nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",ns=A(ts,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,
-se).replace(/punct/g,F).getRegex(),rs=A("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notP\
-unctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=pun\
-ct)","gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,F).getRegex(),ss="^[^_*]*?\\*\\*[^_*]*?\
-_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctS\
-pace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",os=A(
-ss,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,F).getRegex(),is=A(/^~~?(?:((?!~)punct)|[^\s~])/,
-"u").replace(/punct/g,F).getRegex(),as="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
-|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
-ctSpace)",ls=A(as,"gu").replace(/notPunctSpace/g,pe).replace(/punctSpace/g,se).replace(/punct/g,F).getRegex(),cs=A(/\\(punct)/,
-"gu").replace(/punct/g,F).getRegex(),us=A(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,F).
-getRegex(),ds=A(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
-/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
-getRegex(),ps=A(De).replace("(?:-->|$)","-->").getRegex(),gs=A("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
--9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
-mment",ps).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
-Qt=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ye=A(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
-replace("brackets",Qt).getRegex(),fs=A(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
-replace("label",ye).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
-getRegex(),hs=A(/^!?\[(label)\]\[(ref)\]/).replace("label",ye).replace("ref",Be).getRegex(),ms=A(/^!?\[(ref)\](?:\[\])?/).
-replace("ref",Be).getRegex(),Ht=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,bs=A(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
-replace("brackets",Qt).getRegex(),xs=A("reflink|nolink(?!\\()","g").replace("reflink",A(/^!?\[(label)\]\[(ref)\]/).replace(
-"label",bs).replace("ref",Ht).getRegex()).replace("nolink",A(/^!?\[(ref)\](?:\[\])?/).replace("ref",Ht).getRegex()).getRegex(),
-zt=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,ks=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,ws=A(
-/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,ks).getRegex(),Fe={_backpedal:ee,anyPunctuation:cs,
-anyPunctuationOutsideCode:us,autolink:ds,blockSkip:Kr,br:Zt,code:jr,del:ee,delLDelim:ee,delRDelim:ee,emStrongLDelim:Wr,emStrongRDelimAst:Jr,
-emStrongRDelimUnd:rs,escape:Dr,link:fs,nolink:ms,punctuation:Vr,reflink:hs,reflinkSearch:xs,tag:gs,text:Fr,url:ee},ys={...Fe,
-emStrongLDelim:Yr,emStrongRDelimAst:ns,emStrongRDelimUnd:os,link:A(/^!?\[(label)\]\((.*?)\)/).replace("label",ye).getRegex(),
-reflink:A(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ye).getRegex()},He={...Fe,emStrongRDelimAst:es,emStrongLDelim:Xr,
-delLDelim:is,delRDelim:ls,url:A(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace(
-"emailProtocol",ws).replace("protocol",zt).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
-getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
-text:A(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
-replace("protocol",zt).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",Ft?"(?<![^\\s*_~(])www\\.":"www\\.").
-getRegex()},vs={...He,br:A(Zt).replace("{2,}","*").getRegex(),text:A(He.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
-"*").getRegex()},ke={normal:je,gfm:Nr,pedantic:Br},ce={normal:Fe,gfm:He,breaks:vs,pedantic:ys};function Ss(t){return O.numericCharacterReference.test(t)?t.replace(O.numericCharacterReferenceOrAmpersand,(e,n,r)=>{if(n===
-void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=
-55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):t}function qt(t,e){let n=t.replace(O.findPipe,(o,i,a)=>{let l=!1,f=i;for(;--f>=0&&a[f]==="\\";)l=!l;return l?"|":" |"}),r=n.
-split(O.splitPipe),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),e)if(r.length>e)r.splice(e);else
-for(;r.length<e;)r.push("");for(;s<r.length;s++)r[s]=r[s].trim().replace(O.slashPipe,"|");return r}function G(t,e,n){let r=t.
-length;if(r===0)return"";let s=0;for(;s<r;){let o=t.charAt(r-s-1);if(o===e&&!n)s++;else if(o!==e&&n)s++;else break}return t.
-slice(0,r-s)}function Ot(t){let e=t.split(`
-`),n=e.length-1;for(;n>=0&&O.blankLine.test(e[n]);)n--;return e.length-n<=2?t:e.slice(0,n+1).join(`
-`)}function ve(t){return t.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Nt(t,e){
-if(t.indexOf(e[0])===-1&&t.indexOf(e[1])===-1)return-1;let n=0;for(let r=0;r<t.length;r++)if(t[r]==="\\")r++;else if(t[r]===
-e[0])n++;else if(t[r]===e[1]&&(n--,n<0))return r;return n>0?-2:-1}var re=new WeakMap;function Ve(t){let e={"*":-1,_:-1},
-n=-1,r=t.length;for(let s=0;s<r;s++){let o=t[s];if(o!=="*"&&o!=="_"&&o!=="~")continue;let i=s===0?`
-`:t[s-1],a=s+1;for(;a<r&&t[a]===o;)a++;i!==" "&&i!=="	"&&i!==`
-`&&i!=="\r"&&i!=="\f"&&(o==="~"?n=s:e[o]=s),s=a-1}return{maskedSrc:t,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:n}}
-function Ts(t,e){let n=Ve(e),r=re.get(t);r?r.push(n):re.set(t,[n])}function _s(t){let e=re.get(t);e&&(e.pop(),e.length===
-0&&re.delete(t))}function Yt(t,e,n){let r=re.get(t)?.at(-1);return r&&r.maskedSrc===e?r.lastPossibleEmStrongCloserIndex[n]:
-Ve(e).lastPossibleEmStrongCloserIndex[n]}function Jt(t,e){let n=re.get(t)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleDelCloserIndex:
-Ve(e).lastPossibleDelCloserIndex}function we(t,e=0){let n=e,r="";for(let s of t)if(s==="	"){let o=4-n%4;r+=" ".repeat(o),
-n+=o}else r+=s,n++;return r}function Es(t,e){let n="";for(let r=0;r<t.length;r++){if(t[r]==="`"){let s=e.inline.code.exec(
-t.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(t[r]==="\\"&&(t[r+1]==="["||t[r+1]==="]")){n+=t[r+1],r++;continue}
-n+=t[r]}return n}function Bt(t,e,n,r,s){let o=e.href,i=e.title||null,a=Es(t[1],s),l=t[0].charAt(0)==="!",f=r.state.inLink,
-c=r.state.linkEmitted,g=r.state.inRawBlock;r.state.inLink=!0,r.state.linkEmitted=!1;let p=r.inlineTokens(a),m=r.state.linkEmitted;
-if(r.state.linkEmitted=c,r.state.inLink=f,!l){if(m){r.state.inRawBlock=g;return}r.state.linkEmitted=!0}return{type:l?"im\
-age":"link",raw:n,href:o,title:i,text:a,tokens:p}}function As(t,e,n){let r=t.match(n.other.indentCodeCompensation);if(r===
-null)return e;let s=r[1];return e.split(`
-`).map(o=>{let i=o.match(n.other.beginningSpace);if(i===null)return o;let[a]=i;return o.slice(Math.min(a.length,s.length))}).
-join(`
-`)}function Dt(t,e,n,r){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
-"`"){let a=r.inline.code.exec(e.slice(s));if(a){s+=a[0].length-1;continue}}if(e[s]!=="<")continue;let o=t.slice(n+s),i=r.
-inline.tag.exec(o)||r.inline.autolink.exec(o);if(i){if(i[0].length>e.length-s)return!0;s+=i[0].length-1}}return!1}var ne=class{options;rules;lexer;constructor(t){
-this.options=t||jt}space(t){let e=this.rules.block.newline.exec(t);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(t){
-let e=this.rules.block.code.exec(t);if(e){let n=this.options.pedantic?e[0]:Ot(e[0]),r=n.replace(this.rules.other.codeRemoveIndent,
-"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(t){let e=this.rules.block.fences.exec(t);if(e){let n=e[0],
-r=As(n,e[3]||"",this.rules);return e[3]!==void 0&&(r===""||r.endsWith(`
+function K(e,t,n){let r,s=i=>{n()&&(r=setTimeout(s,i,Math.min(2*i,t)))};return s(e),()=>clearTimeout(r)}var en=400,tn=2e3,nn=3e4;function Ne(e,t){let n,r,s=!1;function i(){r=K(tn,nn,()=>(e(),!0))}function o(){clearTimeout(n),r?.()}return{want(){s||(n??=setTimeout(i,en))},receive(a){!a||s||(s=!0,o(),rn(a).then(t))},close:o}}async function rn(e){let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("gzip")),n=URL.createObjectURL(new Blob([await new Response(t).arrayBuffer()],{type:"text/javascript"}));try{return await import(n)}finally{URL.revokeObjectURL(n)}}var sn=200,on=1e4,an=6,ln=1e3,cn=300,dn=5e3,un=2e3,pn=3e4;function he(e,t){let n=qe(),r=new Map,s=null,i=0,o=0,a="connecting",l=0,c,p,f=S=>e.send(S),u=Ne(()=>f({type:"want_math",view:n}),t.math),x=K(sn,on,()=>(f({type:"hello",view:n,session_id:s,since:i}),l+=1,a==="connecting"||a==="open"&&l<an));function h(S,$){let v=S;switch(v.type){case"events":return b(v);case"head":return m(v.session_id,v.seq);case"welcome":return L(v.subshell?"open while a cell runs":"open"),t.agents(v.agents,v.agent),m(v.
+session_id,v.seq);case"reply":return _(v);case"notice":return t.notice(v);case"math":return u.receive($[0])}}function b(S){if(S.session_id!==s&&y(S.session_id),S.seq<=i)return k();if(S.since!==i){if(S.since!==0)return M();t.reset()}i=S.seq,p?.(),p=void 0,t.entries(S.session_id,S.entries),S.entries.some(v=>v.event.type==="run_end")?T():k()}function m(S,$){S!==s&&y(S),$>i?M():T()}function y(S){s=S,i=o=0,t.reset()}function M(){p??=K(cn,dn,()=>(f({type:"sync",view:n,session_id:s,since:i}),!0))}function k(){
+c??=setTimeout(T,ln)}function T(){clearTimeout(c),c=void 0,o=i,f({type:"ack",view:n,session_id:s,seq:o})}function _(S){let $=r.get(S.command_id);$&&(r.delete(S.command_id),$.stopRepeating(),$.resolve(S.error?{error:S.error}:{value:S.value}))}function L(S){a==="open while a cell runs"||a===S||(a=S,t.connection(S))}function w(S,$={}){let v={type:"command",view:n,command_id:qe(),name:S,arguments:$};return new Promise(C=>{let A=K(un,pn,()=>(f(v),!0));r.set(v.command_id,{message:v,resolve:C,stopRepeating:A})})}
+function E(){e.off("msg:custom",h),x(),p?.(),clearTimeout(c),u.close();for(let S of r.values())S.stopRepeating()}return e.on("msg:custom",h),{command:w,wantMath:u.want,close:E}}function qe(){return Array.from(crypto.getRandomValues(new Uint8Array(8)),e=>e.toString(16).padStart(2,"0")).join("")}function d(e,t={},...n){let r=document.createElement(e);return I(r,t),fn(r,n),r}function I(e,t){for(let[n,r]of Object.entries(t))r===void 0||r===!1?e.removeAttribute(n):e.setAttribute(n,r===!0?"":r)}function P(e,t){e.textContent!==t&&(e.textContent=t)}function H(e,t){let n=e.firstChild;for(let r of t)r===n?n=n.nextSibling:e.insertBefore(r,n);for(;n;){let r=n.nextSibling;e.removeChild(n),n=r}}function fn(e,t){for(let n of t)n&&e.append(n)}var gn=/^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/,mn=/^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;function De(e){let t=gn.exec(e);return t?{type:"math",raw:t[0],tex:t[1]??t[2]??"",display:!0}:void 0}function je(e){let t=mn.exec(e);if(!t)return;let[n,r,s,i,o]=t;return{type:"math",raw:n,tex:r??s??i??o??"",display:r!==void 0||s!==void 0}}function Be(e){let t=e.search(/\$|\\[([]/);return t<0?void 0:
+t}var ne=new Set,re,hn,xe=new Set;function be(){return hn??=new CSSStyleSheet}function Fe(e){return xe.add(e),ne.size>0&&e(),()=>{xe.delete(e)}}function Ve(e){re=e,be().replaceSync(re.css);for(let{element:t,token:n}of ne){let r=t.deref();r&&Ge(r,n)}ne.clear()}function we(e){let t=d("code",{class:e.display?"math display":"math"},e.raw.trim());if(re)Ge(t,e);else{ne.add({element:new WeakRef(t),token:e});for(let n of xe)n()}return t}function Ge(e,t){try{let n=d("span",{class:e.className});re?.default(
+t.tex,n,t.display),e.replaceChildren(...n.childNodes),e.classList.add("drawn")}catch{}}var Ue=':host{display:block;--bg:var(--jp-layout-color1,var(--vscode-editor-background,var(--background,light-dark(#fff,#1c1e21))));--fg:var(--jp-ui-font-color1,var(--vscode-foreground,var(--foreground,light-dark(#1f2328,#e6e7e9))));--bg-soft:var(--jp-layout-color2,color-mix(in srgb,var(--fg) 6%,var(--bg)));--bg-strong:var(--jp-layout-color3,color-mix(in srgb,var(--fg) 12%,var(--bg)));--fg-soft:var(--jp-ui-font-color2,color-mix(in srgb,var(--fg) 78%,var(--bg)));--border:var(--jp-border-color2,va\
+r(--vscode-contrastBorder,color-mix(in srgb,var(--fg) 18%,var(--bg))));--accent:var(--jp-brand-color1,var(--vscode-button-background,#1a73e8));--on-accent:var(--vscode-button-foreground,#fff);--edge:var(--vscode-button-border,transparent);--focus:var(--vscode-focusBorder,var(--accent));--error:var(--jp-error-color1,light-dark(#c62828,#ff7b72));--ok:var(--jp-success-color1,light-dark(#1a7f37,#4ac26b));--warn:var(--jp-warn-color1,light-dark(#b26a00,#e3a53b));--link:var(--jp-content-link-color,var(\
+--vscode-textLink-foreground,light-dark(#1558d6,#79b0ff)));--bg-code:var(--jp-cell-editor-background,var(--bg-soft));--code-keyword:var(--jp-mirror-editor-keyword-color,var(--ok));--code-string:var(--jp-mirror-editor-string-color,var(--error));--code-comment:var(--jp-mirror-editor-comment-color,var(--fg-soft));--code-number:var(--jp-mirror-editor-number-color,var(--ok));--code-name:var(--jp-mirror-editor-def-color,var(--link));--code-meta:var(--jp-mirror-editor-meta-color,light-dark(#8a3ffc,#d0a\
+8ff));--font:var(--jp-content-font-family,var(--vscode-font-family,system-ui,sans-serif));--mono:var(--jp-code-font-family,var(--vscode-editor-font-family,ui-monospace,monospace))}*{box-sizing:border-box}[hidden]{display:none!important}.chat{display:flex;flex-direction:column;max-height:min(70vh,680px);max-width:860px;margin:4px 0;border:1px solid var(--border);border-radius:10px;background:var(--bg);color:var(--fg);font:14px/1.55 var(--font);overflow:hidden}.viewport{position:relative;display:f\
+lex;flex-direction:column;min-height:0;flex:1 1 auto}.scroller{overflow-y:auto;padding:14px 18px 4px;overscroll-behavior:contain;outline-offset:-2px}.empty{margin:18px 0;text-align:center;color:var(--fg-soft)}.messages{display:flex;flex-direction:column;gap:8px}.message{contain:content;min-width:0;padding-block-end:1px}.message:not([aria-busy],:nth-last-child(-n+3)){content-visibility:auto;contain-intrinsic-size:auto 300px}.message.user{align-self:flex-end;max-width:85%;display:flex;flex-directi\
+on:column;align-items:flex-end}.message.user .body{padding:7px 13px;border-radius:14px;background:var(--bg-soft)}.section{contain:content}.section{padding-block-start:.75em}.section:first-child{padding-block-start:0}.section>*{margin-block-start:.75em}.body{display:flex;flex-direction:column;gap:.75em}:where(p,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,pre,hr,table){margin:0}.markdown{overflow-wrap:break-word;min-width:0}.markdown :is(h1,h2,h3,h4,h5,h6){font-weight:650;line-height:1.3}.section>:is(h1,h2\
+,h3){margin-block-start:1.1em}.markdown h1{font-size:1.35em}.markdown h2{font-size:1.2em}.markdown h3{font-size:1.08em}.markdown :is(h4,h5,h6){font-size:1em}.markdown :is(ul,ol){padding-inline-start:1.6em}.markdown li{margin-block-start:.25em}.markdown li>:is(ul,ol){margin-block-start:.25em}.markdown :is(li>p,blockquote>*){margin-block-start:.5em}.markdown :is(.section,li,ul,ol,blockquote)>:first-child{margin-block-start:0}.pieces>*{contain:layout style}.pieces>:is(ul,ol):not(:first-child){margi\
+n-block-start:.25em}.markdown li.task{list-style:none;margin-inline-start:-1.4em}.markdown li.task input{margin:0 .25em;vertical-align:-1px}.markdown blockquote{padding-inline-start:.9em;border-inline-start:3px solid var(--border);color:var(--fg-soft)}.markdown hr{border:0;border-block-start:1px solid var(--border)}.markdown a{color:var(--link);text-decoration:underline;text-underline-offset:2px}.markdown img{max-width:100%;border-radius:6px}.markdown code{font:.9em/1.5 var(--mono);padding:.1em \
+.35em;border-radius:4px;background:var(--bg-soft)}.markdown code.math{background:none}.markdown code.math.drawn{padding:0;font:inherit}.formula{overflow-x:auto;text-align:center}.load-image{padding:6px 10px;border:1px dashed var(--border);border-radius:6px;background:none;color:var(--fg-soft);font:inherit;font-size:13px;cursor:pointer}.load-image span{display:block;color:var(--fg)}.table{overflow-x:auto}.table table{border-collapse:collapse;font-size:.95em}.pieces>table:not(:first-child){margin-\
+block-start:-1px}.table :is(th,td){padding:4px 10px;border:1px solid var(--border);text-align:start}.table th{background:var(--bg-soft);font-weight:600}.align-center{text-align:center!important}.align-right{text-align:right!important}.code{border:1px solid var(--border);border-radius:8px;background:var(--bg-code);overflow:hidden}.code-bar{display:flex;gap:2px;align-items:center;padding:2px 6px 0;font-size:12px;color:var(--fg-soft)}.code-bar span{flex:1;padding-inline:6px}.code pre{overflow-x:aut\
+o;padding:4px 12px 10px;font:13px/1.5 var(--mono);tab-size:4}.code pre code{display:block;width:max-content;min-width:100%;padding:0;background:none;font:inherit;overflow-wrap:normal}.lines{display:block;contain:content}.k{color:var(--code-keyword);font-weight:600}.s{color:var(--code-string)}.c{color:var(--code-comment);font-style:italic}.n,.b{color:var(--code-number)}.f{color:var(--code-name)}.d{color:var(--code-meta)}.quiet{padding:1px 7px;border:0;border-radius:5px;background:none;color:var(-\
+-fg-soft);font:inherit;font-size:12px;cursor:pointer}.quiet:hover{background:var(--bg-strong);color:var(--fg)}.plain{white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}.reasoning>summary{width:fit-content;font-size:13px;color:var(--fg-soft)}.reasoning>summary:after{content:" \\203a";display:inline-block}.reasoning[open]>summary:after{content:" \\2304"}.reasoning>.markdown{margin-block-start:6px;padding-inline-start:12px;b\
+order-inline-start:2px solid var(--border);color:var(--fg-soft);font-size:13px}.tool{border:1px solid var(--border);border-radius:8px;font-size:13px;overflow:hidden}.tool summary{display:flex;align-items:center;gap:8px;padding:5px 10px}.tool summary:hover{background:var(--bg-soft)}.tool .icon{flex:none;width:14px;text-align:center;font-weight:700;color:var(--fg-soft)}.tool .title{flex:none;font-weight:600}.tool .preview{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap\
+;font-family:var(--mono);font-size:12px;color:var(--fg-soft)}.tool .words{flex:none;max-width:50%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--fg-soft);font-variant-numeric:tabular-nums}.tool details[open] .preview{visibility:hidden}.tool[data-status=ok] .icon{color:var(--ok)}.tool:is([data-status=error],[data-status=timeout]) :is(.icon,.words){color:var(--error)}.tool:is([data-status=denied],[data-status=stopped],[data-status=interrupted],[data-status=approval]) .icon{c\
+olor:var(--warn)}.tool[data-status=approval]{border-color:var(--warn)}.tool[data-status=running] .icon{height:14px;border:2px solid var(--border);border-block-start-color:var(--focus);border-radius:50%;animation:spin .9s linear infinite}@keyframes spin{to{transform:rotate(1turn)}}.tool-body{display:flex;flex-direction:column;gap:8px;padding:4px 10px 10px;padding-inline-start:32px}.tool-body>:empty{display:none}.output{max-height:260px;overflow:auto;font:12.5px/1.5 var(--mono)}.arguments .output{\
+color:var(--fg-soft)}.outputs .output,.result .output{padding:6px 9px;border-radius:6px;background:var(--bg-soft)}.stderr,.failed{color:var(--error)}.progress,.note{color:var(--fg-soft)}.figure{display:block;max-width:100%;border-radius:6px;background:#fff}.figures:not(:empty){padding:0 10px 10px}.html{overflow-x:auto;max-height:360px}.html table{border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}.html :is(th,td){padding:3px 9px;text-align:end;border-block-end:1px solid \
+var(--border)}.html th{font-weight:600}.approval{display:flex;flex-wrap:wrap;gap:8px}.field{flex:1;min-width:120px;padding:3px 9px;border:1px solid var(--border);border-radius:6px;background:var(--bg);color:var(--fg);font:inherit}.primary,.secondary{padding:4px 14px;border:1px solid var(--edge);border-radius:6px;font:inherit;font-weight:600;cursor:pointer}.primary{background:var(--accent);color:var(--on-accent)}.secondary{border-color:var(--fg-soft);background:none;color:var(--fg)}:is(.primary,.\
+secondary,.field):disabled{opacity:.5;cursor:default}.chip{display:inline-block;margin:4px 2px 0;padding:0 8px;border-radius:999px;background:var(--bg-strong);font-size:12px}.bar{display:flex;align-items:center;gap:10px;min-width:0;margin:0;padding:4px 10px;border:0;border-block-end:1px solid var(--border)}.bar>[aria-expanded]{display:flex;min-width:0}.bar>[aria-expanded]:before{content:"\\2630";margin-inline-end:8px}.bar span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar>:is(sel\
+ect,:last-child){flex:none}.bar small{flex:1}.bar button:disabled{color:var(--fg-soft);opacity:.6}.bar small,.history small{color:var(--fg-soft)}.history{overflow-y:auto;min-height:220px;padding:8px 14px;font-size:13px}.history .field{width:100%}.history fieldset{min-width:0;margin:0;padding:0;border:0}.history ul{margin:8px 0 0;padding:0;list-style:none}.history li{display:flex;align-items:center;gap:4px;border-radius:6px}.history li:hover,.history li:has([aria-current]){background:var(--bg-sof\
+t)}.history li>span{flex:1;padding:5px 8px;overflow-wrap:anywhere}.pick{display:flex;flex:1;gap:10px;align-items:baseline;min-width:0;padding:5px 8px;border:0;background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}.pick span{flex:1;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.danger{color:var(--error)}.footer{display:flex;align-items:center;gap:2px;height:20px;margin-block-start:3px;margin-inline-start:-7px;font-size:12px;color:var(--fg-soft)}.footer>:not(.branc\
+hes){opacity:0;transition:opacity .12s}.message:is(:hover,:focus-within,:last-child) .footer>*{opacity:1}.message:last-child .facts:not(:hover){opacity:0}.message:is(:hover,:focus-within) .facts{opacity:1!important}.facts{margin-inline-start:6px}.branches{display:inline-flex;align-items:center}.quiet:disabled{color:var(--border);cursor:default;background:none}.ending{margin-top:6px;font-size:13px;color:var(--fg-soft)}.ending strong{font-weight:600}.ending span:not(:empty):before{content:": "}.en\
+ding em{display:block;font-style:normal}.ending.error{padding:8px 12px;border-inline-start:3px solid var(--error);border-radius:4px;background:var(--bg-soft);color:var(--fg)}.ending.error strong{color:var(--error)}.jump{position:absolute;bottom:8px;left:50%;transform:translate(-50%);padding:3px 12px;border:1px solid var(--border);border-radius:999px;background:var(--bg);color:var(--fg);font:inherit;font-size:13px;cursor:pointer;box-shadow:0 1px 4px #0000002e}.ending .secondary{margin-block-start\
+:8px;padding:2px 12px}.status.failed{color:var(--error)}.status{min-height:24px;padding:4px 18px 2px;font-size:12px;line-height:18px;color:var(--fg-soft);font-variant-numeric:tabular-nums}.composer{position:relative;margin:2px 10px 10px;border:1px solid var(--border);border-radius:18px;background:var(--bg)}.composer:focus-within{border-color:var(--focus);outline:1px solid var(--focus)}.row{display:flex;align-items:flex-end;gap:6px;padding:5px}.editing{display:flex;align-items:center;gap:8px;padd\
+ing:6px 8px 0 12px;font-size:12px;color:var(--fg-soft)}.editing span{flex:1}.attachments{display:flex;flex-wrap:wrap;gap:8px;padding:8px 12px 0}.attachments span{position:relative}.attachments img{display:block;height:56px;max-width:120px;object-fit:cover;border-radius:8px}.attachments button{position:absolute;inset-block-start:-6px;inset-inline-end:-6px;border-radius:999px;padding:0 5px;background:var(--bg-strong);color:var(--fg)}.suggestions{position:absolute;inset-block-end:100%;inset-inline-\
+start:8px;z-index:1;max-height:200px;min-width:200px;margin:0 0 4px;padding:4px;overflow-y:auto;list-style:none;border:1px solid var(--border);border-radius:8px;background:var(--bg);box-shadow:0 2px 10px #0003}.suggestions li{display:flex;gap:16px;justify-content:space-between;padding:2px 8px;border-radius:5px;cursor:pointer;font:13px/1.5 var(--mono)}.suggestions em{font-style:normal;color:var(--fg-soft)}.suggestions [aria-selected=true]{background:var(--accent);color:var(--on-accent);outline:1p\
+x solid var(--edge)}.suggestions [aria-selected=true] em{color:inherit}.input{flex:1;min-width:0;max-height:calc(15em + 6px);padding:3px 7px;border:0;outline:0;resize:none;background:none;color:inherit;font:inherit;line-height:1.5}.input::placeholder{color:var(--fg-soft);opacity:1}.send{flex:none;width:28px;height:28px;padding:0;border:1px solid var(--edge);border-radius:50%;cursor:pointer;background:var(--accent);position:relative}.send:disabled{background:var(--bg-strong);cursor:default}.send:\
+before{content:"";position:absolute;inset:0;background:var(--on-accent);clip-path:polygon(50% 25%,74% 50%,66% 57%,55.5% 46.5%,55.5% 75%,44.5% 75%,44.5% 46.5%,34% 57%,26% 50%)}.send.stop{background:var(--fg)}.send.stop:before{background:var(--bg);clip-path:inset(34% round 2px)}button:focus-visible,.scroller:focus-visible,.field:focus-visible{outline:2px solid var(--focus);outline-offset:2px}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.pla\
+in,.plain>*,.input,.markdown :is(p,li,h1,h2,h3,h4,h5,h6,th,td){unicode-bidi:plaintext}:is(.code pre,.markdown code,.arguments .output,.suggestions li){direction:ltr;text-align:left}.markdown code,.lines span{unicode-bidi:isolate}@media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}@media(forced-colors:active){.send:before{forced-color-adjust:none;background:ButtonText}}@media print,(forced-colors:active){.message.user .body{border:1px solid var(--border)}}@\
+media print{:host{color-scheme:light!important;--bg:#fff;--fg:#111;--fg-soft:#555;--border:#bbb}.chat,.scroller,.output,.html{max-height:none;overflow:visible}.chat{border:0}.code pre code{width:auto;white-space:pre-wrap;overflow-wrap:anywhere}.bar,.composer,.status,.footer,.jump,.code-bar button{display:none}}';var bn=/\b(?:(true|light)|false|dark|high-contrast(?!.*-light))\b/;function We(e){let t=d("div",{class:"nbagent"}),n=t.attachShadow({mode:"open"}),r=new CSSStyleSheet;r.replaceSync(Ue),n.adoptedStyleSheets=[r,be()];for(let o of["keydown","keypress","keyup"])t.addEventListener(o,a=>{Ze(a)||a.stopPropagation()});let s=o=>I(t,{"data-lm-suppress-shortcuts":!Ze(o)});addEventListener("keydown",s,!0),e.append(t);let i=wn(t);return{root:n,close(){removeEventListener("keydown",s,!0),i(),t.remove()}}}function wn(e){
+let{documentElement:t,body:n}=document,r=()=>{let i=[n.dataset.jpThemeLight,t.getAttribute("theme"),n.className,t.className],o=bn.exec(i.join(" ")),a=getComputedStyle(t).colorScheme==="normal"?"light dark":"";e.style.colorScheme=o?o[1]?"light":"dark":a},s=new MutationObserver(r);for(let i of[t,n])s.observe(i,{attributes:!0});return r(),()=>s.disconnect()}function Ze(e){return(e.ctrlKey||e.metaKey)&&(e.key.toLowerCase()==="s"||e.shiftKey&&e.key.toLowerCase()==="p")}async function Y(e){try{return await navigator.
+clipboard.writeText(e),!0}catch{return kn(e)}}function kn(e){let t=d("textarea",{style:"position:fixed;opacity:0"});t.value=e,document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}async function Ke(e){let t=globalThis.jupyterapp;if(!t)return!1;try{return await t.commands.execute("notebook:insert-cell-below"),t.shell.currentWidget.content.activeCell.model.sharedModel.setSource(e),!0}catch{return!1}}function ke(){return{session_id:null,seq:0,at:0,created_at:null,agent:{},title:null,metadata:{},head:null,messages:new Map,runs:new Map,requests:new Map,tool_calls:new Map}}function J(e){for(let t of e.runs.values())if(t.status==="running"&&t.start.parent_run_id===void 0)return t}function Ye(e,t,n){e.session_id=t,e.seq=n.seq,e.at=n.at;let r=vn[n.event.type];return r?.(e,n.event,n.at,n.first_at??n.at)??void 0}var yn={ok:"complete",error:"failed",stopped:"stopped",interrupted:"interrupted"},vn={session_start(e,t,n){
+e.created_at=n,e.agent=t.agent??{}},session_update(e,t){e.title=t.title??e.title,e.metadata=t.metadata??e.metadata,e.agent=t.agent??e.agent},user_message(e,t,n){return e.messages.set(t.message_id,{...Xe(t.message_id,"user",t.parent_id??null,n),parts:[...t.parts],completed_at:n}),e.head=t.message_id,t.message_id},head_move(e,t){let n=t.message_id??null;(n===null||e.messages.has(n))&&(e.head=n)},run_start(e,t,n){e.runs.set(t.run_id,{start:t,started_at:n,status:"running",error:null,usage:null,ended_at:null})},
+run_end(e,t,n){let r=e.runs.get(t.run_id);r&&(r.status=t.outcome,r.error=t.error??null,r.usage=t.usage??null,r.ended_at=n)},request_start(e,t,n){return e.requests.set(t.request_id,{start:t,started_at:n,status:"running",first_at:null,retry:null,retries:0,ended_at:null,end:null}),e.messages.set(t.message_id,{...Xe(t.message_id,"assistant",t.parent_id,n),status:"streaming",run_id:t.run_id,request_id:t.request_id,provider:t.provider,model:t.model}),t.parent_id===e.head&&(e.head=t.message_id),t.message_id},
+request_retry(e,t){let n=e.requests.get(t.request_id);n&&(n.retry=t,n.retries+=1)},request_end(e,t,n){let r=e.requests.get(t.request_id);if(!r)return;Object.assign(r,{status:t.outcome,end:t,ended_at:n,retry:null});let s=e.messages.get(r.start.message_id);if(s)return s.status=yn[t.outcome],s.finish_reason=t.finish_reason??null,s.completed_at=n,s.message_id},text_delta(e,t,n,r){return Qe(e,t,"text",n,r)},reasoning_delta(e,t,n,r){return Qe(e,t,"reasoning",n,r)},part_end(e,t,n){let r=Je(e,t.message_id,
+t.index,t.kind,n);r&&(r.opaque=t.opaque)},tool_call_start(e,t,n){let r=e.messages.get(t.message_id);if(r)return e.tool_calls.set(t.tool_call_id,Sn(t.tool_call_id,r,t.name,n)),r.parts[t.index]={type:"tool_call",tool_call_id:t.tool_call_id},et(e,r,n),r.message_id},tool_call_delta:G((e,t)=>{e.arguments+=t.arguments}),tool_call_end:G((e,t)=>{Object.assign(e,{status:"pending",arguments:t.arguments,opaque:t.opaque??null})}),approval_request:G(e=>{e.status="approval"}),approval_response:G((e,t)=>{Object.
+assign(e,{status:"pending",approval:t})}),tool_start:G((e,t,n)=>{Object.assign(e,{status:"running",where:t.where,started_at:n})}),tool_output:G((e,t)=>{let n=e.output.at(-1),r=t.kind==="stdout"||t.kind==="stderr";n&&r&&n[0]===t.kind?n[1]+=t.text:e.output.push([t.kind,t.text])}),tool_end:G((e,t,n)=>{Object.assign(e,{status:t.outcome,end:t,ended_at:n})})};function Xe(e,t,n,r){return{message_id:e,role:t,parent_id:n,created_at:r,parts:[],status:"complete",run_id:null,request_id:null,provider:null,model:null,
+finish_reason:null,completed_at:null}}function Sn(e,t,n,r){return{tool_call_id:e,message_id:t.message_id,name:n,run_id:t.run_id,requested_at:r,status:"writing",arguments:"",opaque:null,approval:null,where:null,started_at:null,ended_at:null,output:[],end:null}}function Qe(e,t,n,r,s){let i=Je(e,t.message_id,t.index,n,s);if(i)return i.text+=t.text,i.ended_at=r,t.message_id}function Je(e,t,n,r,s){let i=e.messages.get(t);if(!i)return;let o=i.parts[n];if(o)return"started_at"in o?o:void 0;let a={type:r,
+text:"",started_at:s,ended_at:s};return i.parts[n]=a,et(e,i,s),a}function et(e,t,n){let r=e.requests.get(t.request_id??"");r&&(r.retry=null,r.first_at??=n)}function G(e){return(t,n,r)=>{let s=t.tool_calls.get(n.tool_call_id);if(s)return e(s,n,r),s.message_id}}function ye(e){let t=ke(),n="connecting",r,s={names:[],current:null},i=Number.NEGATIVE_INFINITY,o=new Set,a=p=>{for(let f of o)f(p)},l=e({reset(){t=ke(),r=void 0,a()},entries(p,f){let u=new Set;for(let x of f)u.add(Ye(t,p,x));i=Math.max(i,t.at-Date.now()*1e3);for(let x of u)a(x)},notice(p){r=p,a()},math:Ve,agents(p,f){s={names:p,current:f},a()},connection(p){n=p,a()}}),c=Fe(l.wantMath);return{get state(){return t},get connection(){return n},get notice(){return r},get agents(){return s},command:l.
+command,now:()=>Date.now()*1e3+i,subscribe(p){return o.add(p),()=>o.delete(p)},close(){c(),l.close()}}}function se(e){let t=[],n=new Set,r=e.head;for(;r!==null&&!n.has(r);){n.add(r);let s=e.messages.get(r);if(!s)break;t.push(s),r=s.parent_id}return t.reverse()}function O(e){return e.parts.map(t=>t.type==="text"?t.text:"").join("")}function tt(e){let t=new Map,n=r=>`${r.role} ${r.parent_id}`;for(let r of e.messages.values()){let s=t.get(n(r));s?s.push(r):t.set(n(r),[r])}return r=>t.get(n(r))??[]}var g={region:"Chat with an agent",demo:"demo model — no LLM configured",conversation:"Conversation",you:"You",assistant:"Assistant",placeholder:"Ask anything…",busy:"Generation in progress…",message:"Message",send:"Send",sendHint:"Send (Enter)",stop:"Stop",stopHint:"Stop (Esc)",stopping:"Stopping…",thinking:e=>`Thinking… ${e}`,waitingForModel:(e,t)=>`Waiting for ${e}… ${t}`,writing:e=>`Answering… ${e}`,writingCall:e=>`Preparing a tool call… ${e}`,usingTool:(e,t)=>`Using tool: ${e}\
+… ${t}`,needsApproval:e=>`Waiting for your approval: ${e}`,preparing:"Preparing…",rateLimit:"rate limit",thinkingNow:"Thinking…",thought:e=>e==="0 s"?"Thought for a moment":`Thought for ${e}`,toolCall:e=>`Tool: ${e}`,tool:{writing:"Writing arguments…",pending:"Waiting for the kernel",approval:"Waiting for your approval",running:e=>`Running… ${e}`,ok:e=>e&&e!=="0.0 s"?`Done in ${e}`:"Done",error:"Failed",denied:e=>e?`Denied: ${e}`:"Denied",stopped:"Stopped",interrupted:"Interrupted",timeout:"\
+Timed out"},session:"Session",history:"Sessions",newChat:"New chat",untitled:"New session",search:"Search sessions",loading:"Loading…",noSessions:"There are no sessions yet.",nothingFound:"No session has these words.",newestOf:(e,t)=>`The newest ${e} of ${t}: search for the others.`,questions:e=>e===1?"1 message":`${e} messages`,title:"Title",renameSession:e=>`Rename: ${e}`,removeSession:e=>`Delete: ${e}`,removeForGood:e=>`Delete “${e}” for good?`,remove:"Delete",keep:"Keep",agent:"Agent",
+edit:"Edit",editHint:"Write this message anew; the old version stays",editing:"You are rewriting an earlier message. The old version stays.",cancel:"Cancel",regenerate:"Regenerate",regenerateHint:"Have this answered again; this answer stays",retry:"Try again",copyMessage:"Copy this message",branches:"Versions of this message",previousBranch:"Previous version",nextBranch:"Next version",variables:"Variables",removeImage:"Remove this image",attachedImage:"Attached image",truncated:"The model was gi\
+ven only the beginning of this result.",figure:"Figure",approve:"Approve",deny:"Deny",reason:"Reason for denying",reasonHint:"Reason (optional)",retrying:(e,t)=>`Retrying in ${e} s (${t})`,sending:"Sending…",waitingForKernel:"Waiting for the kernel: a cell is running",connecting:"Connecting to the kernel…",jumpToEnd:"↓ New text",empty:"Ask a question to begin.",messageStatus:{stopped:"Stopped",failed:"Failed",interrupted:"Interrupted: the kernel ended before the answer was complete",length:"\
+Cut off: the model's output limit was reached",content_filter:"Cut off by the provider's content filter"},copy:"Copy",copied:"Copied",copyFailed:"Could not copy",copyCode:"Copy this code",insert:"Insert cell",inserted:"Inserted",copiedInstead:"Copied instead",insertCode:"Put this code into a new cell below",linkRefused:"This address is not a web or mail address and was left out",imageRefused:"This image's address is not allowed",loadImage:e=>`Load image from ${e}`,task:e=>e?"Done":"Not done",tokens:(e,t)=>`${e}\
+ in · ${t} out`,sessionTotal:e=>`session ${e}`};function D(e,t=0){let n=Math.max(0,e/1e6);return n<60?`${t>0?n.toFixed(t):Math.floor(n)} s`:`${Math.floor(n/60)} min ${Math.floor(n%60)} s`}function ve(e){return e<1e3?String(e):`${(e/1e3).toFixed(e<1e4?1:0)}k`}function nt(e){return`$${e.toFixed(e<.1?4:2)}`}var Tn=new Intl.DateTimeFormat(void 0,{timeStyle:"short"}),_n=new Intl.DateTimeFormat(void 0,{dateStyle:"medium",timeStyle:"short"});function oe(e){let t=new Date(e/1e3);return(t.toDateString()===
+new Date().toDateString()?Tn:_n).format(t)}var En=5e5;function ot(e,t){let n=J(e);return n?An(e,n,t):Mn(e)||Rn(e)}function Mn(e){return e.agent.provider==="demo"?g.demo:""}function Te(e){let t=Se(e,"approval");return t&&g.needsApproval(t.name)}function Se(e,t){let n=r=>e.runs.get(r.run_id??"")?.status==="running";return[...e.tool_calls.values()].findLast(r=>r.status===t&&n(r))}function An(e,t,n){return Ln(e,n)??$n(e,t,n)??g.preparing}function Ln(e,t){let n=Se(e,"running"),r=Se(e,"pending");return Te(e)??(n&&g.usingTool(n.name,D(t-(n.started_at??
+t),1)))??(r&&t-e.at>En?g.waitingForKernel:void 0)}function $n(e,t,n){let r=Pn(e,t.start.run_id);if(r?.status!=="running")return;if(r.retry)return Cn(r,e.at,n);let s=D(n-r.started_at);if(r.first_at===null)return g.waitingForModel(r.start.model,s);let i=e.messages.get(r.start.message_id)?.parts.at(-1)?.type;return i==="tool_call"?g.writingCall(s):i==="reasoning"?g.thinking(s):g.writing(s)}function Cn(e,t,n){let{delay:r,error:s}=e.retry,i=Math.max(0,Math.ceil(r-(n-t)/1e6)),o=s.status===429?g.rateLimit:
+s.message;return g.retrying(i,s.status?`${s.status} ${o}`:o)}function Pn(e,t){return[...e.requests.values()].findLast(n=>n.start.run_id===t)}function Rn(e){let t=e.head===null?void 0:e.messages.get(e.head)?.run_id,n=[...e.requests.values()],r=rt(n.filter(o=>o.start.run_id===t)),s=rt(n);if(!s)return"";let i=r?[st(r)]:[];return(!r||s.input>r.input)&&i.push(g.sessionTotal(st(s))),i.join(" · ")}function rt(e){let t={input:0,output:0,cost:void 0},n=!1;for(let{end:r}of e)r?.usage?.input_tokens===void 0&&
+r?.usage?.output_tokens===void 0||(n=!0,t.input+=r.usage.input_tokens??0,t.output+=r.usage.output_tokens??0,r.cost_usd!==void 0&&(t.cost=(t.cost??0)+r.cost_usd));return n?t:void 0}function st({input:e,output:t,cost:n}){let r=g.tokens(ve(e),ve(t));return n===void 0?r:`${r} · ${nt(n)}`}var Hn=1500;function it(){let e=d("div",{class:"unseen",role:"status","aria-live":"polite"}),t,n=Date.now(),r=0,s=Number.NEGATIVE_INFINITY,i,o;function a(p){s=performance.now(),P(e,p)}function l(p){let f=p.messages.get(p.head??"");t!==(f?.message_id??"")&&(r=f&&f.created_at/1e3<n?O(f).length:0,t=f?.message_id??"")}function c(p){o=void 0,l(p);let f=p.messages.get(t??"");if(f?.role!=="assistant")return;let u=O(f).slice(r),x=f.status==="streaming"?/^[\s\S]*[.!?…:。]\s/.exec(u)?.[0]??"":u;x&&(r+=
+x.length,a(x.replace(/[*_`#>|~]+/g,"")))}return{element:e,update(p,f){l(p),f!==i&&f&&a(f),i=f;let u=s+Hn-performance.now();u<=0?c(p):o??=setTimeout(c,u,p)}}}var In=new Set(["image/png","image/jpeg","image/gif","image/webp"]),zn=1e7;function at(e,t){let n=d("div",{class:"attachments",hidden:!0}),r=[];function s(a){r=[...a],n.hidden=r.length===0,n.replaceChildren(...r.map(i)),t()}function i(a){let l=d("button",{type:"button",class:"quiet","aria-label":g.removeImage},"✕");l.addEventListener("click",()=>s(r.filter(p=>p!==a)));let c=a.data?`data:${a.media_type};base64,${a.data}`:void 0;return d("span",{},d("img",{src:c,alt:g.attachedImage}),l)}async function o(a,l){
+let c=[...l??[]].filter(f=>In.has(f.type)&&f.size<=zn);if(c.length===0)return;a.preventDefault();let p=await Promise.all(c.map(async f=>({type:"image",media_type:f.type,data:await On(f)})));s([...r,...p])}return e.addEventListener("paste",a=>{o(a,a.clipboardData?.files)}),e.addEventListener("drop",a=>{o(a,a.dataTransfer?.files)}),e.addEventListener("dragover",a=>a.preventDefault()),{element:n,set:s,parts:()=>r}}function On(e){return new Promise((t,n)=>{let r=new FileReader;r.onload=()=>t(String(
+r.result).split(",",2)[1]??""),r.onerror=()=>n(r.error),r.readAsDataURL(e)})}var Nn=/(?:^|[^\w@.])@(\w*)$/;function lt(e,t){let n=d("ul",{class:"suggestions",role:"listbox",id:"suggestions","aria-label":g.variables});n.hidden=!0,e.setAttribute("aria-controls","suggestions"),e.setAttribute("aria-autocomplete","list");let r=[],s=0,i=0,o=()=>Nn.exec(e.value.slice(0,e.selectionStart))?.[1];function a(){i+=1,n.hidden=!0,e.removeAttribute("aria-activedescendant")}function l(){let f=r.map(({name:u,kind:x},h)=>{let b=d("li",{role:"option",id:`suggestion-${h}`,"aria-selected":String(
+h===s)});return b.append(d("span",{},u),d("em",{},x)),b.addEventListener("mousedown",m=>{m.preventDefault(),c(u)}),b});n.replaceChildren(...f),n.hidden=!1,f[s]?.scrollIntoView({block:"nearest"}),e.setAttribute("aria-activedescendant",`suggestion-${s}`)}function c(f){let u=e.selectionStart-(o()?.length??0);e.setRangeText(`${f} `,u,e.selectionStart,"end"),a(),e.dispatchEvent(new Event("input"))}async function p(){let f=o();if(f===void 0)return a();let u=++i,x=await t(f);u===i&&(r=x.filter(({name:h})=>h!==
+f),s=0,r.length>0?l():a())}return e.addEventListener("input",()=>{p()}),e.addEventListener("blur",a),{element:n,close:a,handleKey(f){if(n.hidden)return!1;let{key:u}=f;if(u==="ArrowDown"||u==="ArrowUp")s=(s+(u==="ArrowDown"?1:r.length-1))%r.length,l();else if(u==="Enter"||u==="Tab")c(r[s].name);else if(u==="Escape")a();else return!1;return f.preventDefault(),!0}}}function ct(e){let t=d("textarea",{rows:"1",class:"input","aria-label":g.message}),n=d("button",{type:"submit",class:"send"}),r=d("button",{type:"button",class:"quiet"},g.cancel),s=d("div",{class:"editing",hidden:!0},d("span",{},g.editing),r),i=d("div",{class:"row"},t,n),o=d("form",{class:"composer"}),a=at(o,()=>b()),l=lt(t,e.variables);o.append(l.element,s,a.element,i);let c=!1,p,f=-1;function u(){let k=t.value.trim();return[...k?[{type:"text",text:k}]:[],...a.parts()]}function x(k){t.value=k.flatMap(
+T=>T.type==="text"?T.text:[]).join(`
+`),a.set(k.filter(T=>T.type==="image")),b()}function h(){p=void 0,f=-1,l.close(),x([])}function b(){t.style.height="auto",t.style.height=`${t.scrollHeight}px`,n.disabled=!c&&u().length===0,s.hidden=p===void 0}function m(){let k=u();if(c||k.length===0)return;let T=p;h(),e.send(k,T)}function y(k){let T=e.said(),_=f+k;return _>=T.length||_<-1?!1:(f=_,x(_<0?[]:[{type:"text",text:T[T.length-1-_]}]),!0)}function M(k){if(k.isComposing||l.handleKey(k))return;let T=f>=0||t.value==="";if(k.key==="Enter"&&
+!k.shiftKey&&!k.altKey)m();else if(k.key==="Escape"&&c)e.stop();else if(k.key==="Escape"&&(u().length>0||p))h();else if(!(k.key==="ArrowUp"&&T&&y(1))){if(!(k.key==="ArrowDown"&&f>=0&&y(-1)))return}k.preventDefault()}return o.addEventListener("submit",k=>{k.preventDefault(),c?e.stop():m()}),r.addEventListener("click",h),t.addEventListener("keydown",M),t.addEventListener("input",()=>{f=-1,b()}),{element:o,update(k,T){c=k;let _=T?g.stopping:g.stopHint;I(n,{class:c?"send stop":"send","aria-label":c?
+g.stop:g.send,title:c?_:g.sendHint}),I(t,{placeholder:c?g.busy:g.placeholder}),b()},restore(k){u().length===0&&x(k)},edit(k,T){p=k,x(T),t.focus()},settle(){p=void 0,b()},focus:()=>t.focus()}}var qn=24;function dt(e){let t=d("button",{type:"button",class:"jump",hidden:!0},g.jumpToEnd),n=!0,r=0,s=()=>e.scrollHeight-e.scrollTop-e.clientHeight<=qn,i=()=>{n=!0,t.hidden=!0,e.scrollTop=e.scrollHeight};return e.addEventListener("scroll",()=>{n=s(),n&&(t.hidden=!0)},{passive:!0}),t.addEventListener("click",i),{button:t,jump:i,keep(){let o=e.scrollHeight>r;r=e.scrollHeight,n?e.scrollTop=r:o&&(t.hidden=!1)}}}var Dn=String.raw`"(?:[^"\\\n]|\\.)*(?:"|$)`,jn=String.raw`'(?:[^'\\\n]|\\.)*(?:'|$)`,pt={open:"`",close:"`",kind:"s"},ae={open:"/*",close:"*/",kind:"c"},Bn="true false null None True False nil undefined NaN NULL TRUE FALSE NA Inf this self super";function z(e,t,n=[],{strings:r=[Dn,jn],ignoreCase:s=!1,decorator:i=""}={}){let a=[`(?<span>${n.map(c=>Fn(c.open)).join("|")||"(?!)"})`,`(?<comment>${t}.*)`,`(?<string>${r.join("|")})`,`(?<decorator>${i||"(?!)"})`,String.raw`(?<number>\b(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)\b)`,
+String.raw`(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?<call>(?=\s*\())?)`].join("|"),l=c=>new Set(c.split(" "));return{words:l(e),constants:l(Bn),pattern:new RegExp(a,"uy"),spans:n,ignoreCase:s}}function Fn(e){return e.replace(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}var Vn="abstract as async await bool boolean break byte case catch char class const constexpr continue crate debugger declare default defer delete do double else enum export extends extern final finally float fn for foreach from func function \
+get go if impl implements import in inline instanceof int interface internal is let long loop match mod module move mut namespace new of operator out override package private protected pub public readonly record ref return set short signed sizeof static string struct switch template throw trait try type typedef typeof union unsafe unsigned use using val var virtual void volatile when where while with yield",Gn="add all alter and any as asc begin between by case cast check column commit constrain\
+t create cross database default delete desc distinct drop else end exists explain false foreign from full grant group having if in index inner insert intersect into is join key left like limit not null offset on or order outer over partition primary references right rollback row rows select set table then to true union unique update using values view when where window with",Un=z("and as assert async await break case class continue def del elif else except finally for from global if import in is \
+lambda match nonlocal not or pass raise return try while with yield","#",[{open:'"""',close:'"""',kind:"s"},{open:"'''",close:"'''",kind:"s"}],{decorator:String.raw`@[\w.]+|^[%!]{1,2}\w+`}),ut=z(Vn,"//",[ae,pt],{decorator:String.raw`@\w+|#\[.*?\]|^\s*#\w+`}),Zn=z("if then else elif fi for while until do done case esac in function return local export source set unset alias echo cd exit sudo","#",[],{decorator:String.raw`\$\{?\w+\}?|(?<=\s)--?[\w-]+`}),Wn=z(Gn,"--",[ae],{ignoreCase:!0}),Kn=z("brea\
+k else for function if in next repeat return while library require","#",[pt]),Xn=z("abstract baremodule begin break catch const continue do else elseif end export finally for function global if import in let local macro module mutable primitive quote return struct try type using where while","#",[{open:'"""',close:'"""',kind:"s"}],{decorator:String.raw`@\w+`}),Qn=z("alias and begin break case class def do else elsif end ensure for if in module next not or redo rescue retry return then undef unle\
+ss until when while yield require puts attr_accessor","#",[],{decorator:String.raw`:\w+|@{1,2}\w+`}),Yn=z("","(?:#|//)",[ae],{decorator:String.raw`^\s*-?\s*["']?[\w.-]+["']?(?=\s*[:=](?:\s|$))|"(?:[^"\\]|\\.)*"(?=\s*:)|^\s*\[.*\]\s*$`}),Jn=z("","(?!)",[{open:"<!--",close:"-->",kind:"c"}],{decorator:String.raw`<\/?[\w:-]+|\/?>|&\w+;`}),er=z("","(?!)",[ae],{decorator:String.raw`[\w-]+(?=\s*:)|[.#@][\w-]+`}),tr=new Map([[Un,"python py python3 ipython pycon"],[ut,"javascript js jsx typescript ts tsx\
+ java c cpp c++ cc h hpp csharp cs go golang rust rs kotlin swift"],[ut,"php scala dart zig objective-c groovy"],[Zn,"bash sh shell zsh console dockerfile docker makefile make powershell ps1"],[Wn,"sql sqlite postgresql postgres mysql duckdb plsql"],[Kn,"r"],[Xn,"julia jl lua elixir"],[Qn,"ruby rb perl"],[Yn,"json jsonc json5 yaml yml toml ini cfg properties env"],[Jn,"html xml svg xhtml vue svelte"],[er,"css scss less"]].flatMap(([e,t])=>t.split(" ").map(n=>[n,e])));function ft(e){let t=e.toLowerCase();
+if(t==="diff"||t==="patch")return nr;let n=tr.get(t);return n&&((r,s)=>rr(n,r,s))}function nr(e){return[[[e.startsWith("+")?"s":e.startsWith("-")?"d":e.startsWith("@")?"k":"",e]],0]}function rr(e,t,n){let r=[],s=0,i=n>0?e.spans[n-1]:void 0,o=0;for(;s<t.length||i;){if(i){let l=t.indexOf(i.close,s);if(l<0)return ie(r,i.kind,t.slice(o)),[r,1+e.spans.indexOf(i)];s=l+i.close.length,ie(r,i.kind,t.slice(o,s)),i=void 0;continue}e.pattern.lastIndex=s;let a=e.pattern.exec(t);if(!a?.[0]){ie(r,"",t[s]),s+=1;
+continue}o=s,s+=a[0].length,a.groups.span?i=e.spans.find(l=>l.open===a[0]):ie(r,sr(e,a),a[0])}return[r,0]}function sr(e,t){let{comment:n,string:r,decorator:s,number:i,name:o,call:a}=t.groups;if(n!==void 0)return"c";if(r!==void 0)return"s";if(s!==void 0)return"d";if(i!==void 0)return"n";let l=e.ignoreCase?o.toLowerCase():o;return e.words.has(l)?"k":e.constants.has(l)?"b":a!==void 0?"f":""}function ie(e,t,n){let r=e.at(-1);r&&r[0]===t?r[1]+=n:n&&e.push([t,n])}var or=40,ir=5e3,ar=2e3;function gt(e,t){let n=_e(e);return n.append(t.split(`
+`)),n.element}function _e(e){let t=e.trim().split(/[\s,{]/,1)[0].slice(0,30),n=ft(t),r=d("code",{}),s=d("span",{class:"lines"});r.append(s);let i=[],o=d("div",{class:"code"},cr(t,()=>i.join(`
+`)),d("pre",{tabindex:"0"},r)),a,l=0;function c(p){if(a?.append(`
+`),i.length%or===0&&(a=d("span",{class:"lines"}),r.insertBefore(a,s)),i.push(p),!n||i.length>ir||p.length>ar)return a.append(p);let[f,u]=n(p,l);l=u,a.append(...f.map(lr))}return{element:o,append:p=>p.forEach(c),tail:p=>P(s,p)}}function lr([e,t]){return e?d("span",{class:e},t):t}function cr(e,t){let n=d("button",{type:"button",class:"quiet",title:g.copyCode},g.copy);n.addEventListener("click",async()=>{P(n,await Y(t())?g.copied:g.copyFailed),setTimeout(()=>P(n,g.copy),1500)});let r=d("button",{type:"\
+button",class:"quiet",title:g.insertCode},g.insert);return r.addEventListener("click",async()=>{let s=await Ke(t());P(r,s?g.inserted:await Y(t())?g.copiedInstead:g.copyFailed),setTimeout(()=>P(r,g.insert),1500)}),d("div",{class:"code-bar"},d("span",{},e),r,n)}var dr=/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,mt=new Map;function N(e){return e.includes("&")?e.replace(dr,(t,n,r,s)=>{if(s!==void 0)return ur(t);let i=n?Number.parseInt(n,10):Number.parseInt(r,16);return i>0&&i<=1114111&&!(i>=55296&&i<=57343)?String.fromCodePoint(i):"�"}):e}function ur(e){let t=mt.get(e);if(t===void 0){try{t=new DOMParser().parseFromString(e,"text/html").documentElement.textContent??e}catch{t=e}mt.set(e,t)}return t}var pr=new Set(["http:","https:","mailto:"]),fr=/^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i,gr=/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;function le(e){return pr.has(xt(e))?e.trim():void 0}function ce(e){if(fr.test(e))return{url:e,ask:!1};let t=xt(e);return t==="http:"||t==="https:"?{url:e.trim(),ask:!0}:void 0}function ht(e){try{return new URL(e).host}catch{return"?"}}function xt(e){try{return new URL(e.replace(gr,"")).protocol}catch{return""}}var bt=24;function j(e,t=0){if(t>bt)return d("p",{class:"plain"},e.raw);switch(e.type){case"space":case"def":return;case"heading":return U(d(`h${yr(e)}`),e.tokens,t);case"hr":return d("hr");case"code":return gt(e.lang??"",e.text);case"blockquote":return wt(d("blockquote"),e.tokens,t+1);case"list":return mr(e,t);case"table":return hr(e,t);case"math":return d("div",{class:"formula"},we(e));case"html":return d("p",{class:"plain"},e.raw.trimEnd());default:return U(d("p"),yt(e),t)}}function Ee(e,t=0){
+let n=d("li",{class:e.task?"task":void 0});for(let r of e.tokens)r.type==="text"||r.type==="checkbox"?U(n,[r],t):wt(n,[r],t+1);return n}function de(e,t=0){let n=d("tr");for(let r of e){let s=d(r.header?"th":"td",{class:r.align?`align-${r.align}`:void 0});n.append(U(s,r.tokens,t))}return n}function wt(e,t,n){for(let r of t){let s=j(r,n);s&&e.append(s)}return e}function mr(e,t){let n=e.ordered&&e.start!==1?String(e.start):void 0,r=d(e.ordered?"ol":"ul",{start:n});return r.append(...e.items.map(s=>Ee(
+s,t+1))),e.ordered&&Me(r,Number(e.start)+e.items.length-1),r}function Me(e,t){let n=String(t).length;n>2&&(e.style.paddingInlineStart=`${.5+.7*n}em`)}function hr(e,t){let n=d("tbody");n.append(...e.rows.map(s=>de(s,t)));let r=d("thead",{},de(e.header,t));return d("div",{class:"table",tabindex:"0",role:"group"},d("table",{},r,n))}function U(e,t,n){for(let r of t)n>bt?e.append(r.raw):xr(e,r,n+1);return e}function xr(e,t,n){switch(t.type){case"strong":case"em":case"del":e.append(U(d(t.type),yt(t),n));
+return;case"codespan":e.append(d("code",{},t.text));return;case"br":e.append(d("br"));return;case"link":e.append(br(t,n));return;case"image":e.append(wr(t));return;case"checkbox":e.append(kr(t.checked));return;case"math":e.append(we(t));return;case"html":e.append(/^<br\s*\/?>$/i.test(t.raw)?d("br"):t.raw);return;case"escape":e.append(t.text);return;default:"tokens"in t&&t.tokens?U(e,t.tokens,n):e.append(N(t.text))}}function br(e,t){let n=le(e.autolink?e.href:N(e.href)),r=e.title?N(e.title):void 0,
+s=n?d("a",{href:n,title:r??n,target:"_blank",rel:"noopener noreferrer"}):d("span",{class:"no-link",title:g.linkRefused});return U(s,e.tokens,t)}function wr(e){let t=kt(e.tokens??[])||N(e.text),n=ce(N(e.href));if(!n)return d("span",{class:"no-link",title:g.imageRefused},t||e.href);let r=()=>d("img",{src:n.url,alt:t,referrerpolicy:"no-referrer"});if(!n.ask)return r();let s=d("button",{type:"button",class:"load-image",title:n.url});return s.append(g.loadImage(ht(n.url)),t?d("span",{},t):""),s.addEventListener(
+"click",()=>s.replaceWith(r())),s}function kr(e){let t=d("input",{type:"checkbox",disabled:!0,"aria-label":g.task(e)});return I(t,{checked:e}),t}function kt(e){return e.map(t=>"tokens"in t&&t.tokens?kt(t.tokens):N("text"in t?String(t.text):"")).join("")}function yr(e){return Math.min(6,Math.max(1,e.depth))}function yt(e){return"tokens"in e&&e.tokens?e.tokens:[{type:"text",raw:e.raw,text:"text"in e?String(e.text):e.raw}]}/*! marked: (c) 2018-2026 MarkedJS, (c) 2011-2018 Christopher Jeffrey, MIT License */var B="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",vr={block:{blockquote:new RegExp("^( {0,3}> ?(?:(?![ \\t]*\
+(?:\\n|$))(([^\\n]+(?:\\n(?! {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|\\d{1,9}[.)])(?:[ \\t]|\\n|$)| {0,3}(?:<\\/?(?:"+B+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)|[ \\t]+\\n)[^\\n]+)*))|[^\\n]*)(?:\\n|$))+",""),code:/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,def:/^ {0,3}\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)((?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))))? *(?:\n+|$)/,
+fences:/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,heading:/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,hr:/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,html:new RegExp("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:<\\/\\1>[^\\n]*\\n*|$)|<!--(?:-?>|[\\s\\S]*?(?:-->|$))[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|<\\/?("+
+B+`)(?:[ \\t]+|\\n|\\/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:[ \\t]+[a-zA-Z:_][\\w.:-]*(?:[ \\t]*=[ \\t]*"[^"\\n]*"|[ \\t]*=[ \\t]*'[^'\\n]*'|[ \\t]*=[ \\t]*[^\\s"'=<>\`]+)?)*?[ \\t]*\\/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<\\/[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))`,"i"),lheading:new RegExp("^(?! {0,3}(?:[*+-]|\\d{1,9}[.)]) |(?: {4}| {0,3}\\t)| {0,3}(?:`{3,}|~{3,})| {0,3}>| {0,3}#\
+{1,6}(?:\\s|$)| {0,3}(?:<\\/?(?:"+B+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)| {0,3}\\|?(?:[:\\- ]*\\|)+[\\:\\- ]*\\n)((?:.|\\n(?!\\s*?\\n| {0,3}(?:[*+-]|\\d{1,9}[.)]) | {0,3}(?:`{3,}|~{3,})| {0,3}>| {0,3}#{1,6}(?:\\s|$)| {0,3}(?:(?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}(?:<\\/?(?:"+B+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)| {0,3}\\|?(?:[:\\- ]*\\|)\
++[\\:\\- ]*\\n))+?)\\n {0,3}(=+|-+)[ \\t]*(?:\\n+|$)",""),list:/^( {0,3}(?:[*+-]|\d{1,9}[.)]))([ \t][^\n]*?)?(?:\n|$)/,newline:/^(?:[ \t]*(?:\n|$))+/,paragraph:new RegExp("^([^\\n]+(?:\\n(?! {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]| {0,3}(?:<\\/?(?:"+B+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CD\
+ATA\\[)| *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n| {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>|(?: {4}| {0,3}	)[^\\n]| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|1[.)])[ \\t]| {0,3}(?:<\\/?(?:"+B+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)).*(?:\\n|$))*)\\n*|$)|[ \\t]+\\n)[^\\n]+)*)",""),table:new RegExp("\
+^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n| {0,3}((?:-[\\t ]*){3,}|(?:_[ \\t]*){3,}|(?:\\*[ \\t]*){3,})(?:\\n+|$)| {0,3}#{1,6}(?:\\s|$)| {0,3}>|(?: {4}| {0,3}	)[^\\n]| {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)| {0,3}(?:[*+-]|1[.)])[ \\t]| {0,3}(?:<\\/?(?:"+B+")(?:[ \\t]+|\\n|\\/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)).*(?:\\n|$))*)\\n*|$)",""),text:/^[^\n]+/},inline:{_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,
+anyPunctuation:/\\([\p{P}\p{S}])/gu,anyPunctuationOutsideCode:/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\([\p{P}\p{S}])/gu,autolink:/^<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s\x00-\x1f<>]*|[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_]))>/,blockSkip:/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)|(?<!`)()(?<b>`+)[^`]+\k<b>(?!`)|<(?! )[^<>]*?>/g,br:/^( {2,}|\\)\n(?!\s*$)[ \t]*/,
+code:/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,delLDelim:/^~~?(?:((?!~)[\p{P}\p{S}])|[^\s~])/u,delRDelim:/^[^~]+(?=[^~])|(?!~)[\p{P}\p{S}](~~?)(?=[\s]|$)|[^\s\p{P}\p{S}](~~?)(?!~)(?=[\s\p{P}\p{S}]|$)|(?!~)[\s\p{P}\p{S}](~~?)(?=[^\s\p{P}\p{S}])|[\s](~~?)(?!~)(?=[\p{P}\p{S}])|(?!~)[\p{P}\p{S}](~~?)(?!~)(?=[\p{P}\p{S}])|[^\s\p{P}\p{S}](~~?)(?=[^\s\p{P}\p{S}])/gu,emStrongLDelim:/^(?:\*+(?:((?!\*)(?!~)[\p{P}\p{S}])|([^\s*]))?)|^_+(?:((?!_)(?!~)[\p{P}\p{S}])|([^\s_]))?/u,
+emStrongRDelimAst:/^[^_*]*?__[^_*]*?\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\*)(?!~)[\p{P}\p{S}](\*+)(?=[\s]|$)|(?:[^\s\p{P}\p{S}]|~)(\*+)(?!\*)(?=(?!~)[\s\p{P}\p{S}]|$)|(?!\*)(?!~)[\s\p{P}\p{S}](\*+)(?=(?:[^\s\p{P}\p{S}]|~))|[\s](\*+)(?!\*)(?=(?!~)[\p{P}\p{S}])|(?!\*)(?!~)[\p{P}\p{S}](\*+)(?!\*)(?=(?!~)[\p{P}\p{S}])|(?:[^\s\p{P}\p{S}]|~)(\*+)(?=(?:[^\s\p{P}\p{S}]|~))/gu,emStrongRDelimUnd:/^[^_*]*?\*\*[^_*]*?_[^_*]*?(?=\*\*)|[^_]+(?=[^_])|(?!_)[\p{P}\p{S}](_+)(?=[\s]|$)|[^\s\p{P}\p{S}](_+)(?!_)(?=[\s\p{P}\p{S}]|$)|(?!_)[\s\p{P}\p{S}](_+)(?=[^\s\p{P}\p{S}])|[\s](_+)(?!_)(?=[\p{P}\p{S}])|(?!_)[\p{P}\p{S}](_+)(?!_)(?=[\p{P}\p{S}])/gu,
+escape:/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,link:/^!?\[((?:\[(?:\[(?:\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?)\]\([ \t\n]*(<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\)))(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)))?[ \t\n]*\)/,nolink:/^!?\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+)\](?:\[\])?/,punctuation:/^((?![*_])[\s\p{P}\p{S}])/u,reflink:/^!?\[((?:\[(?:\[(?:\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?)\]\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+)\]/,
+reflinkSearch:/!?\[((?:[^\[\]\\`]*(?:\[(?:\[(?:\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?)\]\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999})\]|!?\[((?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999})\](?:\[\])?(?!\()/g,tag:/^<!--(?:-?>|[\s\S]*?-->)|^<\/[a-zA-Z][a-zA-Z0-9-]*\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?)*?\s*\/?>|^<\?[\s\S]*?\?>|^<![a-zA-Z]+\s[\s\S]*?>|^<!\[CDATA\[[\s\S]*?\]\]>/,
+text:/^(?:[^a-zA-Z0-9](?=(?:mailto|xmpp):)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|[hH][tT][tT][pP][sS]?|[fF][tT][pP]:\/\/|(?<![^\s*_~(])www\.|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=(?:mailto|xmpp):)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/,url:/^(?:mailto:[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])|xmpp:[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])(?:\/[A-Za-z0-9@.]+)?)|^((?:[hH][tT][tT][pP][sS]?|[fF][tT][pP]):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/}};
+function Z(e){let t=[];return n=>{let r=Math.max(0,Math.min(3,n-1)),s=t[r];return s||(s=e(r),t[r]=s),s}}var F={k:/^(?: {0,3}\t| {1,4})/gm,x:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,d:/^(\s+)(?:```)/,w:/^\s+/,b:/#$/,$:/^ /,m:/ $/,A:/[ \t]$/,e:/[^ ]/,S:/\n/g,z:/\t/g,h:/^[ \t]+/,y:/\s+/g,a:/^[ \t]*$/,P:/\n[ \t]*\n[ \t]*$/,r:/^ {0,3}>/,Z:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,o:/^ {0,3}>[ \t]?/gm,R:/^( {0,3}>)(\t[ \t]*)/gm,T:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,C:/^\[[ xX]\][ \t]+\S/,i:/^\[[ xX]\][ \t]+/,
+D:/\[[ xX]\]/,E:/\n.*\n/,L:/^<(.*)>$/,O:/[:|]/,j:/^\||\| *$/g,B:/\n[ \t]*$/,v:/^ *-+: *$/,I:/^ *:-+: *$/,Q:/^ *:-+ *$/,q:/^<a /i,M:/^<\/a>/i,F:/^<(pre|code|kbd|script)(\s|>)/i,W:/^<\/(pre|code|kbd|script)(\s|>)/i,l:/^</,X:/>$/,H:/[\p{L}\p{N}]/u,U:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,N:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,K:/\|/g,G:/ \|/,J:/\\\|/g,V:e=>new RegExp(`^( {0,3}${e})((?:[	 ][^\\n]*)?(?:\\n|$))`),Y:Z(e=>new RegExp(`^ {0,${e}}(?:[*+-]\
+|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),tt:Z(e=>new RegExp(`^ {0,${e}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),et:Z(e=>new RegExp(`^ {0,${e}}(?:\`\`\`|~~~)`)),it:Z(e=>new RegExp(`^ {0,${e}}#{1,6}(?:\\s|$)`)),rt:Z(e=>new RegExp(`^ {0,${e}}#`)),u:Z(e=>new RegExp(`^ {0,${e}}(?:</?(?:${B})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),nt:Z(e=>new RegExp(`^ {0,${e}}>`)),st:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/};
+function Sr(e){return F.U.test(e)?e.replace(F.N,(t,n,r)=>{if(n===void 0&&r===void 0)return"&amp;";let s=n===void 0?Number.parseInt(r,16):Number.parseInt(n,10);return s===0||s>1114111||s>=55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(s)}):e}function vt(e,t){let n=e.replace(F.K,(i,o,a)=>{let l=!1,c=o;for(;--c>=0&&a[c]==="\\";)l=!l;return l?"|":" |"}),r=n.split(F.G),s=0;if(r[0].trim()||r.shift(),r.length>0&&!r.at(-1)?.trim()&&r.pop(),t)if(r.length>t)r.splice(t);else for(;r.length<t;)r.push(
+"");for(;s<r.length;s++)r[s]=r[s].trim().replace(F.J,"|");return r}function q(e,t,n){let r=e.length;if(r===0)return"";let s=0;for(;s<r;){let i=e.charAt(r-s-1);if(i===t&&!n)s++;else if(i!==t&&n)s++;else break}return e.slice(0,r-s)}function St(e){let t=e.split(`
+`),n=t.length-1;for(;n>=0&&F.a.test(t[n]);)n--;return t.length-n<=2?e:t.slice(0,n+1).join(`
+`)}function ue(e){return e.trim().replace(F.y," ").toLowerCase().toUpperCase().toLowerCase()}function Tt(e,t){if(e.indexOf(t[0])===-1&&e.indexOf(t[1])===-1)return-1;let n=0;for(let r=0;r<e.length;r++)if(e[r]==="\\")r++;else if(e[r]===t[0])n++;else if(e[r]===t[1]&&(n--,n<0))return r;return n>0?-2:-1}var X=new WeakMap;function Le(e){let t={"*":-1,_:-1},n=-1,r=e.length;for(let s=0;s<r;s++){let i=e[s];if(i!=="*"&&i!=="_"&&i!=="~")continue;let o=s===0?`
+`:e[s-1],a=s+1;for(;a<r&&e[a]===i;)a++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(i==="~"?n=s:t[i]=s),s=a-1}return{c:e,p:t,f:n}}function Tr(e,t){let n=Le(t),r=X.get(e);r?r.push(n):X.set(e,[n])}function _r(e){let t=X.get(e);t&&(t.pop(),t.length===0&&X.delete(e))}function Mt(e,t,n){let r=X.get(e)?.at(-1);return r&&r.c===t?r.p[n]:Le(t).p[n]}function At(e,t){let n=X.get(e)?.at(-1);return n&&n.c===t?n.f:Le(t).f}function Ae(e,t=0){let n=t,r="";for(let s of e)if(s==="	"){let i=4-n%4;r+=" ".repeat(i),n+=i}else r+=s,n++;return r}function Er(e,t){let n="";for(let r=0;r<
+e.length;r++){if(e[r]==="`"){let s=t.inline.code.exec(e.slice(r));if(s){n+=s[0],r+=s[0].length-1;continue}}if(e[r]==="\\"&&(e[r+1]==="["||e[r+1]==="]")){n+=e[r+1],r++;continue}n+=e[r]}return n}function _t(e,t,n,r,s){let i=t.href,o=t.title||null,a=Er(e[1],s),l=e[0].charAt(0)==="!",c=r.state.inLink,p=r.state.t,f=r.state.inRawBlock;r.state.inLink=!0,r.state.t=!1;let u=r.inlineTokens(a),x=r.state.t;if(r.state.t=p,r.state.inLink=c,!l){if(x){r.state.inRawBlock=f;return}r.state.t=!0}return{type:l?"imag\
+e":"link",raw:n,href:i,title:o,text:a,tokens:u}}function Mr(e,t,n){let r=e.match(n.other.d);if(r===null)return t;let s=r[1];return t.split(`
+`).map(i=>{let o=i.match(n.other.w);if(o===null)return i;let[a]=o;return i.slice(Math.min(a.length,s.length))}).join(`
+`)}function Et(e,t,n,r){if(!t.includes("<"))return!1;for(let s=0;s<t.length;s++){if(t[s]==="\\"){s++;continue}if(t[s]==="`"){let a=r.inline.code.exec(t.slice(s));if(a){s+=a[0].length-1;continue}}if(t[s]!=="<")continue;let i=e.slice(n+s),o=r.inline.tag.exec(i)||r.inline.autolink.exec(i);if(o){if(o[0].length>t.length-s)return!0;s+=o[0].length-1}}return!1}var $e=class{options;rules;lexer;constructor(e){this.options=e}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"s\
+pace",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=St(t[0]),r=n.replace(this.rules.other.k,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Mr(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
 `))&&(r+=`
-`),{type:"code",raw:n,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:r}}}heading(t){let e=this.
-rules.block.heading.exec(t);if(e){let n=e[2].trim();if(this.rules.other.endingHash.test(n)){let r=G(n,"#");(this.options.
-pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:G(e[0],`
-`),depth:e[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(t){let e=this.rules.block.hr.exec(t);if(e)return{type:"hr",
-raw:G(e[0],`
-`)}}blockquote(t){let e=this.rules.block.blockquote.exec(t);if(e){let n=G(e[0],`
+`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.b.test(n)){let r=q(n,"#");(!r||this.rules.other.A.test(r))&&(n=r.trim())}return{type:"heading",raw:q(t[0],`
+`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:q(t[0],`
+`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=q(t[0],`
 `).split(`
-`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],l;for(l=0;l<n.length;l++)if(this.rules.other.blockquoteStart.test(n[l]))
-a.push(n[l]),i=!0;else if(!i)a.push(n[l]);else break;n=n.slice(l);let f=a.join(`
-`),c=f.replace(this.rules.other.blockquoteMarkerWhitespace,(m,b,v)=>v.startsWith(" ")?b+" "+v.slice(1):b+we(v,b.length)).
-replace(this.rules.other.blockquoteSetextReplace,`
-    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${f}`:f,s=s?`${s}
-${c}`:c;let g=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,o,!0),this.lexer.state.top=g,n.length===
-0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;
-if(p?.type==="blockquote"){let m=p,b=n.join(`
-`),v=m.raw+`
-`+b.replace(this.rules.other.blockquoteSetextReplace2,""),w=this.blockquote(v);o[o.length-1]=w;let E=v.substring(w.raw.length).
-replace(/^\n/,""),$=E?E.split(`
-`).length:0,k=$?n.slice(0,-$):n;if(k.length>0&&(r=`${r}
+`),r="",s="",i=[];for(;n.length>0;){let o=!1,a=[],l;for(l=0;l<n.length;l++)if(this.rules.other.r.test(n[l]))a.push(n[l]),o=!0;else if(!o)a.push(n[l]);else break;n=n.slice(l);let c=a.join(`
+`),p=c.replace(this.rules.other.R,(x,h,b)=>b.startsWith(" ")?h+" "+b.slice(1):h+Ae(b,h.length)).replace(this.rules.other.Z,`
+    $1`).replace(this.rules.other.o,"");r=r?`${r}
+${c}`:c,s=s?`${s}
+${p}`:p;let f=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(p,i,!0),this.lexer.state.top=f,n.length===0)break;let u=i.at(-1);if(u?.type==="code"||u?.type==="heading"||u?.type==="hr"||u?.type==="html"||u?.type==="table")break;if(u?.type==="blockquote"){let x=u,h=n.join(`
+`),b=x.raw+`
+`+h.replace(this.rules.other.o,""),m=this.blockquote(b);i[i.length-1]=m;let y=b.substring(m.raw.length).replace(/^\n/,""),M=y?y.split(`
+`).length:0,k=M?n.slice(0,-M):n;if(k.length>0&&(r=`${r}
 ${k.join(`
-`)}`),s=s.substring(0,s.length-m.text.length)+w.text,n=n.slice(k.length),n.length>0&&this.rules.other.blockquoteStart.test(
-n[0]))continue;break}else if(p?.type==="list"){let m=p,b=m.raw+`
+`)}`),s=s.substring(0,s.length-x.text.length)+m.text,n=n.slice(k.length),n.length>0&&this.rules.other.r.test(n[0]))continue;break}else if(u?.type==="list"){let x=u,h=x.raw+`
 `+n.join(`
-`),v=this.list(b);o[o.length-1]=v;let w=v.raw.length>m.raw.length?b.slice(m.raw.length+1,v.raw.length).split(`
-`).length:0;if(w>0){let E=n.slice(0,w).join(`
+`),b=this.list(h);i[i.length-1]=b;let m=b.raw.length>x.raw.length?h.slice(x.raw.length+1,b.raw.length).split(`
+`).length:0;if(m>0){let y=n.slice(0,m).join(`
 `);r=`${r}
-${E}`,s=`${s}
-${E}`}if(n=n.slice(w),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",
-raw:r,tokens:o,text:s}}}list(t){let e=this.rules.block.list.exec(t);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
-type==="text"&&!this.rules.other.listInterruptsParagraph.test(t))return;let n=t,r=()=>n.length-t.length,s=e[1].trim(),o=s.
-length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
-this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),l=!1;for(;t;){let g=!1,p="";if(!(e=a.exec(
-t))||this.rules.block.hr.test(t))break;let m=r();t=t.substring(e[0].length);let b=e[2].split(`
-`,1)[0],v=e[1].length,w=this.options.pedantic?we(b,v):b.replace(this.rules.other.leadingSpaceTab,R=>we(R,v)),E=t.split(`\
+${y}`,s=`${s}
+${y}`}if(n=n.slice(m),n.length>0&&!this.rules.other.r.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:i,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(this.lexer.state.lastToken?.type==="text"&&!this.rules.other.x.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),i=s.length>1,o={type:"list",raw:"",ordered:i,start:i?+s.slice(0,-1):"",loose:!1,items:[]};s=i?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`;let a=this.rules.other.V(s),l=!1;for(;e;){let f=!1,u="";if(!(t=
+a.exec(e))||this.rules.block.hr.test(e))break;let x=r();e=e.substring(t[0].length);let h=t[2].split(`
+`,1)[0],b=t[1].length,m=h.replace(this.rules.other.h,_=>Ae(_,b)),y=e.split(`
+`,1)[0],M=!m.trim(),k=0;if(M?k=b+1:(k=m.search(this.rules.other.e),k=k>4?1:k,u=m.slice(k),k+=b),M&&this.rules.other.a.test(y)&&(e=e.substring(y.length+1),f=!0),!f){let _=this.rules.other.Y(k),L=this.rules.other.tt(k),w=this.rules.other.et(k),E=this.rules.other.it(k),S=this.rules.other.u(k),$=this.rules.other.nt(k),v=!1;for(;e;){let C=e.split(`
+`,1)[0],A;if(y=C,A=y.replace(this.rules.other.h,R=>Ae(R)),w.test(y)||E.test(y)||S.test(y)||$.test(y)||_.test(y)||L.test(y))break;if(A.search(this.rules.other.e)>=k||!y.trim())u+=`
+`+A.slice(k),v=!1;else{if(M)break;let R=m;if(!u.includes(`
+`)&&!m.includes("	")){let W;for(;!L.test(R)&&(W=this.rules.other.T.exec(R));)R=R.slice(W[0].length);if(!R.trim())break}if(R.replace(this.rules.other.z,"    ").search(this.rules.other.e)>=4||w.test(R)||E.test(R)||S.test(R)||L.test(R))break;if(!v){let W=m.replace(this.rules.other.st,"");if(this.rules.block.fences.test(W)||this.rules.block.heading.test(W)||this.rules.block.hr.test(W))break}let Jt=/^ {0,3}(?:=+|-+) *$/.test(y)&&this.rules.block.lheading.test(`${m}
+${y}`)?`    ${A.replace(/^ {0,3}/,"")}`:y;u+=`
+`+Jt,v=!0}M=!y.trim(),e=e.substring(C.length+1),m=A.slice(k)}}let T=n.slice(x,r());o.loose||(l?o.loose=!0:this.rules.other.P.test(T)&&(l=!0)),o.items.push({type:"list_item",raw:T,task:this.rules.other.C.test(u),loose:!1,text:u,tokens:[]})}let c=o.items.at(-1);if(c)c.raw=c.raw.trimEnd(),c.text=c.text.trimEnd();else return;o.raw=n.slice(0,r()).trimEnd();let p=[];for(let f of o.items)if(this.lexer.state.top=!1,p.push(this.lexer.inlineQueue.length),f.tokens=this.lexer.blockTokens(f.text,[]),!o.loose){
+let u=f.tokens.filter(h=>h.type==="space"),x=u.length>0&&u.some(h=>this.rules.other.E.test(h.raw));o.loose=x}for(let f=0;f<o.items.length;f++){let u=o.items[f],x=u.tokens[0];if(u.task&&(x?.type==="text"||x?.type==="paragraph")){u.text=u.text.replace(this.rules.other.i,""),x.raw=x.raw.replace(this.rules.other.i,""),x.text=x.text.replace(this.rules.other.i,"");let h=this.lexer.inlineQueue;for(let m=p[f];m<h.length;m++)if(h[m].tokens===x.tokens){h[m].src=h[m].src.replace(this.rules.other.i,"");break}
+let b=this.rules.other.D.exec(u.raw);if(b){let m={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};u.checked=m.checked,o.loose?u.tokens[0]&&["paragraph","text"].includes(u.tokens[0].type)&&"tokens"in u.tokens[0]&&u.tokens[0].tokens?(u.tokens[0].raw=m.raw+u.tokens[0].raw,u.tokens[0].text=m.raw+u.tokens[0].text,u.tokens[0].tokens.unshift(m)):u.tokens.unshift({type:"paragraph",raw:m.raw,text:m.raw,tokens:[m]}):u.tokens.unshift(m)}}else u.task&&(u.task=!1)}if(o.loose)for(let f of o.items){f.loose=
+!0;for(let u of f.tokens)u.type==="text"&&(u.type="paragraph")}return o}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.u(4).test(e))return;let n=St(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.l.test(t[2])&&Tt(t[2],"()")!==-1)return;let n=ue(t[1]),r=t[2]?t[2].replace(this.rules.other.L,"$1").replace(this.
+rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:q(t[0],`
+`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.O.test(t[2]))return;let n=vt(t[1]),r=t[2].replace(this.rules.other.j,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.B,"").split(`
+`):[],i={type:"table",raw:q(t[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let o of r)this.rules.other.v.test(o)?i.align.push("right"):this.rules.other.I.test(o)?i.align.push("center"):this.rules.other.Q.test(o)?i.align.push("left"):i.align.push(null);for(let o=0;o<n.length;o++)i.header.push({text:n[o],tokens:this.lexer.inline(n[o]),header:!0,align:i.align[o]});for(let o of s)i.rows.push(vt(o,i.header.length).map((a,l)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:i.align[l]})));return i}}lheading(e){let t=this.
+rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:q(t[0],`
+`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
+`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.q.test(t[0])?this.lexer.state.inLink=
+!0:this.lexer.state.inLink&&this.rules.other.M.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.F.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.W.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.n===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.
+exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(Et(e,n[1],r,this.rules))return;let s=n[2].trim();if(this.rules.other.l.test(s)){if(!this.rules.other.X.test(s))return;let l=q(s.slice(0,-1),"\\");if((s.length-l.length)%2===0)return}else{let l=Tt(n[2],"()");if(l===-2)return;if(l>-1){let c=(n[0].indexOf("!")===0?5:4)+n[1].length+l;n[2]=n[2].substring(0,l),n[0]=n[0].substring(0,c).trim(),n[3]=""}}let i=q(n[0].slice(0,-1),"\\");if((n[0].length-i.length)%2===0)return;let o=n[2],a="";return a=n[3]?n[3].
+slice(1,-1):"",o=o.trim(),this.rules.other.l.test(o)&&(o=o.slice(1,-1)),_t(n,{href:o&&o.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(Et(e,r[1],s,this.rules))return;let i=t[ue(r[2]||r[1])];if(!i){let o=r[0].charAt(0);return{type:"t\
+ext",raw:o,text:o}}return _t(r,i,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],i=n===s,o=t.length-e.length,a=o;for(;a>0&&t[a-1]===s;)a--;let l=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",c=l==="*"||l==="_"||!!this.rules.inline.punctuation.exec(l);a<o&&(n=l);let p=a<o?c:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.H))return;let f=r[1]||r[3]||"";if(!f||
+!n||p){let u=[...r[0]].length-1,x,h,b=u,m=0,y=o-a+u,M=!!l.trim()&&(!!f||s==="*"&&!c);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,T=Mt(this,t,s),_=t.length-e.length+u;if(T<_)return;t=t.slice(-1*e.length+u);let L=T-_;for(k.lastIndex=0;(r=k.exec(t))!==null&&!(r.index>L);){if(x=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!x)continue;if(h=[...x].length,r[3]||r[4]){b+=h;continue}else if((r[5]||r[6]||M)&&y%3&&!((y+h)%3)){if(i&&(r[5]||r[6]))break;
+m+=h;continue}if(b-=h,b>0)continue;h=Math.min(h,h+b+m);let w=[...r[0]][0].length,E=e.slice(0,u+r.index+w+h);if(Math.min(u,h)%2){let $=E.slice(1,-1);return{type:"em",raw:E,text:$,tokens:this.lexer.inlineTokens($)}}let S=E.slice(2,-2);return{type:"strong",raw:E,text:S,tokens:this.lexer.inlineTokens(S)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.S," "),r=this.rules.other.e.test(n),s=this.rules.other.$.test(n)&&this.rules.
+other.m.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,i,o,a=s,l=this.rules.inline.delRDelim,c=At(this,t),p=t.length-e.length+s;if(c<p)return;t=t.slice(-1*e.length+
+s);let f=c-p;for(l.lastIndex=0;(r=l.exec(t))!==null&&!(r.index>f);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(o=[...i].length,o!==s))continue;if(r[3]||r[4]){a+=o;continue}if(a-=o,a>0)continue;o=Math.min(o,o+a);let u=[...r[0]][0].length,x=e.slice(0,s+r.index+u+o),h=x.slice(s,-s);return{type:"del",raw:x,text:h,tokens:this.lexer.inlineTokens(h)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),
+{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{
+type:"text",raw:t[0],text:n?t[0]:Sr(t[0]),escaped:n}}}},Lt=class{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e,this.options.tokenizer=this.options.tokenizer||new $e,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,t:!1,n:!0,top:!0},this.tokenizer.rules={...vr,other:F}}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=
+this;let r=this.state.lastToken,s=1/0,i,o=!0;for(;e;){if(e.length<s)s=e.length;else{this.s(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(c=>(a=c.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let c=t.at(-1);a.raw.length===1&&c!==void 0?c.raw+=`
+`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let c=t.at(-1);c?.type==="paragraph"||c?.type==="text"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+a.raw,c.text+=`
+`+a.text,this.inlineQueue.at(-1).src=c.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.
+length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let c=t.at(-1);c?.type==="paragraph"||c?.type==="text"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+a.raw,c.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let l=e;if(this.state.top&&(a=this.tokenizer.paragraph(l))){let c=t.at(-1);(n||c===i&&o)&&c?.type==="paragraph"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+a.raw,c.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,i=c):(t.push(a),i=a),n=l.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let c=t.at(-1);c?.type==="text"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+a.raw,c.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text):t.push(a);continue}if(e){this.s(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}g(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],
+s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,ue(r.slice(s+1,-1))))&&!(s>1&&this.g(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.n;this.state.n=e.includes(")");try{return this.#e(e,t)}finally{this.state.n=n}}#e(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n?this.#r(e):e;if(!n)return this.#t(e,r,t);Tr(this.tokenizer,r);try{return this.#t(e,r,t)}finally{_r(this.tokenizer)}}#t(e,t,n){let r=!1,s="",
+i=1/0;for(;e;){if(e.length<i)i=e.length;else{this.s(e.charCodeAt(0));break}r||(s=""),r=!1;let o;if(this.options.extensions?.inline?.some(c=>(o=c.call({lexer:this},e,n))?(e=e.substring(o.raw.length),n.push(o),!0):!1))continue;if(o=this.tokenizer.escape(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.tag(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.link(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.reflink(e,this.tokens.links)){
+e=e.substring(o.raw.length);let c=n.at(-1);o.type==="text"&&c?.type==="text"?(c.raw+=o.raw,c.text+=o.text):n.push(o);continue}let a=e[0];if(a==="*"||a==="_"){let c=t.length-e.length;if(Mt(this.tokenizer,t,a)<=c){let p=1;for(;p<e.length&&e.charCodeAt(p)===a.charCodeAt(0);)p++;let f=e.substring(0,p),u=n.at(-1);u?.type==="text"&&!u.escaped?(u.raw+=f,u.text+=f):n.push({type:"text",raw:f,text:f,escaped:!1}),e=e.substring(p),s=a,r=!0;continue}}else if(a==="~"){let c=t.length-e.length;if(At(this.tokenizer,
+t)<=c){let p=1;for(;p<e.length&&e.charCodeAt(p)===126;)p++;let f=e.substring(0,p),u=n.at(-1);u?.type==="text"&&!u.escaped?(u.raw+=f,u.text+=f):n.push({type:"text",raw:f,text:f,escaped:!1}),e=e.substring(p),s=a,r=!0;continue}}if(o=this.tokenizer.emStrong(e,t,s)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.codespan(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.br(e)){e=e.substring(o.raw.length),n.push(o);continue}if(o=this.tokenizer.del(e,t,s)){e=e.substring(
+o.raw.length),n.push(o);continue}if(o=this.tokenizer.autolink(e)){e=e.substring(o.raw.length),n.push(o);continue}if(!this.state.inLink&&(o=this.tokenizer.url(e))){e=e.substring(o.raw.length),n.push(o);continue}let l=e;if(this.options.extensions?.startInline){let c=1/0,p=e.slice(1),f;this.options.extensions.startInline.forEach(u=>{f=u.call({lexer:this},p),typeof f=="number"&&f>=0&&(c=Math.min(c,f))}),c<1/0&&c>=0&&(l=e.substring(0,c+1))}if(o=this.tokenizer.inlineText(l)){e=e.substring(o.raw.length),
+o.raw.slice(-1)!=="_"&&(s=o.raw.slice(-1)),r=!0;let c=n.at(-1);c?.type==="text"?(c.raw+=o.raw,c.text+=o.text):n.push(o);continue}if(e){this.s(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",i=0,o;for(t.lastIndex=0;o=t.exec(e);){let a=o.index+(o[2]?o[2].length:0),l=o.index+o[0].length;if(e.charAt(a)==="<"){let c=e.slice(a),p=n.exec(c)||r.exec(c);if(!p){t.lastIndex=a+1;continue}l=a+p[0].length,t.lastIndex=l}s+=e.slice(i,a)+"["+"a".repeat(l-
+a-2)+"]",i=l}return s+e.slice(i)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let i=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,ue(s.slice(i+1,-1))))return s;if(i>1&&s.charAt(0)!=="!"){let o=s.slice(1,i-1);if(this.g(o))return"["+o.replace(n,r)+"]["+"a".repeat(s.length-i-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(
+n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=t,t}s(e){let t="Infinite loop on byte: "+e;throw new Error(t)}};var Ar=16384,Lr=1e3,$r=32,Ce=class extends $e{#e=0;blockquote(t){return this.#t(()=>super.blockquote(t))}list(t){return this.#t(()=>super.list(t))}#t(t){if(!(this.#e>=$r)){this.#e+=1;try{return t()}finally{this.#e-=1}}}},Cr={gfm:!0,breaks:!1,tokenizer:new Ce,extensions:{childTokens:{},renderers:{},block:[De],startBlock:[],inline:[je],startInline:[Be]}};function Pe(e,t){try{let n=new Lt(Cr);n.tokens.links=t;let r=n.blockTokens(e,n.tokens);for(let{src:s,tokens:i}of n.inlineQueue)Re(s)?i.push($t("t\
+ext",s)):n.inlineTokens(s,i);return[...r]}catch{return[$t("html",e)]}}function Re(e){return e.length>Ar||(e.match(/[*_]/g)?.length??0)>Lr}function pe(e,t){let n=0,r=0;for(let[s,i]of e.entries()){if(!t.startsWith(i.raw,n))break;s>0&&i.type!=="space"&&t.indexOf(`
+`,n)>=0&&(r=s),n+=i.raw.length}return r}function $t(e,t){return{type:e,raw:t,text:t,block:e==="html",escaped:!1}}var Pr=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/,Rr=/^ {0,3}[`~]+$/;function Ct({source:e,start:t}){let n=Pr.exec(e);if(!n)return;let[r,s="",i=""]=n,o=_e(i),a=new RegExp(`^ {0,3}\\${s[0]}{${s.length},}[ \\t]*$`),l=new RegExp(`^ {0,${r.length-r.trimStart().length}}`),c=t+r.length;return{element:o.element,advance(p){let f=p.lastIndexOf(`
+`)+1,u=f>c?p.slice(c,f-1).split(`
+`):[],x=u.findIndex(m=>a.test(m)),h=x<0?u:u.slice(0,x);o.append(h.map(m=>m.replace(l,"")));for(let m of x<0?u:u.slice(0,x+1))c+=m.length+1;let b=p.slice(c);return o.tail(x<0&&!Rr.test(b)?b.replace(l,""):""),x<0?void 0:c}}}var Hr=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,Ir=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,zr=/<\/?[a-zA-Z][^<>\n]*$/,Or=["**","~~","*","__","_"];function fe(e){let t=Hr.exec(e),n=t?e.slice(0,t.index+(t[0].startsWith(`
+`)?1:0)):e,r=n.lastIndexOf(`
 
-`,1)[0],$=!w.trim(),k=0;if(this.options.pedantic?(k=2,p=w.trimStart()):$?k=v+1:(k=w.search(this.rules.other.nonSpaceChar),
-k=k>4?1:k,p=w.slice(k),k+=v),$&&this.rules.other.blankLine.test(E)&&(t=t.substring(E.length+1),g=!0),!g){let R=this.rules.
-other.nextBulletRegex(k),H=this.rules.other.hrRegex(k),L=this.rules.other.fencesBeginRegex(k),_=this.options.pedantic?this.
-rules.other.pedanticHeadingBeginRegex(k):this.rules.other.headingBeginRegex(k),M=this.rules.other.htmlBeginRegex(k),q=this.
-rules.other.blockquoteBeginRegex(k),V=!1;for(;t;){let u=t.split(`
-`,1)[0],x;if(E=u,this.options.pedantic?(E=E.replace(this.rules.other.listReplaceNesting,"  "),x=E):x=E.replace(this.rules.
-other.leadingSpaceTab,y=>we(y)),L.test(E)||_.test(E)||M.test(E)||q.test(E)||R.test(E)||H.test(E))break;if(x.search(this.
-rules.other.nonSpaceChar)>=k||!E.trim())p+=`
-`+x.slice(k),V=!1;else{if($)break;let y=w;if(!this.options.pedantic&&!p.includes(`
-`)&&!w.includes("	")){let C;for(;!H.test(y)&&(C=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice(C[0].length);if(!y.
-trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||L.test(y)||_.
-test(y)||M.test(y)||H.test(y))break;if(!this.options.pedantic&&!V){let C=w.replace(this.rules.other.nestedContainerMarkers,
-"");if(this.rules.block.fences.test(C)||this.rules.block.heading.test(C)||this.rules.block.hr.test(C))break}let T=!this.
-options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(E)&&this.rules.block.lheading.test(`${w}
-${E}`)?`    ${x.replace(/^ {0,3}/,"")}`:E;p+=`
-`+T,V=!0}$=!E.trim(),t=t.substring(u.length+1),w=x.slice(k)}}let S=n.slice(m,r());i.loose||(l?i.loose=!0:this.rules.other.
-doubleBlankLine.test(S)&&(l=!0)),i.items.push({type:"list_item",raw:S,task:!!this.options.gfm&&this.rules.other.listIsTask.
-test(p),loose:!1,text:p,tokens:[]})}let f=i.items.at(-1);if(f)f.raw=f.raw.trimEnd(),f.text=f.text.trimEnd();else return;
-i.raw=n.slice(0,r()).trimEnd();let c=[];for(let g of i.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
-g.tokens=this.lexer.blockTokens(g.text,[]),!i.loose){let p=g.tokens.filter(b=>b.type==="space"),m=p.length>0&&p.some(b=>this.
-rules.other.anyLine.test(b.raw));i.loose=m}for(let g=0;g<i.items.length;g++){let p=i.items[g],m=p.tokens[0];if(p.task&&(m?.
-type==="text"||m?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),m.raw=m.raw.replace(this.
-rules.other.listReplaceTask,""),m.text=m.text.replace(this.rules.other.listReplaceTask,"");let b=this.lexer.inlineQueue;
-for(let w=c[g];w<b.length;w++)if(b[w].tokens===m.tokens){b[w].src=b[w].src.replace(this.rules.other.listReplaceTask,"");
-break}let v=this.rules.other.listTaskCheckbox.exec(p.raw);if(v){let w={type:"checkbox",raw:v[0]+" ",checked:v[0]!=="[ ]"};
-p.checked=w.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].
-tokens?(p.tokens[0].raw=w.raw+p.tokens[0].raw,p.tokens[0].text=w.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(w)):p.tokens.
-unshift({type:"paragraph",raw:w.raw,text:w.raw,tokens:[w]}):p.tokens.unshift(w)}}else p.task&&(p.task=!1)}if(i.loose)for(let g of i.
-items){g.loose=!0;for(let p of g.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(t){let e=this.rules.block.html.
-exec(t);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(t))return;let n=Ot(
-e[0]);return{type:"html",block:!0,raw:n,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:n}}}def(t){let e=this.rules.
-block.def.exec(t);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&Nt(e[2],"()")!==-1)return;let n=ve(e[1]),r=e[2]?
-e[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=e[3]?e[3].substring(
-1,e[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):e[3];return{type:"def",tag:n,raw:G(e[0],`
-`),href:r,title:s}}}table(t){let e=this.rules.block.table.exec(t);if(!e||!this.rules.other.tableDelimiter.test(e[2]))return;
-let n=qt(e[1]),r=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=e[3]?.trim()?e[3].replace(this.rules.other.
-tableRowBlankLine,"").split(`
-`):[],o={type:"table",raw:G(e[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push(
-"right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.
-push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,
-align:o.align[i]});for(let i of s)o.rows.push(qt(i,o.header.length).map((a,l)=>({text:a,tokens:this.lexer.inline(a),header:!1,
-align:o.align[l]})));return o}}lheading(t){let e=this.rules.block.lheading.exec(t);if(e){let n=e[1].trim();return{type:"\
-heading",raw:G(e[0],`
-`),depth:e[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(t){let e=this.rules.block.paragraph.exec(
-t);if(e){let n=e[1].charAt(e[1].length-1)===`
-`?e[1].slice(0,-1):e[1];return{type:"paragraph",raw:e[0],text:n,tokens:this.lexer.inline(n)}}}text(t){let e=this.rules.block.
-text.exec(t);if(e)return{type:"text",raw:e[0],text:e[0],tokens:this.lexer.inline(e[0])}}escape(t){if(t.charCodeAt(0)!==92)
-return;let e=this.rules.inline.escape.exec(t);if(e)return{type:"escape",raw:e[0],text:e[1]}}tag(t){if(t.charCodeAt(0)!==
-60)return;let e=this.rules.inline.tag.exec(t);if(e)return!this.lexer.state.inLink&&this.rules.other.startATag.test(e[0])?
-this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(e[0])&&(this.lexer.state.inLink=!1),!this.
-lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(e[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&
-this.rules.other.endPreScriptTag.test(e[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:e[0],inLink:this.lexer.state.
-inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:e[0]}}link(t){if(this.lexer.state.linkParenPossible===!1)return;
-let e=t.charCodeAt(0);if(e!==91&&e!==33)return;let n=this.rules.inline.link.exec(t);if(n){let r=n[0].charAt(0)==="!"?2:1;
-if(!this.options.pedantic&&Dt(t,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.
-startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let l=G(s.slice(0,-1),"\\");if((s.length-
-l.length)%2===0)return}else{let l=Nt(n[2],"()");if(l===-2)return;if(l>-1){let f=(n[0].indexOf("!")===0?5:4)+n[1].length+
-l;n[2]=n[2].substring(0,l),n[0]=n[0].substring(0,f).trim(),n[3]=""}}let o=G(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%
-2===0)return;let i=n[2],a="";if(this.options.pedantic){let l=this.rules.other.pedanticHrefTitle.exec(i);l&&(i=l[1],a=l[3])}else
-a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.
-other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),Bt(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),
-title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(t,e){let n=t.charCodeAt(
-0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(t))||(r=this.rules.inline.nolink.exec(t))){let s=r[0].
-charAt(0)==="!"?2:1;if(!this.options.pedantic&&Dt(t,r[1],s,this.rules))return;let o=e[ve(r[2]||r[1])];if(!o){let i=r[0].
-charAt(0);return{type:"text",raw:i,text:i}}return Bt(r,o,r[0],this.lexer,this.rules)}}emStrong(t,e,n=""){let r=this.rules.
-inline.emStrongLDelim.exec(t);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=e.length-t.length,a=i;for(;!this.
-options.pedantic&&a>0&&e[a-1]===s;)a--;let l=[...e.slice(Math.max(0,a-2),a)].at(-1)??"",f=l==="*"||l==="_"||!!this.rules.
-inline.punctuation.exec(l);a<i&&(n=l);let c=a<i?f:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(
-this.rules.other.unicodeAlphaNumeric))return;let g=r[1]||r[3]||"";if(!g||!n||c){let p=[...r[0]].length-1,m,b,v=p,w=0,E=i-
-a+p,$=!this.options.pedantic&&!!l.trim()&&(!!g||s==="*"&&!f);if(s!=="*"&&s!=="_")return;let k=s==="*"?this.rules.inline.
-emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,S=Yt(this,e,s),R=e.length-t.length+p;if(S<R)return;e=e.slice(-1*t.
-length+p);let H=S-R;for(k.lastIndex=0;(r=k.exec(e))!==null&&!(r.index>H);){if(m=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!m)continue;
-if(b=[...m].length,r[3]||r[4]){v+=b;continue}else if((r[5]||r[6]||$)&&E%3&&!((E+b)%3)){if(o&&(r[5]||r[6]))break;w+=b;continue}
-if(v-=b,v>0)continue;b=Math.min(b,b+v+w);let L=[...r[0]][0].length,_=t.slice(0,p+r.index+L+b);if(Math.min(p,b)%2){let q=_.
-slice(1,-1);return{type:"em",raw:_,text:q,tokens:this.lexer.inlineTokens(q)}}let M=_.slice(2,-2);return{type:"strong",raw:_,
-text:M,tokens:this.lexer.inlineTokens(M)}}}}codespan(t){if(t.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
-t);if(e){let n=e[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.
-other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"\
-codespan",raw:e[0],text:n}}}br(t){let e=t.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let n=this.rules.inline.br.exec(
-t);if(n)return{type:"br",raw:n[0]}}del(t,e,n=""){if(t.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(
-t);if(r&&(!r[1]||!n||this.rules.inline.punctuation.exec(n))){let s=[...r[0]].length-1,o,i,a=s,l=this.rules.inline.delRDelim,
-f=Jt(this,e),c=e.length-t.length+s;if(f<c)return;e=e.slice(-1*t.length+s);let g=f-c;for(l.lastIndex=0;(r=l.exec(e))!==null&&
-!(r.index>g);){if(o=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!o||(i=[...o].length,i!==s))continue;if(r[3]||r[4]){a+=i;continue}
-if(a-=i,a>0)continue;i=Math.min(i,i+a);let p=[...r[0]][0].length,m=t.slice(0,s+r.index+p+i),b=m.slice(s,-s);return{type:"\
-del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(t){if(t.charCodeAt(0)!==60)return;let e=this.rules.inline.
-autolink.exec(t);if(e){let n,r;return e[2]==="@"?(n=e[1],r="mailto:"+n):(n=e[1],r=n),{type:"link",raw:e[0],text:n,href:r,
-autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(t){let e;if(e=this.rules.inline.url.exec(t)){let n,r;if(e[2]==="@")
-n=e[0],r="mailto:"+n;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);n=e[0],e[1]===
-"www."?r="http://"+e[0]:r=e[0]}return{type:"link",raw:e[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(t){
-let e=this.rules.inline.text.exec(t);if(e){let n=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:n?e[0]:Ss(
-e[0]),escaped:n}}}},en=class ze{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
-Object.create(null),this.options=e||jt,this.options.tokenizer=this.options.tokenizer||new ne,this.tokenizer=this.options.
-tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,
-linkEmitted:!1,linkParenPossible:!0,top:!0};let n={other:O,block:ke.normal,inline:ce.normal};this.options.pedantic?(n.block=
-ke.pedantic,n.inline=ce.pedantic):this.options.gfm&&(n.block=ke.gfm,this.options.breaks?n.inline=ce.breaks:n.inline=ce.gfm),
-this.tokenizer.rules=n}static get rules(){return{block:ke,inline:ce}}static lex(e,n){return new ze(n).lex(e)}static lexInline(e,n){
-return new ze(n).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
-`),this.blockTokens(e,this.tokens);for(let n=0;n<this.inlineQueue.length;n++){let r=this.inlineQueue[n];this.state.inRawBlock=
-!1,this.inlineTokens(r.src,r.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,n=[],r=!1){this.tokenizer.lexer=
-this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let o=1/0,
-i,a=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===ne.prototype.paragraph;for(;e;){if(e.length<o)o=
-e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=n.at(-1);let l;if(this.options.extensions?.
-block?.some(c=>(l=c.call({lexer:this},e,n))?(e=e.substring(l.raw.length),n.push(l),!0):!1))continue;if(l=this.tokenizer.
-space(e)){e=e.substring(l.raw.length);let c=n.at(-1);l.raw.length===1&&c!==void 0?c.raw+=`
-`:n.push(l);continue}if(l=this.tokenizer.code(e)){e=e.substring(l.raw.length);let c=n.at(-1);c?.type==="paragraph"||c?.type===
-"text"?(c.raw+=(c.raw.endsWith(`
-`)?"":`
-`)+l.raw,c.text+=`
-`+l.text,this.inlineQueue.at(-1).src=c.text):n.push(l);continue}if(l=this.tokenizer.fences(e)){e=e.substring(l.raw.length),
-n.push(l);continue}if(l=this.tokenizer.heading(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.hr(
-e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.blockquote(e)){e=e.substring(l.raw.length),n.push(
-l);continue}if(l=this.tokenizer.list(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.html(e)){e=e.
-substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.def(e)){e=e.substring(l.raw.length);let c=n.at(-1);c?.type===
-"paragraph"||c?.type==="text"?(c.raw+=(c.raw.endsWith(`
-`)?"":`
-`)+l.raw,c.text+=`
-`+l.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[l.tag]||(this.tokens.links[l.tag]={href:l.href,title:l.title}),
-n.push(l));continue}if(l=this.tokenizer.table(e)){e=e.substring(l.raw.length),n.push(l);continue}if(l=this.tokenizer.lheading(
-e)){e=e.substring(l.raw.length),n.push(l);continue}let f=e;if(this.options.extensions?.startBlock){let c=1/0,g=e.slice(1),
-p;this.options.extensions.startBlock.forEach(m=>{p=m.call({lexer:this},g),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),
-c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(this.state.top&&(l=this.tokenizer.paragraph(f))){let c=n.at(-1);(r||c===i&&a)&&c?.
-type==="paragraph"?(c.raw+=(c.raw.endsWith(`
-`)?"":`
-`)+l.raw,c.text+=`
-`+l.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,i=c):(n.push(l),i=l),r=f.length!==e.length,e=e.substring(
-l.raw.length);continue}if(l=this.tokenizer.text(e)){e=e.substring(l.raw.length);let c=n.at(-1);c?.type==="text"?(c.raw+=
-(c.raw.endsWith(`
-`)?"":`
-`)+l.raw,c.text+=`
-`+l.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text):n.push(l);continue}if(e){this.infiniteLoopError(e.charCodeAt(
-0));break}}return this.state.top=!0,this.state.lastToken=s,n}inline(e,n=[]){return this.inlineQueue.push({src:e,tokens:n}),
-n}linkInText(e){if(!e.includes("["))return!1;let n=this.tokenizer.rules.inline.link;for(let r of e.matchAll(this.tokenizer.
-rules.inline.blockSkip))if(n.test(r[0])&&e.charAt(r.index-1)!=="!")return!0;for(let r of e.matchAll(this.tokenizer.rules.
-inline.reflinkSearch)){let s=r[0],o=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,ve(s.slice(
-o+1,-1))))&&!(o>1&&this.linkInText(s.slice(1,o-1))))return!0}return!1}inlineTokens(e,n=[]){this.tokenizer.lexer=this;let r=this.
-state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,n)}finally{this.state.linkParenPossible=
-r}}#t(e,n){let r=e.includes("*")||e.includes("_")||e.includes("~"),s=r||this.options.hooks?.emStrongMask||this.tokenizer.
-emStrong!==ne.prototype.emStrong||this.tokenizer.del!==ne.prototype.del?this.#r(e):e;if(!r)return this.#e(e,s,n);Ts(this.
-tokenizer,s);try{return this.#e(e,s,n)}finally{_s(this.tokenizer)}}#e(e,n,r){let s=!1,o="",i=1/0;for(;e;){if(e.length<i)
-i=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}s||(o=""),s=!1;let a;if(this.options.extensions?.inline?.some(
-c=>(a=c.call({lexer:this},e,r))?(e=e.substring(a.raw.length),r.push(a),!0):!1))continue;if(a=this.tokenizer.escape(e)){e=
-e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.tag(e)){e=e.substring(a.raw.length),r.push(a);continue}
-if(a=this.tokenizer.link(e)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.reflink(e,this.tokens.links)){
-e=e.substring(a.raw.length);let c=r.at(-1);a.type==="text"&&c?.type==="text"?(c.raw+=a.raw,c.text+=a.text):r.push(a);continue}
-let l=e[0];if(l==="*"||l==="_"){let c=n.length-e.length;if(Yt(this.tokenizer,n,l)<=c){let g=1;for(;g<e.length&&e.charCodeAt(
-g)===l.charCodeAt(0);)g++;let p=e.substring(0,g),m=r.at(-1);m?.type==="text"&&!m.escaped?(m.raw+=p,m.text+=p):r.push({type:"\
-text",raw:p,text:p,escaped:!1}),e=e.substring(g),o=l,s=!0;continue}}else if(l==="~"){let c=n.length-e.length;if(Jt(this.
-tokenizer,n)<=c){let g=1;for(;g<e.length&&e.charCodeAt(g)===126;)g++;let p=e.substring(0,g),m=r.at(-1);m?.type==="text"&&
-!m.escaped?(m.raw+=p,m.text+=p):r.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(g),o=l,s=!0;continue}}if(a=this.
-tokenizer.emStrong(e,n,o)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.codespan(e)){e=e.substring(
-a.raw.length),r.push(a);continue}if(a=this.tokenizer.br(e)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.
-del(e,n,o)){e=e.substring(a.raw.length),r.push(a);continue}if(a=this.tokenizer.autolink(e)){e=e.substring(a.raw.length),
-r.push(a);continue}if(!this.state.inLink&&(a=this.tokenizer.url(e))){e=e.substring(a.raw.length),r.push(a);continue}let f=e;
-if(this.options.extensions?.startInline){let c=1/0,g=e.slice(1),p;this.options.extensions.startInline.forEach(m=>{p=m.call(
-{lexer:this},g),typeof p=="number"&&p>=0&&(c=Math.min(c,p))}),c<1/0&&c>=0&&(f=e.substring(0,c+1))}if(a=this.tokenizer.inlineText(
-f)){e=e.substring(a.raw.length),a.raw.slice(-1)!=="_"&&(o=a.raw.slice(-1)),s=!0;let c=r.at(-1);c?.type==="text"?(c.raw+=
-a.raw,c.text+=a.text):r.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return r}#n(e){let{blockSkip:n,
-tag:r,autolink:s}=this.tokenizer.rules.inline,o="",i=0,a;for(n.lastIndex=0;a=n.exec(e);){let l=a.index+(a[2]?a[2].length:
-0),f=a.index+a[0].length;if(e.charAt(l)==="<"){let c=e.slice(l),g=r.exec(c)||s.exec(c);if(!g){n.lastIndex=l+1;continue}f=
-l+g[0].length,n.lastIndex=f}o+=e.slice(i,l)+"["+"a".repeat(f-l-2)+"]",i=f}return o+e.slice(i)}#r(e){let n=e;if(this.tokens.
-links&&e.includes("[")){let r=this.tokenizer.rules.inline.reflinkSearch,s=o=>{let i=o.lastIndexOf("[");if(!Object.hasOwn(
-this.tokens.links,ve(o.slice(i+1,-1))))return o;if(i>1&&o.charAt(0)!=="!"){let a=o.slice(1,i-1);if(this.linkInText(a))return"\
-["+a.replace(r,s)+"]["+"a".repeat(o.length-i-2)+"]"}return"["+"a".repeat(o.length-2)+"]"};n=n.replace(r,s)}return n=n.replace(
-this.tokenizer.rules.inline.anyPunctuationOutsideCode,(r,s,o)=>o?"+".repeat(r.length):s?s+r.slice(s.length,-s.length).replace(
-/`/g,"+")+s:r),n=this.#n(n),n=this.options.hooks?.emStrongMask?.call({lexer:this},n)??n,n}infiniteLoopError(e){let n="In\
-finite loop on byte: "+e;if(this.options.silent)console.error(n);else throw new Error(n)}};var Ms=16384,Rs=1e3,Cs={gfm:!0,breaks:!1,tokenizer:new ne,extensions:{childTokens:{},renderers:{},block:[Tt],startBlock:[],
-inline:[_t],startInline:[Et]}};function Ge(t,e){try{let n=new en(Cs);n.tokens.links=e;let r=n.blockTokens(t,n.tokens);for(let{
-src:s,tokens:o}of n.inlineQueue)s.length>Ms||(s.match(/[*_]/g)?.length??0)>Rs?o.push(tn("text",s)):n.inlineTokens(s,o);return[
-...r]}catch{return[tn("html",t)]}}function tn(t,e){return{type:t,raw:e,text:e,block:t==="html",escaped:!1}}var Ls=/(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/,$s=/(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/,Ps=/<\/?[a-zA-Z][^<>\n]*$/,
-Is=["**","~~","*","__","_"];function Ze(t){let e=Ls.exec(t),n=e?t.slice(0,e.index+(e[0].startsWith(`
-`)?1:0)):t,r=n.lastIndexOf(`
-
-`)+1;return n.slice(0,r)+Ue(n.slice(r))}function Ue(t){let e=t.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,l=>"x".repeat(l.length)),
-n=e.indexOf("`");if(n>=0)return`${t}${/`+/.exec(e.slice(n))[0]}`;let r=$s.exec(e);if(r)return Ue(t.slice(0,r.index)+(r[1]?
-"":r[2]));let s=Ps.exec(e);if(s)return Ue(t.slice(0,s.index));let i=t.replace(/[*_~]{1,3}$/,"").trimEnd(),a=e.slice(0,i.
-length);for(let l of Is){let f=a.split(l).length-1;a=a.replaceAll(l,"x".repeat(l.length));let c=new RegExp(String.raw`(?:^|[\s(\[{"'x])${l.
-replace(/\*/g,String.raw`\*`)}\S`);f%2===1&&c.test(e.slice(0,i.length))&&(i+=l)}return i}var Ke=30,Hs=2,zs=8,qs=/^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;function oe(){let t=d("div",{class:"markdown"}),e="",
-n=0,r=[],s=Object.create(null),o,i=[],a,l=0,f=!1;function c(){t.replaceChildren(),[e,n,r,s,o,i]=["",0,[],Object.create(null),
-void 0,[]],[a,l,f]=[void 0,0,!1]}function g(u){let x=u.includes("\r")?u.replace(/\r\n?/g,`
-`):u;if(!(x===e&&!f))for((f||!x.startsWith(e))&&c(),e=x;p(););}function p(){if(o?.kind==="fence")return k(o);if(o)return R(
-o);let u=e.slice(n);if($(u))return!0;let x=m(u),y=nn(x,u);if(y>0){for(let T of x.slice(0,y))b(T),w(T.raw,te(T));return!0}
-return S(x[0],u)?!0:(v(m(Ze(u))),!1)}function m(u){return Ge(u,Object.create(s))}function b(u){u.type==="def"&&(s[u.tag]??=
-{href:u.href,title:u.title})}function v(u){for(let x of i)x.remove();i=u.flatMap(x=>te(x)??[]),E().append(...i)}function w(u,x,y=!1){
-v([]),n+=u.length,r.push({raw:u,element:x,links:Object.keys(s).length,cut:y}),x&&(x.parentNode!==a&&E().append(x),l+=1)}
-function E(){return(!a||l>=Ke)&&(a=d("div",{class:"section"}),l=0,t.append(a)),a}function $(u){let x=qs.exec(u);if(!x)return!1;
-let[y,T="",C=""]=x,z=y.length-y.trimStart().length;v([]);let I=$e(C);return E().append(I.element),o={kind:"fence",view:I,
-close:new RegExp(`^ {0,3}\\${T[0]}{${T.length},}[ \\t]*$`),indent:new RegExp(`^ {0,${z}}`),position:n+y.length},!0}function k(u){
-let x=e.lastIndexOf(`
-`)+1,y=x>u.position?e.slice(u.position,x-1).split(`
-`):[],T=y.findIndex(U=>u.close.test(U)),C=T<0?y:y.slice(0,T);u.view.append(C.map(U=>U.replace(u.indent,"")));let z=T<0?y:
-y.slice(0,T+1);for(let U of z)u.position+=U.length+1;let I=e.slice(u.position);return u.view.tail(T<0&&!/^ {0,3}[`~]+$/.
-test(I)?I.replace(u.indent,""):""),T<0?!1:(o=void 0,w(e.slice(n,u.position),u.view.element,!0),u.position<e.length)}function S(u,x){
-if(u?.type!=="list"&&u?.type!=="table"||We(u).length<zs)return!1;let T=te(u),C=T.querySelector("tbody")??T,z=u.type==="t\
-able"?x.split(`
-`,2).map(I=>`${I}
-`).join(""):"";return v([]),E().append(T),C.replaceChildren(),o={kind:u.type,element:T,container:C,head:z,kept:0,position:n+
-z.length},!0}function R(u){let x=e.slice(u.position),y=m(u.head+x),[T]=y;return T?.type!==u.kind?_(u):nn(y,u.head+x)>0?(L(
-u,We(T)),o=void 0,w(e.slice(n,u.position+T.raw.length-u.head.length),u.element,!0),!0):H(u,x)}function H(u,x){let[y]=m(u.
-head+Ze(x)),T=y?.type===u.kind?We(y):[];L(u,T);let C=T.slice(0,-Hs),z=u.kind==="table"?Ns(x,C.length):Os(x,C);return z===
-void 0||(u.kept+=C.length,u.position+=z),!1}function L(u,x){let y=x.map(T=>u.kind==="list"?Ie(T):xe(T));B(u.container,[...[
-...u.container.children].slice(0,u.kept),...y])}function _(u){return o=void 0,B(u.container,[...u.container.children].slice(
-0,u.kept)),w(e.slice(n,u.position),u.element,!0),!0}function M(){if(f)return;f=!0,v([]);let u=Ge(e,s=Object.create(null)),
-x=Object.keys(s).length,y=(C,z)=>!!C&&!!z&&C.raw===z.raw&&!z.cut&&(z.links===x||!z.raw.includes("[")),T=0;for(;T<r.length&&
-T<u.length&&y(u[T],r[T]);)T+=1;q(T,u),o=void 0}function q(u,x){let y=new Map,T=Object.keys(s).length;for(let I of r.slice(
-u))!I.element||I.cut||I.links!==T&&I.raw.includes("[")||y.set(I.raw,[...y.get(I.raw)??[],I.element]);let C=r.slice(0,u).
-flatMap(I=>I.element??[]),z=x.slice(u).flatMap(I=>y.get(I.raw)?.shift()??te(I)??[]);V([...C,...z])}function V(u){let x=[];
-for(let y=0;y<u.length;y+=Ke){let C=t.children[x.length]??d("div",{class:"section"});B(C,u.slice(y,y+Ke)),x.push(C)}B(t,
-x)}return{element:t,update:g,finish:M}}function nn(t,e){let n=0,r=0;for(let[s,o]of t.entries()){if(!e.startsWith(o.raw,n))
-break;s>0&&o.type!=="space"&&e.indexOf(`
-`,n)>=0&&(r=s),n+=o.raw.length}return r}function We(t){return t.type==="list"?t.items:t.rows}function Os(t,e){let n=0;for(let r of e){
-let{raw:s}=r;if(!t.startsWith(s,n))return;n+=s.length}for(;t[n]===`
-`;)n+=1;return n}function Ns(t,e){let n=0;for(let r=0;r<e;r+=1)n=t.indexOf(`
-`,n)+1;return n}var Bs=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 \
-H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEA\
-D TR TT U UL VAR".split(" ")),Ds=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTARE\
-A SELECT".split(" ")),js=new Set("align colspan rowspan scope title start open dir".split(" ")),Fs=new Set("color backgr\
-ound-color font-weight font-style text-align text-decoration white-space".split(" ")),Vs=/^[#\w\s.,%()-]{1,60}$/,Gs=2e4,
-rn=100;function sn(t){let e=d("div",{class:"html"}),n=Gs;function r(o,i,a){for(let l of o.childNodes)l.nodeType===Node.TEXT_NODE?
-i.appendChild(document.createTextNode(l.data)):(l instanceof Element||l.nodeType===Node.ELEMENT_NODE)&&s(l,i,a)}function s(o,i,a){
-let l=o.tagName.toUpperCase();if(Ds.has(l)||n--<=0)return;let c=Bs.has(l)&&o.namespaceURI==="http://www.w3.org/1999/xhtm\
-l"&&a<rn?document.createElement(l):void 0;c&&(Us(o,c),i.appendChild(c)),a<4*rn&&r(o,c??i,a+1)}try{r(new DOMParser().parseFromString(
-t,"text/html").body,e,0)}catch{e.textContent=t}return e}function Us(t,e){for(let{name:s,value:o}of t.attributes)js.has(s)&&
-e.setAttribute(s,o);for(let s of Fs){let o=t.style?.getPropertyValue(s)??"";Vs.test(o)&&!/url|expression|var/i.test(o)&&
-e.style.setProperty(s,o)}let n=me(t.getAttribute("href")??"");if(e.tagName==="A"&&n)for(let[s,o]of[["href",n],["target",
-"_blank"],["rel","noopener noreferrer"]])e.setAttribute(s,o);let r=be(t.getAttribute("src")??"");e.tagName==="IMG"&&r&&!r.
-ask&&e.setAttribute("src",r.url)}var Xe=2e3;function K(t="plain"){let e=d("div",{class:t}),n="",r;return{element:e,update(s){s.startsWith(n)||(e.replaceChildren(),
-r=void 0,n="");for(let o=s.slice(n.length);o;){(!r||r.textContent.length>=Xe)&&e.append(r=d("span"));let i=o.slice(0,Xe);
-r.append(i),r.normalize(),o=o.slice(Xe)}n=s}}}var Zs=/^[A-Za-z0-9+/=\s]+$/,Ks=[["image/png",t=>Se("image/png",t)],["image/jpeg",t=>Se("image/jpeg",t)],["image/gif",t=>Se(
-"image/gif",t)],["image/svg+xml",t=>Se("image/svg+xml",Ws(t))],["text/html",sn],["text/markdown",on],["text/latex",on],[
-"text/plain",Xs]];function ge(t){for(let[e,n]of Ks){let r=t[e],s=Array.isArray(r)?r.join(""):r,o=typeof s=="string"?n(s):
-void 0;if(o)return o}}function Se(t,e){if(Zs.test(e))return d("img",{class:"figure",src:`data:${t};base64,${e.replace(/\s/g,
-"")}`,alt:h.figure})}function Ws(t){return btoa(String.fromCodePoint(...new TextEncoder().encode(t.slice(0,1e5))))}function on(t){
-let e=oe();return e.update(t),e.finish(),e.element}function Xs(t){let e=K("plain output");return e.update(t),e.element}function an(t,e){let n,r=[],s=(b,v,w)=>{let E=d("button",{type:"button",class:"quiet",title:v},b);return E.addEventListener(
-"click",()=>n&&w(n)),E},o=b=>v=>{let w=r[r.indexOf(v)+b];w&&e.show(w.message_id)},i=s("‹",h.previousBranch,o(-1)),a=d(
-"span",{class:"which"}),l=s("›",h.nextBranch,o(1));i.setAttribute("aria-label",h.previousBranch),l.setAttribute("aria-\
-label",h.nextBranch);let f=d("span",{class:"branches",role:"group","aria-label":h.branches},i,a,l),c=s(h.copy,h.copyMessage,
-async b=>{P(c,await ae(X(b))?h.copied:h.copyFailed),setTimeout(()=>P(c,h.copy),1500)}),g=t==="user"?s(h.edit,h.editHint,
-e.edit):s(h.regenerate,h.regenerateHint,b=>e.regenerate(b.message_id)),p=d("span",{class:"facts"}),m=d("div",{class:"foo\
-ter"},f,c,g,p);return{element:m,update(b,v,{last:w,locked:E}){n=b,r=lt(v,b);let $=r.indexOf(b);f.hidden=r.length<2,m.hidden=
-!w&&f.hidden||b.status==="streaming",P(a,`${$+1}/${r.length}`),i.disabled=E||$===0,l.disabled=E||$===r.length-1,g.disabled=
-E,P(p,[ut(b.created_at),b.model].filter(Boolean).join(" · "))}}}function ln(){let t=d("summary",{}),e=oe(),n=d("details",{class:"reasoning"},t,e.element),r;function s(){!r||!n.open||(e.
-update(r.part.text),r.done&&e.finish())}return n.addEventListener("toggle",s),{element:n,update(o,i){r={part:o,done:i},n.
-hidden=i&&!o.text,n.classList.toggle("active",!i),P(t,i?h.thought(Z(o.ended_at-o.started_at)):h.thinkingNow),s()}}}function cn(t){try{let e=JSON.parse(t);return Ys(e)?"":JSON.stringify(e,null,2)}catch{return t}}function un(t,e=80){let n=t;
-try{let s=JSON.parse(t);s&&typeof s=="object"&&(n=Object.values(s).map(Qs).join(", "))}catch{}let r=n.replace(/\s+/g," ").
-trim();return r.length>e?`${r.slice(0,e-1)}…`:r}function Qs(t){return typeof t=="string"?t:JSON.stringify(t)}function Ys(t){
-return typeof t=="object"&&t!==null&&Object.keys(t).length===0}function dn(t){let e=d("input",{type:"text",class:"reason",placeholder:h.reasonHint,"aria-label":h.reason}),n=d("button",
-{type:"button",class:"primary"},h.approve),r=d("button",{type:"submit",class:"secondary"},h.deny),s=d("form",{class:"app\
-roval"},n,r,e),o=i=>{for(let a of[e,n,r])a.disabled=!0;t(i,e.value.trim())};return n.addEventListener("click",()=>o(!0)),
-s.addEventListener("submit",i=>{i.preventDefault(),o(!1)}),s}var Js={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"\
-!",timeout:"!"},Qe=new Set(["approval","running","error","timeout"]);function pn(t){let e=d("span",{class:"icon","aria-h\
-idden":"true"}),n=d("span",{class:"title"}),r=d("span",{class:"preview"}),s=d("span",{class:"words"}),o=K("plain output"),
-i=d("div",{class:"arguments"},o.element),a=d("div",{class:"outputs"}),l=d("div",{class:"result"}),f=d("div",{class:"tool\
--body"},i,a,l),c=d("details",{},d("summary",{},e,n,r,s),f),g=d("div",{class:"figures"}),p=d("section",{class:"tool"},c,g),
-m=[],b,v,w;function E(S){S.status==="approval"&&!b?(b=dn((R,H)=>t.approve(S.tool_call_id,R,H)),f.insertBefore(b,a)):S.status!==
-"approval"&&(b?.remove(),b=void 0)}function $(S){S.output.forEach(([L,_],M)=>{m[M]??=to(L,_),m[M].view?.update(_)});let R=S.
-output.findLast(([L])=>L==="progress"),H=m.filter(({kind:L})=>L!=="progress").map(({element:L})=>L);R&&S.status==="runni\
-ng"&&H.push(d("div",{class:"progress"},R[1])),B(a,H)}function k(S){if(!S.end||S.end===w)return;w=S.end;let{display:R,result:H,
-error:L,truncated:_}=S.end,M=R&&ge(R);M?.tagName==="IMG"?g.append(M):M&&l.append(M);let q=L?[`${L.type}: ${L.message}`,L.
-hint].filter(Boolean).join(`
-`):H??"";!M&&q&&l.append(gn(q,L?"plain output failed":"plain output")),_&&l.append(d("p",{class:"note"},h.truncated))}return{
-element:p,update(S,R,H){let L=eo(R,S.name);P(n,L),P(e,Js[S.status]),P(r,un(S.arguments)),P(s,no(S,H)),p.setAttribute("ar\
-ia-label",h.toolCall(L)),p.dataset.status=S.status,v!==S.status&&((v===void 0||Qe.has(S.status)||Qe.has(v))&&(c.open=Qe.
-has(S.status)),v=S.status),o.update(cn(S.arguments)),i.hidden=S.arguments.trim()==="{}"||!S.arguments,E(S),$(S),k(S)}}}function eo(t,e){
-let n=t.agent.titles,r=n&&Object.hasOwn(n,e)?n[e]:void 0;return typeof r=="string"?r:e}function to(t,e){if(t!=="display"){
-let n=K(`plain output ${t==="stderr"?"stderr":""}`);return{kind:t,view:n,element:n.element}}try{let n=ge(JSON.parse(e));
-return{kind:t,element:n??d("span")}}catch{return{kind:t,element:gn(e)}}}function gn(t,e="plain output"){let n=K(e);return n.
-update(t),n.element}function no(t,e){let{status:n,started_at:r,ended_at:s,end:o}=t;if(n==="running")return h.tool.running(
-Z(e-(r??e),1));let i=o?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),a=i===void 0?"":Z(i*1e6,1);return n==="ok"?h.tool.
-ok(a):n==="denied"?h.tool.denied(t.approval?.reason??""):h.tool[n]}function fn(t,e){let n=d("div",{class:"body"}),r=ao(()=>e.regenerate(l.message_id)),s=an(t,e),o=t==="user"?h.you:h.assistant,
-i=d("article",{class:`message ${t}`,"aria-label":o},n,r.element,s.element),a=[],l;return{element:i,update(f,c,g,p){l=f;let m=f.
-status==="streaming";f.parts.forEach((b,v)=>{(a[v]??=ro(b,t,e)).update(b,c,!m||v<f.parts.length-1,g)}),B(n,Object.values(
-a).map(b=>b.element)),D(i,{"aria-busy":m?"true":void 0,"data-status":f.status}),r.update(f,c,p),s.update(f,c,p)}}}function ro(t,e,n){
-switch(t.type){case"text":return e==="user"?oo():so();case"reasoning":{let r=ln();return{element:r.element,update:(s,o,i)=>r.
-update(s,i)}}case"tool_call":{let r=pn(n);return{element:r.element,update(s,o,i,a){let l=s.type==="tool_call"?o.tool_calls.
-get(s.tool_call_id):void 0;l&&r.update(l,o,a)}}}case"image":return{element:io(t),update:()=>{}};case"context":return{element:d(
-"span",{class:"chip",title:t.text},`@${t.name}`),update:()=>{}};default:return{element:d("span",{hidden:!0}),update:()=>{}}}}
-function so(){let t=oe();return{element:t.element,update(e,n,r){e.type==="text"&&(t.update(e.text),r&&t.finish())}}}function oo(){
-let t=K();return{element:t.element,update:e=>e.type==="text"&&t.update(e.text)}}function io(t){return t.data&&ge({[t.media_type]:t.
-data})||d("span",{class:"chip"},t.url??t.media_type)}function ao(t){let[e,n,r]=[d("strong"),d("span"),d("em")],s=d("butt\
-on",{type:"button",class:"secondary"},h.retry),o=d("div",{class:"ending",hidden:!0,role:"alert"},e,n,r,s);return s.addEventListener(
-"click",t),{element:o,update(i,a,{last:l,locked:f}){let c=co(i),g=lo(i,a);o.hidden=!c,o.className=g?"ending error":"endi\
-ng",P(e,c),P(n,g?.message??""),P(r,g?.hint??""),s.hidden=!l||i.status!=="failed",s.disabled=f}}}function lo(t,e){return e.
-requests.get(t.request_id??"")?.end?.error}function co(t){let{status:e,finish_reason:n}=t;return e==="stopped"||e==="fai\
-led"||e==="interrupted"?h.messageStatus[e]:n==="length"||n==="content_filter"?h.messageStatus[n]:""}var uo=250,po=12,go=8,fo=1e3;function hn(t,e){let n=d("div",{class:"messages",role:"log","aria-live":"off","aria-label":h.
-conversation}),r=d("p",{class:"empty"},h.empty),s=d("div",{class:"scroller",tabindex:"0"},r,n),o=xt(s),i=d("div",{class:"\
-status"}),a=ft(),l=new Map,f=new Set,c,g,p="",m=!1,b=0,v=0;async function w(u,x,y){c=performance.now(),g=void 0,o.jump(),
-H();let{error:T}=await t.command(u,x);c=void 0,g=T,T&&y&&$.restore(y),M()}let E={approve(u,x,y){t.command("approve",{tool_call_id:u,
-approved:x,reason:y||null})},edit(u){let x=y=>y.type==="text"||y.type==="image";$.edit(u.message_id,u.parts.filter(x))},
-regenerate:u=>{w("regenerate",{message_id:u})},async show(u){g=(await t.command("show",{message_id:u})).error,M()}},$=bt(
-{send(u,x){x===void 0?w("send",{parts:u},u):w("edit",{message_id:x,parts:u},u)},async stop(){m=!0,H(),await t.command("s\
-top"),m=!1,M()},said:()=>Me(t.state).flatMap(u=>u.role==="user"?X(u):[]),async variables(u){let{value:x}=await t.command(
-"variables",{prefix:u});return x??[]}}),k=d("section",{class:"chat","aria-label":h.region},d("div",{class:"viewport"},s,
-o.button),i,$.element,a.element);function S(u){let{state:x}=t,y=t.now(),T=Me(x),C=`${x.head} ${x.messages.size} ${u}`;if(C!==
-p)for(let{message_id:N}of T)f.add(N);p=C;let z=performance.now()+go,I=[];for(let N=T.length-1;N>=0;N-=1){let ie=T[N],mn=R(
-ie);if(!f.has(ie.message_id))continue;let bn=T[N+1]?.role!==ie.role;T.length-N>po&&performance.now()>z?I.push(ie.message_id):
-mn.update(ie,x,y,{last:bn,locked:u})}let U=T.map(N=>R(N).element);B(n,U),r.hidden=U.length>0,f.clear();for(let N of I)f.
-add(N);I.length>0&&M()}function R(u){let x=l.get(u.message_id);return x||l.set(u.message_id,x=fn(u.role,E)),x}function H(){
-let u=c!==void 0||le(t.state)!==void 0,x=m?h.stopping:L(),y=g??(t.notice?.level==="error"?t.notice:void 0),T=y&&[y.message,
-y.hint].filter(Boolean).join(" ");return P(i,x??T??gt(t.state,t.now())),i.classList.toggle("failed",!x&&T!==void 0),k.dataset.
-connection=t.connection,$.update(u,m),u}function L(){return c===void 0?t.connection==="connecting"?h.connecting:void 0:performance.
-now()-c>fo?h.waitingForKernel:h.sending}function _(){b=0;let u=performance.now();S(H()),a.update(t.state,Le(t.state)),o.
-keep();let x=performance.now();v=x+(x-u)}function M(){b||=requestAnimationFrame(function u(){performance.now()<v?b=requestAnimationFrame(
-u):_()})}let q=t.subscribe(u=>{u!==void 0&&f.add(u),M()}),V=setInterval(()=>{if(!(!le(t.state)&&c===void 0)){for(let u of t.
-state.tool_calls.values())u.status==="running"&&f.add(u.message_id);M()}},uo);return e.append(k),_(),()=>{q(),clearInterval(
-V),cancelAnimationFrame(b),k.remove()}}var ya=()=>{let t;return{initialize({model:e}){let n=t=Ae(r=>_e(e,r));return()=>n.close()},render({model:e,el:n}){t??=Ae(
-i=>_e(e,i));let{root:r,close:s}=tt(n),o=hn(t,r);return()=>{o(),s()}}}};export{ya as default};
+`)+1;return n.slice(0,r)+He(n.slice(r))}function He(e){let t=e.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g,l=>"x".repeat(l.length)),n=t.indexOf("`");if(n>=0)return`${e}${/`+/.exec(t.slice(n))[0]}`;let r=Ir.exec(t);if(r)return He(e.slice(0,r.index)+(r[1]?"":r[2]));let s=zr.exec(t);if(s)return He(e.slice(0,s.index));let o=e.replace(/[*_~]{1,3}$/,"").trimEnd(),a=t.slice(0,o.length);for(let l of Or){let c=a.split(l).length-1;a=a.replaceAll(l,"x".repeat(l.length));let p=new RegExp(String.raw`(?:^|[\s(\[{"'x])${l.
+replace(/\*/g,String.raw`\*`)}\S`);c%2===1&&p.test(t.slice(0,o.length))&&(o+=l)}return o}var Nr=2,qr=8,Rt=40,Dr=20;function Ht({tokens:e,source:t,start:n,lex:r,drawAfter:s}){let[i]=e;if(!i||Ie(i).length<qr)return;let{type:o}=i,a=o==="list"?jr(i):Br(i),l=o==="table"?t.split(`
+`,2).map(m=>`${m}
+`).join(""):"",c=n+l.length,p=a.next(0),f=0,u=0,x=[];function h(m){for(let M of x)M.remove();let y=u>=Rt?a.next(f):void 0;y&&([p,u]=[y,0]),x=m.map(a.build),p.append(...x)}function b(m,y){x=x.slice(m.length),f+=m.length,u+=m.length,c+=y}return{element:a.element,advance(m){let y=m.slice(c),M=r(l+y),[k]=M;if(k?.type!==o)return h([]),f>0?c:n;if(pe(M,l+y)>0)return h(Ie(k)),c+k.raw.length-l.length;let[T,..._]=r(l+fe(y)),L=T?.type===o?Ie(T):[];h(L),s(_);let w=L.slice(0,-Nr),E=o==="table"?Vr(y,w.length):
+Fr(y,w);E!==void 0&&b(w,E)}}}function Ie(e){return e.type==="list"?e.items:e.type==="table"?e.rows:[]}function jr(e){let t=j(e),n=d("div",{class:"pieces"});return{element:n,next(r){let s=t.cloneNode(!1);if(n.append(s),e.ordered){let i=Number(e.start)+r;s.setAttribute("start",String(i));for(let o of n.children)Me(o,i+Rt)}return s},build:r=>Ee(r)}}function Br(e){let t=j({...e,rows:[]}),n=t.querySelector("table"),r;return t.classList.add("pieces"),{element:t,next(s){if(s===0)return n.tBodies[0];if(!r){
+if(n.offsetWidth===0)return;let{cells:a}=n.rows[0],l=(t.clientWidth-n.offsetWidth)/a.length,c=Math.max(0,Math.min(l,Dr));r=[...a].map(p=>p.getBoundingClientRect().width+c),Pt(n,r)}let i=d("tbody"),o=d("table",{},i);return Pt(o,r),t.append(o),i},build:s=>de(s)}}function Pt(e,t){let n=t.map(r=>{let s=d("col");return s.style.width=`${r}px`,s});e.prepend(d("colgroup",{},...n)),e.style.tableLayout="fixed",e.style.width=`${t.reduce((r,s)=>r+s,0)}px`}function Fr(e,t){let n=0;for(let r of t){let{raw:s}=r;
+if(!e.startsWith(s,n))return;n+=s.length}for(;e[n]===`
+`;)n+=1;return n}function Vr(e,t){let n=0;for(let r=0;r<t;r+=1)n=e.indexOf(`
+`,n)+1;return n}var ge=4e3;function zt({tokens:e,start:t,lex:n}){if(!It(e))return;let r=d("p",{class:"pieces"}),s,i=t;function o(a){for(let l=a;l;){(!s||s.length>=ge)&&(s=document.createTextNode(""),r.append(d("span",{class:"lines"},s)));let c=s.length+l.length>ge?l.indexOf(" ",Math.max(0,ge-s.length))+1:0,p=l.slice(0,c||ge);s.appendData(N(p)),l=l.slice(p.length)}}return{element:r,advance(a){let l=a.slice(i);if(l.includes(`
+`)&&!It(n(a.slice(t))))return t;o(l),i=a.length}}}function It([e,...t]){return e?.type==="paragraph"&&t.length===0&&Re(e.text)}var ze=30;function Q(){let e=d("div",{class:"markdown"}),t="",n=0,r=[],s=Object.create(null),i,o=[],a,l=0,c=!1;function p(){e.replaceChildren(),[t,n,r,s,i,o]=["",0,[],Object.create(null),void 0,[]],[a,l,c]=[void 0,0,!1]}function f(w){let E=w.includes("\r")?w.replace(/\r\n?/g,`
+`):w;if(E!==t)for((c||E.slice(0,t.length)!==t)&&p(),t=E;u(););}function u(){if(i)return h(i);let w=t.slice(n);if(x(Ct({source:w,start:n})))return!0;let E=b(w),S=pe(E,w);if(S>0){for(let v of E.slice(0,S))m(v),M(v.raw,j(v));return!0}let $={source:w,start:n,tokens:E,lex:b,drawAfter:y};return x(Ht($)??zt($))?!0:(y(b(fe(w))),!1)}function x(w){return w?(y([]),k().append(w.element),i=w,!0):!1}function h(w){let E=w.advance(t);return E===void 0?!1:(i=void 0,E>n?M(t.slice(n,E),w.element,!0):w.element.remove(),
+!0)}function b(w){return Pe(w,Object.create(s))}function m(w){w.type==="def"&&(s[w.tag]??={href:w.href,title:w.title})}function y(w){for(let E of o)E.remove();o=w.flatMap(E=>j(E)??[]),k().append(...o)}function M(w,E,S=!1){y([]),n+=w.length,r.push({raw:w,element:E,links:Object.keys(s).length,pieces:S}),E&&(E.parentNode!==a&&k().append(E),l+=1)}function k(){return(!a||l>=ze)&&(a=d("div",{class:"section"}),l=0,e.append(a)),a}function T(){if(c)return;c=!0,y([]);let w=Pe(t,s=Object.create(null)),E=Object.
+keys(s).length,S=(v,C)=>!!v&&!!C&&v.raw===C.raw&&!C.pieces&&(C.links===E||!C.raw.includes("[")),$=0;for(;$<r.length&&$<w.length&&S(w[$],r[$]);)$+=1;_($,w),i=void 0}function _(w,E){let S=new Map,$=Object.keys(s).length;for(let A of r.slice(w))!A.element||A.pieces||A.links!==$&&A.raw.includes("[")||S.set(A.raw,[...S.get(A.raw)??[],A.element]);let v=r.slice(0,w).flatMap(A=>A.element??[]),C=E.slice(w).flatMap(A=>S.get(A.raw)?.shift()??j(A)??[]);L([...v,...C])}function L(w){let E=[];for(let S=0;S<w.length;S+=
+ze){let v=e.children[E.length]??d("div",{class:"section"});H(v,w.slice(S,S+ze)),E.push(v)}H(e,E)}return{element:e,update:f,finish:T}}var Gr=new Set("A ABBR B BLOCKQUOTE BR CAPTION CODE COL COLGROUP DD DEL DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HR I IMG INS KBD LI MARK OL P PRE S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TR TT U UL VAR".split(" ")),Ur=new Set("SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTAREA SELECT".split(" ")),Zr=new Set("align colspan rowspan scope title start open dir".split(" ")),Wr=new Set("color background-color font-weig\
+ht font-style text-align text-decoration white-space".split(" ")),Kr=/^[#\w\s.,%()-]{1,60}$/,Xr=2e4,Ot=100;function Nt(e){let t=d("div",{class:"html"}),n=Xr;function r(i,o,a){for(let l of i.childNodes)l.nodeType===Node.TEXT_NODE?o.appendChild(document.createTextNode(l.data)):(l instanceof Element||l.nodeType===Node.ELEMENT_NODE)&&s(l,o,a)}function s(i,o,a){let l=i.tagName.toUpperCase();if(Ur.has(l)||n--<=0)return;let p=Gr.has(l)&&i.namespaceURI==="http://www.w3.org/1999/xhtml"&&a<Ot?document.createElement(
+l):void 0;p&&(Qr(i,p),o.appendChild(p)),a<4*Ot&&r(i,p??o,a+1)}try{r(new DOMParser().parseFromString(e,"text/html").body,t,0)}catch{t.textContent=e}return t}function Qr(e,t){for(let{name:s,value:i}of e.attributes)Zr.has(s)&&t.setAttribute(s,i);for(let s of Wr){let i=e.style?.getPropertyValue(s)??"";Kr.test(i)&&!/url|expression|var/i.test(i)&&t.style.setProperty(s,i)}let n=le(e.getAttribute("href")??"");if(t.tagName==="A"&&n)for(let[s,i]of[["href",n],["target","_blank"],["rel","noopener noreferrer"]])
+t.setAttribute(s,i);let r=ce(e.getAttribute("src")??"");t.tagName==="IMG"&&r&&!r.ask&&t.setAttribute("src",r.url)}var Yr=2e3,Jr=8e3;function V(e="plain"){let t=d("div",{class:e}),n="",r;function s(i){r||t.append(d("span",{class:"lines"},r=document.createTextNode("")));let o=i.indexOf(`
+`,Math.max(0,Yr-r.length-1))+1,a=Jr-r.length,l=o>0&&o<=a?o:a-Number(es(i.charCodeAt(a-1)));return r.appendData(i.slice(0,l)),i.length>=l&&(r=void 0),i.slice(l)}return{element:t,update(i){i.slice(0,n.length)!==n&&(t.replaceChildren(),r=void 0,n="");for(let o=i.slice(n.length);o;)o=s(o);n=i}}}function es(e){return e>=55296&&e<56320}var ts=/^[A-Za-z0-9+/=\s]+$/,ns=[["image/png",e=>me("image/png",e)],["image/jpeg",e=>me("image/jpeg",e)],["image/gif",e=>me("image/gif",e)],["image/svg+xml",e=>me("image/svg+xml",rs(e))],["text/html",Nt],["text/markdown",qt],["text/latex",qt],["text/plain",ss]];function ee(e){for(let[t,n]of ns){let r=e[t],s=Array.isArray(r)?r.join(""):r,i=typeof s=="string"?n(s):void 0;if(i)return i}}function me(e,t){if(ts.test(t))return d("img",{class:"figure",src:`data:${e};base64,${t.replace(/\s/g,"")}`,alt:g.
+figure})}function rs(e){return btoa(String.fromCodePoint(...new TextEncoder().encode(e.slice(0,1e5))))}function qt(e){let t=Q();return t.update(e),t.finish(),t.element}function ss(e){let t=V("plain output");return t.update(e),t.element}function Dt(e,t){let n,r=[],s=(b,m,y)=>{let M=d("button",{type:"button",class:"quiet",title:m},b);return M.addEventListener("click",()=>n&&y(n)),M},i=b=>m=>{let y=r[o(m)+b];y&&t.show(y.message_id)},o=b=>r.findIndex(m=>m.message_id===b.message_id),a=s("‹",g.previousBranch,i(-1)),l=d("span",{class:"which"}),c=s("›",g.nextBranch,i(1));a.setAttribute("aria-label",g.previousBranch),c.setAttribute("aria-label",g.nextBranch);let p=d("span",{class:"branches",role:"group","aria-label":g.branches},a,l,
+c),f=s(g.copy,g.copyMessage,async b=>{P(f,await Y(O(b))?g.copied:g.copyFailed),setTimeout(()=>P(f,g.copy),1500)}),u=e==="user"?s(g.edit,g.editHint,t.edit):s(g.regenerate,g.regenerateHint,b=>t.regenerate(b.message_id)),x=d("span",{class:"facts"}),h=d("div",{class:"footer"},p,f,u,x);return{element:h,update(b,{last:m,locked:y,versions:M}){if(n=b,r=M,p.hidden=r.length<2,h.hidden=!m&&p.hidden||b.status==="streaming",h.hidden)return;let k=o(b);P(l,`${k+1}/${r.length}`),a.disabled=y||k===0,c.disabled=y||
+k===r.length-1,u.disabled=y,P(x,[oe(b.created_at),b.model].filter(Boolean).join(" · "))}}}function jt(){let e=d("summary",{}),t=Q(),n=d("details",{class:"reasoning"},e,t.element),r;function s(){!r||!n.open||(t.update(r.part.text),r.done&&t.finish())}return n.addEventListener("toggle",s),{element:n,update(i,o){r={part:i,done:o},n.hidden=o&&!i.text,n.classList.toggle("active",!o),P(e,o?g.thought(D(i.ended_at-i.started_at)):g.thinkingNow),s()}}}function Bt(e){try{let t=JSON.parse(e);return is(t)?"":JSON.stringify(t,null,2)}catch{return e}}function Ft(e,t=80){let n=e;try{let s=JSON.parse(e);s&&typeof s=="object"&&(n=Object.values(s).map(os).join(", "))}catch{}let r=n.replace(/\s+/g," ").trim();return r.length>t?`${r.slice(0,t-1)}…`:r}function os(e){return typeof e=="string"?e:JSON.stringify(e)}function is(e){return typeof e=="object"&&e!==null&&Object.keys(e).length===0}function Vt(e){let t=d("input",{type:"text",class:"field",placeholder:g.reasonHint,"aria-label":g.reason}),n=d("button",{type:"button",class:"primary"},g.approve),r=d("button",{type:"submit",class:"secondary"},g.deny),s=d("form",{class:"approval"},n,r,t),i=o=>{for(let a of[t,n,r])a.disabled=!0;e(o,t.value.trim())};return n.addEventListener("click",()=>i(!0)),s.addEventListener("submit",o=>{o.preventDefault(),i(!1)}),s}var as={writing:"…",pending:"…",approval:"?",running:"",ok:"✓",error:"✕",denied:"⊘",stopped:"■",interrupted:"!",timeout:"!"},Oe=new Set(["approval","running","error","timeout"]);function Gt(e){let t=d("span",{class:"icon","aria-hidden":"true"}),n=d("span",{class:"title"}),r=d("span",{class:"preview"}),s=d("span",{class:"words"}),i=V("plain output"),o=d("div",{class:"arguments"},i.element),a=d("div",{class:"outputs"}),l=d("div",{class:"result"}),c=d("div",{class:"tool-body"},o,a,l),p=d(
+"details",{},d("summary",{},t,n,r,s),c),f=d("div",{class:"figures"}),u=d("section",{class:"tool"},p,f),x=[],h,b,m;function y(T){T.status==="approval"&&!h?(h=Vt((_,L)=>e.approve(T.tool_call_id,_,L)),c.insertBefore(h,a)):T.status!=="approval"&&(h?.remove(),h=void 0)}function M(T){T.output.forEach(([w,E],S)=>{x[S]??=cs(w,E),x[S].view?.update(E)});let _=T.output.findLast(([w])=>w==="progress"),L=x.filter(({kind:w})=>w!=="progress").map(({element:w})=>w);_&&T.status==="running"&&L.push(d("div",{class:"\
+progress"},_[1])),H(a,L)}function k(T){if(!T.end||T.end===m)return;m=T.end;let{display:_,result:L,error:w,truncated:E}=T.end,S=_&&ee(_);S?.tagName==="IMG"?f.append(S):S&&l.append(S);let $=w?[`${w.type}: ${w.message}`,w.hint].filter(Boolean).join(`
+`):L??"";!S&&$&&l.append(Ut($,w?"plain output failed":"plain output")),E&&l.append(d("p",{class:"note"},g.truncated))}return{element:u,update(T,_,L){let w=ls(_,T.name);P(n,w),P(t,as[T.status]),P(r,Ft(T.arguments)),P(s,ds(T,L)),u.setAttribute("aria-label",g.toolCall(w)),u.dataset.status=T.status,b!==T.status&&((b===void 0||Oe.has(T.status)||Oe.has(b))&&(p.open=Oe.has(T.status)),b=T.status),i.update(Bt(T.arguments)),o.hidden=T.arguments.trim()==="{}"||!T.arguments,y(T),M(T),k(T)}}}function ls(e,t){
+let n=e.agent.titles,r=n&&Object.hasOwn(n,t)?n[t]:void 0;return typeof r=="string"?r:t}function cs(e,t){if(e!=="display"){let n=V(`plain output ${e==="stderr"?"stderr":""}`);return{kind:e,view:n,element:n.element}}try{let n=ee(JSON.parse(t));return{kind:e,element:n??d("span")}}catch{return{kind:e,element:Ut(t)}}}function Ut(e,t="plain output"){let n=V(t);return n.update(e),n.element}function ds(e,t){let{status:n,started_at:r,ended_at:s,end:i}=e;if(n==="running")return g.tool.running(D(t-(r??t),1));
+let o=i?.duration??(r!==null&&s!==null?(s-r)/1e6:void 0),a=o===void 0?"":D(o*1e6,1);return n==="ok"?g.tool.ok(a):n==="denied"?g.tool.denied(e.approval?.reason??""):g.tool[n]}function Zt(e,t){let n=d("div",{class:"body"}),r=ms(()=>t.regenerate(l.message_id)),s=Dt(e,t),i=e==="user"?g.you:g.assistant,o=d("article",{class:`message ${e}`,"aria-label":i},n,r.element,s.element),a=[],l;return{element:o,update(c,p,f,u){l=c;let x=c.status==="streaming";c.parts.forEach((h,b)=>{(a[b]??=us(h,e,t)).update(h,p,!x||b<c.parts.length-1,f)}),H(n,Object.values(a).map(h=>h.element)),I(o,{"aria-busy":x?"true":void 0,"data-status":c.status}),r.update(c,p,u),s.update(c,u)}}}function us(e,t,n){
+switch(e.type){case"text":return t==="user"?fs():ps();case"reasoning":{let r=jt();return{element:r.element,update:(s,i,o)=>r.update(s,o)}}case"tool_call":{let r=Gt(n);return{element:r.element,update(s,i,o,a){let l=s.type==="tool_call"?i.tool_calls.get(s.tool_call_id):void 0;l&&r.update(l,i,a)}}}case"image":return{element:gs(e),update:()=>{}};case"context":return{element:d("span",{class:"chip",title:e.text},`@${e.name}`),update:()=>{}};default:return{element:d("span",{hidden:!0}),update:()=>{}}}}
+function ps(){let e=Q();return{element:e.element,update(t,n,r){t.type==="text"&&(e.update(t.text),r&&e.finish())}}}function fs(){let e=V();return{element:e.element,update:t=>t.type==="text"&&e.update(t.text)}}function gs(e){return e.data&&ee({[e.media_type]:e.data})||d("span",{class:"chip"},e.url??e.media_type)}function ms(e){let[t,n,r]=[d("strong"),d("span"),d("em")],s=d("button",{type:"button",class:"secondary"},g.retry),i=d("div",{class:"ending",hidden:!0,role:"alert"},t,n,r,s);return s.addEventListener(
+"click",e),{element:i,update(o,a,{last:l,locked:c}){let p=xs(o),f=hs(o,a);i.hidden=!p,i.className=f?"ending error":"ending",P(t,p),P(n,f?.message??""),P(r,f?.hint??""),s.hidden=!l||o.status!=="failed",s.disabled=c}}}function hs(e,t){return t.requests.get(e.request_id??"")?.end?.error}function xs(e){let{status:t,finish_reason:n}=e;return t==="stopped"||t==="failed"||t==="interrupted"?g.messageStatus[t]:n==="length"||n==="content_filter"?g.messageStatus[n]:""}var bs=12,ws=8;function Wt(e){let t=d("div",{class:"messages",role:"log","aria-live":"off","aria-label":g.conversation}),n=new Map,r=new Set,s=new Map,i;function o(l,c){let p=se(l),f=tt(l);s=new Map;for(let[u,x]of p.entries()){let{message_id:h,role:b}=x;s.set(h,{messageId:h,position:u,locked:c,last:p[u+1]?.role!==b,versions:f(x)})}H(t,p.map(u=>a(u).element));for(let u of s.keys())r.add(u)}function a(l){let c=n.get(l.message_id);return c||n.set(l.message_id,c=Zt(l.role,e)),c}return{element:t,mark:l=>{
+r.add(l)},clear(){n.clear(),i=void 0},draw(l,c,p){let f=`${l.head} ${l.messages.size} ${p}`;(l!==i?.state||f!==i.shape)&&o(l,p),i={state:l,shape:f};let u=performance.now()+ws,x=[...r].flatMap(h=>s.get(h)??[]).sort((h,b)=>b.position-h.position);r.clear();for(let h of x){let b=l.messages.get(h.messageId);s.size-h.position>bs&&performance.now()>u?r.add(h.messageId):a(b).update(b,l,c,h)}return r.size>0}}}var ks=200;function Xt({command:e,open:t},n){let r=d("input",{type:"search",class:"field",placeholder:g.search,"aria-label":g.search}),s=d("ul"),i=d("p",{class:"note",role:"status"}),o=d("fieldset",{},n,r,s),a=d("nav",{class:"history","aria-label":g.history},i,o),l={sessions:[],total:0},c=null,p=!1,f="",u=0,x;function h(_){f=_,P(i,p?g.busy:f)}function b(_){h([_.message,_.hint].filter(Boolean).join(" "))}async function m(){let _=++u;l.total===0&&h(g.loading);let{error:L,value:w}=await e("list_ses\
+sions",{search:r.value});_===u&&(l=w??{sessions:[],total:0},M(),L?b(L):h(y()))}function y(){let{sessions:_,total:L}=l;return L===0?r.value?g.nothingFound:g.noSessions:_.length<L?g.newestOf(_.length,L):""}function M(){H(s,l.sessions.map(T))}async function k(_,L){let{error:w}=await e(_,L);await m(),w&&b(w)}function T(_){let{session_id:L}=_,w=_.title||_.first_message||g.untitled,E=`${oe(_.updated_at)} · ${g.questions(_.messages)}`,S=te("","pick",()=>t(L));S.append(d("span",{},w),d("small",{},E)),L===
+c&&S.setAttribute("aria-current","true");let $=d("li",{},S),v=()=>{let A=ys(w,R=>R?void k("rename_session",{session_id:L,title:R}):M());H($,[A]),A.select()},C=()=>{let A=te(g.keep,"quiet",M),R=te(g.remove,"quiet danger",()=>{k("delete_session",{session_id:L})});H($,[d("span",{},g.removeForGood(w)),R,A]),A.focus()};return $.append(Kt(te("✎","quiet",v),g.renameSession(w))),$.append(Kt(te("✕","quiet",C),g.removeSession(w))),$}return r.addEventListener("input",()=>{clearTimeout(x),x=setTimeout(()=>{
+m()},ks)}),{element:a,refresh:m,fail:b,focus:()=>r.focus(),update(_,L){_===c&&L===p||([c,p]=[_,L],o.disabled=p,h(f),M())}}}function ys(e,t){let n=d("input",{class:"field","aria-label":g.title});n.value=e;let r=!1,s=i=>{r||(r=!0,t(i!==e?i:void 0))};return n.addEventListener("keydown",i=>{i.isComposing||i.key!=="Enter"&&i.key!=="Escape"||(i.stopPropagation(),s(i.key==="Enter"?n.value.trim():void 0))}),n.addEventListener("blur",()=>s()),n}function te(e,t,n){let r=d("button",{type:"button",class:t},
+e);return r.addEventListener("click",n),r}function Kt(e,t){return e.title=t,e.setAttribute("aria-label",t),e}function Qt(e,t,n){let r=Xt({command:e.command,open:m=>{x("open_session",{session_id:m})}}),s=r.element,i=d("span"),o=d("button",{type:"button",class:"quiet",title:g.history,"aria-expanded":"false"},i),a=d("small"),l=d("button",{type:"button",class:"quiet"},g.newChat),c=d("select",{class:"quiet","aria-label":g.agent}),p=d("fieldset",{class:"bar","aria-label":g.session},o,a,c,l),f;s.hidden=!0;function u(m){s.hidden=!m,t.hidden=m,o.setAttribute("aria-expanded",String(m)),m&&(r.focus(),r.refresh())}
+async function x(m,y={}){let{error:M}=await e.command(m,y);if(M)return h(M);u(!1),n()}function h(m){u(!0),r.fail(m)}function b(){f!==e.agents&&(f=e.agents,H(c,f.names.map(m=>d("option",{value:m},m))),c.value=f.current??"",c.hidden=f.names.length<2)}return c.addEventListener("change",async()=>{let{error:m}=await e.command("choose_agent",{name:c.value});m&&h(m)}),o.addEventListener("click",()=>u(s.hidden===!0)),l.addEventListener("click",()=>{x("new_session")}),s.addEventListener("keydown",m=>{m.key===
+"Escape"&&(u(!1),o.focus())}),{bar:p,panel:s,update(m,y){b(),P(i,vs(m)),P(a,y?g.busy:""),p.disabled=y,l.hidden=m.messages.size===0,y&&!s.hidden&&u(!1),r.update(m.session_id,y)}}}function vs(e){let t=e.messages.values().next().value;return e.title||t&&O(t).trim().slice(0,100)||g.untitled}var Ss=250,Ts=1e3;function Yt(e,t,n={}){let r=d("p",{class:"empty"},g.empty),s=d("div",{class:"scroller",tabindex:"0"},r),i=dt(s),o=d("div",{class:"status"}),a=it(),l,c,p=null,f=!1,u=0,x=0;async function h(v,C,A){l=performance.now(),c=void 0,i.jump(),_();let{error:R}=await e.command(v,C);l=void 0,c=R,R&&A&&y.restore(A),E()}let m=Wt({approve(v,C,A){e.command("approve",{tool_call_id:v,approved:C,reason:A||null})},edit(v){let C=A=>A.type==="text"||A.type==="image";y.edit(v.message_id,v.parts.filter(
+C))},regenerate:v=>{h("regenerate",{message_id:v})},async show(v){c=(await e.command("show",{message_id:v})).error,E()}});s.append(m.element);let y=ct({send(v,C){C===void 0?h("send",{parts:v},v):h("edit",{message_id:C,parts:v},v)},async stop(){f=!0,_(),await e.command("stop"),f=!1,E()},said:()=>se(e.state).flatMap(v=>v.role==="user"?O(v):[]),async variables(v){let{value:C}=await e.command("variables",{prefix:v});return C??[]}}),M=n.picker?Qt(e,s,()=>y.focus()):void 0,k=d("section",{class:"chat",
+"aria-label":g.region},M?.bar,d("div",{class:"viewport"},s,i.button,M?.panel),o,y.element,a.element);function T(v){p=v,m.clear(),c=void 0,y.settle(),i.jump()}function _(){let v=l!==void 0||J(e.state)!==void 0,C=f?g.stopping:L(),A=c??(e.notice?.level==="error"?e.notice:void 0),R=A&&[A.message,A.hint].filter(Boolean).join(" ");return P(o,C??R??ot(e.state,e.now())),o.classList.toggle("failed",!C&&R!==void 0),k.dataset.connection=e.connection,y.update(v,f),M?.update(e.state,v),v}function L(){return l===
+void 0?e.connection==="connecting"?g.connecting:void 0:performance.now()-l>Ts?g.waitingForKernel:g.sending}function w(){u=0;let v=performance.now(),{state:C}=e;C.session_id!==p&&T(C.session_id),m.draw(C,e.now(),_())&&E(),r.hidden=m.element.hasChildNodes(),a.update(C,Te(C)),i.keep();let A=performance.now();x=A+(A-v)}function E(){u||=requestAnimationFrame(function v(){performance.now()<x?u=requestAnimationFrame(v):w()})}let S=e.subscribe(v=>{v!==void 0&&m.mark(v),E()}),$=setInterval(()=>{if(!(!J(e.
+state)&&l===void 0)){for(let v of e.state.tool_calls.values())v.status==="running"&&m.mark(v.message_id);E()}},Ss);return t.append(k),w(),()=>{S(),clearInterval($),cancelAnimationFrame(u),k.remove()}}var fa=()=>{let e;return{initialize({model:t}){let n=e=ye(r=>he(t,r));return()=>n.close()},render({model:t,el:n}){e??=ye(o=>he(t,o));let{root:r,close:s}=We(n),i=Yt(e,r,{picker:!0});return()=>{i(),s()}}}};export{fa as default};

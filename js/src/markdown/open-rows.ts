@@ -1,0 +1,164 @@
+/**
+ * A list or a table that is being written: all but the last two of its items are settled.
+ *
+ * Settled items are in lists or tables of a few dozen, one below the other, so that an item that comes does not
+ * make the browser lay out all of them.
+ */
+import { h } from "../dom.ts";
+import { buildBlock, buildItem, buildRow, makeRoomForNumbers } from "./build.ts";
+import { settledCount, type Token, type Tokens } from "./lex.ts";
+import type { Beginning, OpenBlock } from "./open.ts";
+import { presentable } from "./tail.ts";
+
+/** Items that stay open. */
+const OPEN_ITEMS = 2;
+/** Shorter ones are drawn as a whole. */
+const LEAST_ITEMS = 8;
+const ITEMS_PER_PIECE = 40;
+
+/** Pixels that a column gets in addition, where there is room: later rows have longer numbers. */
+const ROOM_FOR_LONGER = 20;
+
+/** A list or a table in pieces. */
+interface Pieces {
+  readonly element: HTMLElement;
+  /** Begin a piece after `count` items, and return where its items go; nothing if that cannot be done now. */
+  next(count: number): HTMLElement | undefined;
+  build(item: unknown): HTMLElement;
+}
+
+/** Return the open block of a list or table that is long already. */
+export function openRows({ tokens, source, start, lex, drawAfter }: Beginning): OpenBlock | undefined {
+  const [token] = tokens;
+  if (!token || itemsOf(token).length < LEAST_ITEMS) return undefined;
+  const { type } = token;
+  const pieces = type === "list" ? listPieces(token as Tokens.List) : tablePieces(token as Tokens.Table);
+  /** What the rest needs in front of it to be parsed. */
+  const head = type === "table" ? source.split("\n", 2).map((line) => `${line}\n`).join("") : "";
+  let position = start + head.length;
+  let container = pieces.next(0)!;
+  let settled = 0;
+  let inContainer = 0;
+  let openElements: HTMLElement[] = [];
+
+  function draw(items: readonly unknown[]): void {
+    for (const element of openElements) element.remove();
+    const next = inContainer >= ITEMS_PER_PIECE ? pieces.next(settled) : undefined;
+    if (next) [container, inContainer] = [next, 0];
+    openElements = items.map(pieces.build);
+    container.append(...openElements);
+  }
+
+  function settle(items: readonly unknown[], length: number): void {
+    openElements = openElements.slice(items.length);
+    settled += items.length;
+    inContainer += items.length;
+    position += length;
+  }
+
+  return {
+    element: pieces.element,
+    advance(text) {
+      const rest = text.slice(position);
+      const found = lex(head + rest);
+      const [first] = found;
+      if (first?.type !== type) {
+        draw([]);
+        return settled > 0 ? position : start;
+      }
+      if (settledCount(found, head + rest) > 0) {
+        draw(itemsOf(first));
+        return position + first.raw.length - head.length;
+      }
+      const [shown, ...after] = lex(head + presentable(rest));
+      const items = shown?.type === type ? itemsOf(shown) : [];
+      draw(items);
+      drawAfter(after);
+      const done = items.slice(0, -OPEN_ITEMS);
+      const length = type === "table" ? rowsLength(rest, done.length) : itemsLength(rest, done);
+      if (length !== undefined) settle(done, length);
+      return undefined;
+    },
+  };
+}
+
+function itemsOf(token: Token): readonly unknown[] {
+  if (token.type === "list") return (token as Tokens.List).items;
+  return token.type === "table" ? (token as Tokens.Table).rows : [];
+}
+
+function listPieces(token: Tokens.List): Pieces {
+  const first = buildBlock(token)!;
+  const element = h("div", { class: "pieces" });
+  return {
+    element,
+    next(count) {
+      const piece = first.cloneNode(false) as HTMLElement;
+      element.append(piece);
+      if (token.ordered) {
+        const number = Number(token.start) + count;
+        piece.setAttribute("start", String(number));
+        for (const list of element.children) makeRoomForNumbers(list as HTMLElement, number + ITEMS_PER_PIECE);
+      }
+      return piece;
+    },
+    build: (item) => buildItem(item as Tokens.ListItem),
+  };
+}
+
+/** The columns of all pieces have the widths those of the first had when it was full. */
+function tablePieces(token: Tokens.Table): Pieces {
+  const element = buildBlock({ ...token, rows: [] } as Tokens.Table)!;
+  const table = element.querySelector("table")!;
+  let widths: number[] | undefined;
+  element.classList.add("pieces");
+  return {
+    element,
+    next(count) {
+      if (count === 0) return table.tBodies[0]!;
+      if (!widths) {
+        if (table.offsetWidth === 0) return undefined; // not on the page, or not shown
+        const { cells } = table.rows[0]!;
+        const room = (element.clientWidth - table.offsetWidth) / cells.length;
+        const more = Math.max(0, Math.min(room, ROOM_FOR_LONGER));
+        widths = [...cells].map((cell) => cell.getBoundingClientRect().width + more);
+        fix(table, widths);
+      }
+      const body = h("tbody");
+      const piece = h("table", {}, body);
+      fix(piece, widths);
+      element.append(piece);
+      return body;
+    },
+    build: (cells) => buildRow(cells as Tokens.TableCell[]),
+  };
+}
+
+function fix(table: HTMLTableElement, widths: readonly number[]): void {
+  const columns = widths.map((width) => {
+    const column = h("col");
+    column.style.width = `${width}px`;
+    return column;
+  });
+  table.prepend(h("colgroup", {}, ...columns));
+  table.style.tableLayout = "fixed";
+  table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
+}
+
+/** The length of the first list items in `source`; nothing where they are not found one after the other. */
+function itemsLength(source: string, items: readonly unknown[]): number | undefined {
+  let position = 0;
+  for (const item of items) {
+    const { raw } = item as Tokens.ListItem;
+    if (!source.startsWith(raw, position)) return undefined;
+    position += raw.length;
+  }
+  while (source[position] === "\n") position += 1;
+  return position;
+}
+
+function rowsLength(source: string, rows: number): number {
+  let position = 0;
+  for (let row = 0; row < rows; row += 1) position = source.indexOf("\n", position) + 1;
+  return position;
+}

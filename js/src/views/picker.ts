@@ -1,0 +1,93 @@
+/**
+ * Above the conversation: which session this is, who answers, a new one, and the list of the others in place of
+ * the conversation. Locked while an answer is written.
+ */
+import { messageText } from "../conversation.ts";
+import { h, setChildren, setText } from "../dom.ts";
+import type { ErrorInfo } from "../events.gen.ts";
+import type { State } from "../fold.ts";
+import type { Store } from "../store.ts";
+import { strings } from "../strings.ts";
+import { historyView } from "./history.ts";
+
+export interface Picker {
+  bar: HTMLElement;
+  panel: HTMLElement;
+  update(state: State, locked: boolean): void;
+}
+
+/** Make the picker; `conversation` is hidden while the list is shown, `opened` called when a session was chosen. */
+export function sessionPicker(store: Store, conversation: HTMLElement, opened: () => void): Picker {
+  const history = historyView({ command: store.command, open: (sessionId) => void open("open_session", { session_id: sessionId }) });
+  const panel = history.element;
+  const title = h("span");
+  const toggle = h("button", { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" }, title);
+  const busy = h("small");
+  const fresh = h("button", { type: "button", class: "quiet" }, strings.newChat);
+  const agents = h("select", { class: "quiet", "aria-label": strings.agent });
+  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, agents, fresh);
+  let offered: Store["agents"] | undefined;
+  panel.hidden = true;
+
+  function show(open: boolean): void {
+    panel.hidden = !open;
+    conversation.hidden = open;
+    toggle.setAttribute("aria-expanded", String(open));
+    if (!open) return;
+    history.focus();
+    void history.refresh();
+  }
+
+  async function open(name: string, args = {}): Promise<void> {
+    const { error } = await store.command(name, args);
+    if (error) return fail(error);
+    show(false);
+    opened();
+  }
+
+  function fail(error: ErrorInfo): void {
+    show(true);
+    history.fail(error);
+  }
+
+  /** An agent without a name, which only code can choose, is no option and shows as none. */
+  function offer(): void {
+    if (offered === store.agents) return;
+    offered = store.agents;
+    setChildren(agents, offered.names.map((name) => h("option", { value: name }, name)));
+    agents.value = offered.current ?? "";
+    agents.hidden = offered.names.length < 2;
+  }
+
+  agents.addEventListener("change", async () => {
+    const { error } = await store.command("choose_agent", { name: agents.value });
+    if (error) fail(error);
+  });
+  toggle.addEventListener("click", () => show(panel.hidden === true));
+  fresh.addEventListener("click", () => void open("new_session"));
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    show(false);
+    toggle.focus();
+  });
+
+  return {
+    bar,
+    panel,
+    update(state, locked) {
+      offer();
+      setText(title, titleOf(state));
+      setText(busy, locked ? strings.busy : "");
+      bar.disabled = locked;
+      fresh.hidden = state.messages.size === 0; // it is one
+      if (locked && !panel.hidden) show(false);
+      history.update(state.session_id, locked);
+    },
+  };
+}
+
+/** The title it was given, else how it began. */
+function titleOf(state: State): string {
+  const first = state.messages.values().next().value;
+  return state.title || (first && messageText(first).trim().slice(0, 100)) || strings.untitled;
+}

@@ -1,0 +1,52 @@
+"""Formulas in what goes out, and the renderer they need.
+
+In: the frames of a conversation. Out: whether there is a formula in them; the renderer, gzipped. Rule: it is
+looked for in the kernel because the page cannot ask for the renderer while a cell runs.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from nbagent.widget.protocol import EventsFrame
+from nbagent.wire import WireEntry
+
+__all__ = ["FormulaWatch", "math_renderer"]
+
+_FORMULA = re.compile(r"\$\$|\\[(\[]|\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d)")
+"""As in `js/src/markdown/math.ts`, but that a formula may not be complete yet."""
+_LONGEST = 400
+"""A formula within a line is seen across frames up to this length."""
+_RICH = ("text/latex", "text/markdown")
+
+
+class FormulaWatch:
+    """Looks for the first formula of a conversation."""
+
+    def __init__(self) -> None:
+        self._end = ""
+
+    def seen_in(self, frame: EventsFrame) -> bool:
+        """Return whether there is a formula in `frame`, or one that began in the frame before."""
+        text = self._end + "".join(piece for entry in frame["entries"] for piece in _texts(entry))
+        self._end = text[-_LONGEST:]
+        return _FORMULA.search(text) is not None
+
+
+def _texts(entry: WireEntry) -> Iterator[str]:
+    """Yield what is shown of an entry as Markdown."""
+    event = entry["event"]
+    if event["type"] in {"text_delta", "reasoning_delta"}:
+        yield event["text"]
+    for kind in _RICH:
+        yield str((event.get("display") or {}).get(kind, ""))
+
+
+@functools.cache
+def math_renderer() -> bytes:
+    """Return the module that draws formulas, gzipped: about 50 KB."""
+    return gzip.compress((Path(__file__).parent / "static" / "math.js").read_bytes())

@@ -1,0 +1,73 @@
+"""The kernel sees the first formula, wherever frames cut it, and sends the renderer once."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Any
+
+import pytest
+
+from nbagent import Session
+from nbagent.models.scripted import ScriptedModel
+from nbagent.testing import FakeView
+from nbagent.widget.formulas import FormulaWatch, math_renderer
+
+SECONDS = 10
+FORMULAS = ("$x$", "so $a^2 + b^2$.", "$$\n\\int x\n$$", r"\(x\)", r"\[ x \]", "costs $5, or $x_1$")
+NO_FORMULAS = ("", "plain", "it costs $5", "$5 and $6", "$ x $", "US$ 5, A$ 6", r"C:\temp", "a $ b\n$ c")
+
+
+def frame(*texts: str) -> Any:
+    entries = [{"seq": 1, "at": 1, "event": {"type": "text_delta", "text": text}} for text in texts]
+    return {"type": "events", "session_id": "s", "since": 0, "seq": 1, "entries": entries}
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_a_formula_is_seen_wherever_it_is_cut(text: str) -> None:
+    """Whole, and with every cut, within a frame and between two."""
+    assert FormulaWatch().seen_in(frame(text))
+    for cut in range(len(text)):
+        watch = FormulaWatch()
+        first = watch.seen_in(frame(text[:cut]))
+        assert watch.seen_in(frame(text[cut:])) or first, cut
+        assert FormulaWatch().seen_in(frame(text[:cut], text[cut:])), cut
+
+
+@pytest.mark.parametrize("text", NO_FORMULAS)
+def test_prices_and_paths_are_no_formulas(text: str) -> None:
+    """They cost nobody 50 KB."""
+    assert not FormulaWatch().seen_in(frame(text))
+
+
+@pytest.mark.parametrize(
+    ("event", "seen"),
+    [
+        ({"type": "reasoning_delta", "text": "$x$"}, True),
+        ({"type": "tool_end", "display": {"text/latex": "$x$"}}, True),
+        ({"type": "tool_end", "display": {"text/plain": "$x$"}}, False),
+        ({"type": "tool_end", "display": None}, False),
+        ({"type": "tool_call_delta", "arguments": "$x$"}, False),
+    ],
+)
+def test_what_is_drawn_as_markdown_is_looked_at(event: dict[str, Any], *, seen: bool) -> None:
+    """Text, reasoning, and what tools display; nothing else shows formulas."""
+    shown = frame()
+    shown["entries"] = [{"seq": 1, "at": 1, "event": event}]
+    assert FormulaWatch().seen_in(shown) is seen
+
+
+def test_the_renderer_travels_once_and_when_it_is_asked_for() -> None:
+    """Not without a formula; once however many there are; again for a view that has none."""
+    session = Session(ScriptedModel(["It costs $5.", "It is $x$.", "And $y$."]), store=None)
+    with FakeView(session) as view:
+
+        def renderers() -> int:
+            return sum(message["type"] == "math" for message in view.received)
+
+        for expected in (0, 1, 1):
+            session.send("Go").result(SECONDS)
+            view.wait(lambda state: state.seq == session.state.seq)
+            assert renderers() == expected
+        view.say("want_math")
+        view.wait(lambda _state: renderers() == 2)
+    assert b"temml" in gzip.decompress(math_renderer()).lower()
