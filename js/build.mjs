@@ -12,13 +12,13 @@ const BUNDLES = [
   { source: "src/page.ts", target: "../nbagent/server/static/page.js", budget: 110_000 },
 ];
 
-/** Style sheets become a string: they go into a shadow root. */
+/** Style sheets become a string: they go into a shadow root. esbuild leaves the spaces in values of variables. */
 const cssAsText = {
   name: "css-as-text",
   setup(plugins) {
     plugins.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
+      return { contents: code.trim().replace(/(, |(?<=--[\w-]+): )/g, (space) => space[0]), loader: "text" };
     });
   },
 };

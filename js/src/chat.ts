@@ -22,11 +22,11 @@ export default () => {
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {
       store ??= createStore((receiver) => openChannel(model, receiver));
-      const { root, host } = openHost(el);
+      const { root, close } = openHost(el);
       const end = chatView(store, root, { picker: true });
       return () => {
         end();
-        host.remove();
+        close();
       };
     },
   };

@@ -60,15 +60,15 @@ function show(sessionId: string | null): void {
       },
     };
   });
-  const { root, host } = openHost(main);
-  root.adoptedStyleSheets.push(styles(chatCss));
+  const host = openHost(main);
+  host.root.adoptedStyleSheets.push(styles(chatCss));
   const unsubscribe = store.subscribe(lock);
-  const endView = chatView(store, root);
+  const endView = chatView(store, host.root);
   close = () => {
     unsubscribe();
     endView();
     store.close();
-    host.remove();
+    host.close();
   };
 }
 

@@ -165,6 +165,10 @@ class Run:
         finally:
             unsubscribe()
 
+    def settle(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Have tools run on `loop`, where there is neither a kernel nor somebody who waits for the run."""
+        self._home.adopt(loop)
+
     # --- for session/drive.py: on the runtime's loop ---
 
     def _begin(self) -> None:

@@ -9,6 +9,7 @@ Rules:
 - Everything runs on nbagent's own loop, so tokens flow while a cell runs. `receive` may be called on any
   thread and only hands over.
 - Every send happens in the context of the last message that came to a subshell (`subshell.py`).
+- Outside a Jupyter kernel, the tools of a run begun here run on the loop its messages come on (marimo's).
 - A view that does not answer, or a comm that is closed, never disturbs the run.
 """
 
@@ -20,6 +21,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from nbagent.agent.placement import running_loop
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import Trouble
 from nbagent.widget.audience import Audience
@@ -59,6 +61,7 @@ class Channel:
         self._send_now = send
         self._audience = Audience()
         self._context: contextvars.Context | None = None
+        self._host: asyncio.AbstractEventLoop | None = None
         self._sent = 0
         self._last_frame = float("-inf")
         self._awake = False
@@ -80,6 +83,7 @@ class Channel:
     def receive(self, message: Any) -> None:  # noqa: ANN401  what a browser sent
         """Take a message from a view."""
         context = contextvars.copy_context() if current_subshell() is not None else None
+        self._host = running_loop()
         runtime().call(self._handle, message, context)
 
     def introduce(self) -> None:
@@ -206,6 +210,9 @@ class Channel:
         )
 
     def _reply(self, reply: Reply) -> None:
+        run = self._showing.session.run
+        if run is not None and self._host is not None:
+            run.settle(self._host)
         self._flush()  # what the command did is seen before it is answered: no moment looks idle in between
         self._send(reply)
 

@@ -47,6 +47,11 @@ class ChatWidget(anywidget.AnyWidget):
         self.channel.introduce()
         return super()._repr_mimebundle_(**kwargs)
 
+    @property
+    def closed(self) -> bool:
+        """Whether its comm is: marimo closes it when the cell that made it runs again, and says nothing."""
+        return self.comm is None or self.comm._closed  # noqa: SLF001  all comms have it, none shows it
+
     def close(self) -> None:
         """Take the component out of every page."""
         self.channel.close()
@@ -117,7 +122,9 @@ class Chat:
 
     @property
     def widget(self) -> ChatWidget:
-        """The ipywidget, made when first needed."""
+        """The ipywidget, made when first needed, and anew when the host has closed it."""
+        if self._widget is not None and self._widget.closed:
+            self.close()
         if self._widget is None:
             self._widget = ChatWidget(self.showing)
         return self._widget
@@ -177,6 +184,9 @@ class Chat:
     def _ipython_display_(self) -> None:
         publish_display_data(*self._repr_mimebundle_())
         self._static.show()
+
+    def _display_(self) -> ChatWidget:
+        return self.widget  # marimo asks for this
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
         data, metadata = self.widget._repr_mimebundle_(**kwargs)

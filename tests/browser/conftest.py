@@ -49,9 +49,17 @@ class Tab:
 
 
 @pytest.fixture(scope="session")
-def tab(browser: Browser) -> Iterator[Tab]:
+def lab_tab(browser: Browser) -> Iterator[Tab]:
     tab = Tab(browser)
     yield tab
+    tab.throw_away()
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """A page for the tests of a module, whatever they show on it."""
+    tab = Tab(browser)
+    yield tab.page
     tab.throw_away()
 
 
@@ -70,9 +78,9 @@ def opened(request: pytest.FixtureRequest, lab: JupyterLab, tab: Tab) -> Iterato
 
 
 @pytest.fixture
-def page(request: pytest.FixtureRequest, lab: JupyterLab, tab: Tab) -> Iterator[NotebookPage]:
+def page(request: pytest.FixtureRequest, lab: JupyterLab, lab_tab: Tab) -> Iterator[NotebookPage]:
     """A page for one notebook after the other, in a JupyterLab that is loaded once."""
-    yield from opened(request, lab, tab)
+    yield from opened(request, lab, lab_tab)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A real JupyterLab on loopback, with folders of its own."""
+"""A real JupyterLab on loopback, with folders of its own; it serves Notebook 7 and Voilà as well."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["JupyterLab", "jupyterlab"]
+__all__ = ["JupyterLab", "free_port", "jupyterlab", "running"]
 
 _START_SECONDS = 60
 _SETTINGS: dict[str, dict[str, object]] = {
@@ -26,6 +26,8 @@ _SETTINGS: dict[str, dict[str, object]] = {
     },
     "docmanager-extension/plugin": {"autosave": False},
 }
+_DISABLED = ("@voila-dashboards/jupyterlab-preview",)
+"""Not tested here, and every page would load it."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,21 @@ def jupyterlab(folder: Path) -> Iterator[JupyterLab]:
         store=f"sqlite:///{folder / 'chats.db'}",
         settings=settings,
     )
-    with (folder / "server.log").open("wb") as log:
-        process = subprocess.Popen(
-            _command(server), env=_environment(folder, server), cwd=root, stdout=log, stderr=log
-        )
+    environment = _environment(folder, server)
+    _disable(Path(environment["JUPYTER_CONFIG_DIR"]), _DISABLED)
+    with running(_command(server), f"{server.url}/api?token={server.token}", folder, environment):
+        yield server
+
+
+@contextmanager
+def running(command: list[str], url: str, folder: Path, environment: dict[str, str]) -> Iterator[None]:
+    """Run a server in `folder` from when `url` answers; its log is there, too."""
+    log = folder / "server.log"
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, env=environment, cwd=folder, stdout=output, stderr=output)
         try:
-            _wait_until_up(server, process, folder / "server.log")
-            yield server
+            _wait_until_up(url, process, log)
+            yield
         finally:
             process.terminate()
             process.wait(timeout=30)
@@ -103,23 +113,29 @@ def _environment(folder: Path, server: JupyterLab) -> dict[str, str]:
     return {**inherited, **{key: str(path) for key, path in own.items()}, "NBAGENT_STORE": server.store}
 
 
-def _wait_until_up(server: JupyterLab, process: subprocess.Popen[bytes], log: Path) -> None:
+def _wait_until_up(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
     deadline = time.monotonic() + _START_SECONDS
     while time.monotonic() < deadline:
         try:
-            with urllib.request.urlopen(f"{server.url}/api?token={server.token}", timeout=5):
+            with urllib.request.urlopen(url, timeout=5):
                 return
         except OSError:
             if process.poll() is not None:
                 break
             time.sleep(0.1)
-    raise RuntimeError(f"JupyterLab did not start:\n{log.read_text()[-3000:]}")
+    raise RuntimeError(f"The server did not start:\n{log.read_text()[-3000:]}")
 
 
 def _write_settings(folder: Path, name: str, values: dict[str, object]) -> None:
     path = folder / "@jupyterlab" / f"{name}.jupyterlab-settings"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(values))
+
+
+def _disable(config: Path, extensions: tuple[str, ...]) -> None:
+    path = config / "labconfig" / "page_config.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"disabledExtensions": dict.fromkeys(extensions, True)}))
 
 
 def free_port() -> int:

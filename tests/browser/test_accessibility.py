@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from nbagent.testing import NotebookPage
+from nbagent.testing import ChatPage, NotebookPage
 
 AXE = Path(__file__).parents[2] / "js" / "node_modules" / "axe-core" / "axe.min.js"
 CELL = '''
@@ -50,12 +50,14 @@ chat
 '''
 
 
-def expect_accessible(page: NotebookPage, state: str) -> None:
+def expect_accessible(page: ChatPage, state: str) -> None:
     page.page.evaluate(AXE.read_text())
-    found = page.page.evaluate(
-        """async () => {
+    found = page.chat.evaluate(
+        """async (chat) => {
+            let outer = chat; // marimo has a shadow root of its own around ours
+            while (outer.getRootNode() !== document) outer = outer.getRootNode().host;
             const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-            const { violations } = await axe.run(document.querySelector(".nbagent"), { runOnly: tags });
+            const { violations } = await axe.run(outer, { runOnly: tags });
             const where = (nodes) => nodes.map((node) => node.html + node.failureSummary).join(" | ");
             return violations.map(({ id, nodes }) => `${id}: ${where(nodes)}`);
         }"""
