@@ -114,8 +114,8 @@ def test_a_session_is_deleted_once_that_is_confirmed(page: NotebookPage) -> None
     for name in ("Forecast", "Shown"):
         page.history.get_by_role("button", name=f"Delete: {name}").click()
         page.history.get_by_role("button", name="Delete", exact=True).click()
-        expect(titles(page).get_by_text(name)).to_have_count(0)
     expect(titles(page)).to_have_count(2)
+    expect(page.history).not_to_contain_text("Delete “")
     page.history_button.click()
     expect(page.questions).to_have_count(0)
     page.say("Again")

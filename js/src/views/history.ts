@@ -47,6 +47,8 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   let said = "";
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** The line that is being renamed or deleted: a new list does not take it away from under the hand. */
+  let edited: { sessionId: string; row: HTMLElement } | undefined;
 
   function say(text: string): void {
     said = text;
@@ -74,7 +76,10 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   }
 
   function draw(): void {
-    setChildren(list, found.sessions.map(item));
+    setChildren(
+      list,
+      found.sessions.map((line) => (line.session_id === edited?.sessionId ? edited.row : item(line))),
+    );
   }
 
   async function change(name: string, args: Record<string, unknown>): Promise<void> {
@@ -91,15 +96,27 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     pick.append(h("span", {}, title), h("small", {}, facts));
     if (session_id === current) pick.setAttribute("aria-current", "true");
     const row = h("li", {}, pick);
+    const begin = (...children: HTMLElement[]): void => {
+      edited = { sessionId: session_id, row };
+      setChildren(row, children);
+    };
+    const end = (name?: string, args: Record<string, unknown> = {}): void => {
+      edited = undefined;
+      name ? void change(name, { session_id, ...args }) : draw();
+    };
     const edit = (): void => {
-      const input = renameField(title, (next) => (next ? void change("rename_session", { session_id, title: next }) : draw()));
-      setChildren(row, [input]);
+      const input = renameField(title, (next) => (next ? end("rename_session", { title: next }) : end()));
+      begin(input);
       input.select();
     };
     const confirm = (): void => {
-      const keep = button(strings.keep, "quiet", draw);
-      const remove = button(strings.remove, "quiet danger", () => void change("delete_session", { session_id }));
-      setChildren(row, [h("span", {}, strings.removeForGood(title)), remove, keep]);
+      const keep = button(strings.keep, "quiet", () => end());
+      const question = h("span", {}, strings.removeForGood(title));
+      const remove = button(strings.remove, "quiet danger", () => {
+        setChildren(row, [question]);
+        end("delete_session");
+      });
+      begin(question, remove, keep);
       keep.focus();
     };
     row.append(named(button("✎", "quiet", edit), strings.renameSession(title)));
