@@ -15,7 +15,7 @@ import nbagent.widget
 from nbagent.events import Entry
 from nbagent.testing import ChatPage
 from nbagent.widget.frames import frames
-from nbagent.widget.protocol import PROTOCOL
+from nbagent.widget.protocol import PROTOCOL, Welcome
 
 __all__ = ["show_chat"]
 
@@ -35,8 +35,15 @@ _SHOW = """async ([source, frames]) => {
 def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><body></body>") -> ChatPage:
     """Fill `tab` with `html` and show a session's entries at its end."""
     tab.set_content(html)
-    seq = entries[-1].seq
-    welcome = {"type": "welcome", "protocol": PROTOCOL, "session_id": "s", "seq": seq, "subshell": False}
+    welcome: Welcome = {
+        "type": "welcome",
+        "protocol": PROTOCOL,
+        "session_id": "s",
+        "seq": entries[-1].seq,
+        "subshell": False,
+        "agents": [],
+        "agent": None,
+    }
     tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*frames("s", 0, entries), welcome]])
     chat = ChatPage(tab)
     expect(chat.questions).not_to_have_count(0)
