@@ -1,7 +1,8 @@
 """What a long answer costs the page: our Markdown against re-parsing the whole text in every frame.
 
 Runs in headless Chromium. Figures are milliseconds of main-thread time per frame (script, style and layout),
-200 characters per frame. Needs `make test` to have been run once (Node modules, Chromium).
+200 characters per frame. Each text is streamed several times; of each frame the median of its costs counts,
+which leaves out what other processes did. Needs `make test` to have been run once (Node modules, Chromium).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import shutil
 import subprocess
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import NamedTuple
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -18,6 +19,16 @@ JS = Path(__file__).parents[1] / "js"
 NAIVE = "marked + DOMPurify"
 SAMPLE = 40
 """Of the naive engine only every 40th frame is drawn: all of them would take minutes."""
+ROUNDS = 3
+BLOCKS = ["code", "list", "table"]
+PATHOLOGICAL = ["one paragraph", "one line of code", "_a__a…"]
+
+
+class Costs(NamedTuple):
+    """Milliseconds: of each frame, and of what is not a frame: the end of a text, or opening a chat."""
+
+    frames: list[float]
+    beside: float
 
 
 def bundle() -> str:
@@ -39,44 +50,71 @@ def bundle() -> str:
     return subprocess.run(command, cwd=JS, capture_output=True, text=True, check=True).stdout
 
 
-def percentile(costs: list[float], share: float) -> float:
-    return sorted(costs)[min(len(costs) - 1, int(share * len(costs)))]
+def measure(page: Page, call: str, *arguments: object, rounds: int = ROUNDS) -> Costs:
+    """Call a function of the page several times; return the median of each figure."""
+    function = f"(given) => benchmarks.{call}(...given)"
+    results = [Costs(**page.evaluate(function, list(arguments))) for _ in range(rounds)]
+    frames = [median(costs) for costs in zip(*(result.frames for result in results), strict=True)]
+    return Costs(frames, median(result.beside for result in results))
 
 
-def stream(page: Page, engine: str, text: str, tokens: int, sample: int = 1) -> list[float]:
-    call = "([e, t, n, s]) => benchmarks.stream(e, t, n, s)"
-    costs: list[float] = page.evaluate(call, [engine, text, tokens, sample])
-    return costs
+def p95(costs: list[float]) -> float:
+    return sorted(costs)[int(0.95 * len(costs))]
 
 
-def report(name: str, costs: list[float]) -> None:
+def growth(costs: list[float]) -> float:
+    """Return what a frame of the last tenth costs, as a multiple of one of the first tenth."""
     tenth = max(1, len(costs) // 10)
-    first, last = median(costs[:tenth]), median(costs[-tenth:])
-    spread = f"median {median(costs):6.2f}  p95 {percentile(costs, 0.95):6.2f}  worst {max(costs):7.1f}"
-    growth = f"last/first tenth {last / max(first, 0.05):5.2f}"
-    print(f"{name:<34} frames {len(costs):>5}  {spread}  {growth}  total {sum(costs) / 1000:7.2f} s")
+    return median(costs[-tenth:]) / median(costs[:tenth])
+
+
+def row(name: str, costs: Costs) -> None:
+    frames = costs.frames
+    figures = [f"{median(frames):.2f}", f"{p95(frames):.2f}", f"{max(frames):.1f}", f"{growth(frames):.2f}"]
+    print("|", " | ".join([name, str(len(frames)), *figures, f"{costs.beside:.0f}"]), "|")
 
 
 def main() -> None:
+    targets: list[tuple[str, float, str, float]] = []
     with sync_playwright() as playwright:
         arguments = ["--no-sandbox", "--disable-gpu"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
         page = browser.new_page(viewport={"width": 900, "height": 700})
         page.evaluate(bundle())
-        stream(page, "nbagent", "mixed", 2_000)  # warm
+        measure(page, "stream", "nbagent", "mixed", 2_000)  # warm
+        print("| streamed | frames | median ms | p95 | worst | last / first tenth | its end, or opening |")
+        print("|---|--:|--:|--:|--:|--:|--:|")
 
-        ours = stream(page, "nbagent", "mixed", 100_000)
-        report("mixed, 100,000 tokens", ours)
-        naive = stream(page, NAIVE, "mixed", 100_000, SAMPLE)
-        report(f"  {NAIVE}, every {SAMPLE}th", naive)
-        print(f"  re-parsing costs {SAMPLE * sum(naive) / sum(ours):.0f} times as much")
-        for text in ("code", "list", "table", "paragraph", "4,000 nested quotes", "_a__a…"):
-            report(f"{text}, 20,000 tokens", stream(page, "nbagent", text, 20_000))
-        for count in (0, 1000):
-            result: dict[str, Any] = page.evaluate("(n) => benchmarks.openAndStream(n)", count)
-            print(f"chat of {count} messages: open {result['open']:.0f} ms")
-            report("  then streaming", result["frames"])
+        mixed = measure(page, "stream", "nbagent", "mixed", 100_000)
+        row("mixed, 100,000 tokens", mixed)
+        naive = measure(page, "stream", NAIVE, "mixed", 100_000, SAMPLE, rounds=1)
+        row(f"the same with {NAIVE}, every {SAMPLE}th frame", naive)
+        ratio = SAMPLE * sum(naive.frames) / sum(mixed.frames)
+        targets.append(("mixed: last / first tenth", growth(mixed.frames), "≤", 1.3))
+        targets.append(("mixed: p95, ms", p95(mixed.frames), "≤", 4))
+        targets.append((f"mixed: {NAIVE} / ours", ratio, "≥", 50))
+        for text in BLOCKS + PATHOLOGICAL:
+            costs = measure(page, "stream", "nbagent", text, 20_000)
+            row(f"{text}, 20,000 tokens", costs)
+            if text in BLOCKS:
+                targets.append((f"{text}: p95, ms", p95(costs.frames), "≤", 4))
+        row("4,000 nested quotes", measure(page, "stream", "nbagent", "4,000 nested quotes", 2_000))
+        row("output of a tool, 20,000 tokens", measure(page, "stream", "plain text", "output", 20_000))
+
+        whole = measure(page, "openAndStream", 0, 100_000)
+        row("mixed, 100,000 tokens, the whole component", whole)
+        targets.append(("whole component: last / first tenth", growth(whole.frames), "≤", 1.3))
+        empty, full = (measure(page, "openAndStream", count, 10_000) for count in (0, 1000))
+        row("mixed, 10,000 tokens, in an empty chat", empty)
+        row("mixed, 10,000 tokens, in a chat of 1,000 messages", full)
+        targets.append(("chat of 1,000 messages: opens, ms", full.beside, "≤", 300))
+        targets.append(("chat of 1,000 / empty chat", median(full.frames) / median(empty.frames), "≤", 1.5))
         browser.close()
+
+    print("\n| target | measured | should be | |\n|---|--:|--:|---|")
+    for name, value, relation, bound in targets:
+        met = value <= bound if relation == "≤" else value >= bound
+        print(f"| {name} | {value:.2f} | {relation} {bound:g} | {'met' if met else 'MISSED'} |")
 
 
 if __name__ == "__main__":

@@ -46,13 +46,21 @@ export async function markedLexer(source) {
 /** Drop the expressions that are not used any more from the one table; write those of the other two as they are. */
 function withExpressions(code, { block, inline, other }) {
   const isUsed = ([name]) => new RegExp(`\\.${name}\\b`).test(code);
-  const tags = /\(\?:(address\|[\w[\]|-]*)\)/.exec(other.htmlBeginRegex(0).source)[1];
-  const table = (rules) => Object.entries(rules).filter(isUsed).map(([name, rule]) => `${name}:${literal(rule, tags)}`);
+  const shared = sharedParts(block);
+  const table = (rules) => Object.entries(rules).filter(isUsed).map(([name, rule]) => `${name}:${literal(rule, shared)}`);
   let kept = code;
   for (const entry of Object.entries(other)) {
     if (entry[1] instanceof RegExp && !isUsed(entry)) kept = replace(kept, 1, `${entry.join(":")},`, "");
   }
-  return `var he=${JSON.stringify(tags)},RULES={block:{${table(block)}},inline:{${table(inline)}}};${kept}`;
+  const parts = shared.map(([name, part], index) => `${name}=${text(part, shared.slice(index + 1))}`).reverse();
+  return `var ${parts},RULES={block:{${table(block)}},inline:{${table(inline)}}};${kept}`;
+}
+
+/** What several of the expressions contain, the largest first: a table, HTML, and the names of HTML's block elements. */
+function sharedParts({ table: { source } }) {
+  const html = / \{0,3\}\(\?:<.*?CDATA\\\[\)/.exec(source)[0];
+  const names = /address\|[\w[\]|-]*/.exec(html)[0];
+  return [["TABLE", source.slice(1)], ["HTML", html], ["he", names]]; // `he` is marked's own name for them
 }
 
 function replace(text, times, what, by) {
@@ -61,8 +69,14 @@ function replace(text, times, what, by) {
   throw new Error(`marked looks different now, see marked-lexer.mjs: ${what} is there ${pieces.length - 1} times.`);
 }
 
-/** A regular expression as source; the long list of HTML's block elements, in several of them, is written once. */
-function literal({ source, flags }, tags) {
-  if (!source.includes(tags)) return `/${source}/${flags}`;
-  return `new RegExp(${source.split(tags).map((piece) => JSON.stringify(piece)).join("+he+")},"${flags}")`;
+/** A regular expression as source; what it shares with others is written once. */
+function literal({ source, flags }, shared) {
+  const [, smallest] = shared.at(-1);
+  return source.includes(smallest) ? `new RegExp(${text(source, shared)},"${flags}")` : `/${source}/${flags}`;
+}
+
+/** A string as source, put together from the shared parts. */
+function text(string, [[name, part] = [], ...smaller]) {
+  if (!name) return JSON.stringify(string);
+  return string.split(part).map((piece) => text(piece, smaller)).join(`+${name}+`);
 }

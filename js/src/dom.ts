@@ -42,6 +42,17 @@ export function setChildren(parent: Element, children: readonly Node[]): void {
   }
 }
 
+/** Make `parent` have these children in groups of `size`: a browser lays out what is in a small box sooner. */
+export function setGrouped(parent: Element, children: readonly Node[], size: number, className: string): void {
+  const groups: Element[] = [];
+  for (let start = 0; start < children.length; start += size) {
+    const group = parent.children[groups.length] ?? h("div", { class: className });
+    setChildren(group, children.slice(start, start + size));
+    groups.push(group);
+  }
+  setChildren(parent, groups);
+}
+
 function append(element: Element, children: readonly Child[]): void {
   for (const child of children) if (child) element.append(child);
 }

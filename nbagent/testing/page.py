@@ -23,15 +23,6 @@ from playwright.sync_api import Locator, Page, expect
 
 __all__ = ["ChatPage", "NotebookPage"]
 
-_OPEN_INSTEAD = """async (name) => {
-    const { shell, commands } = window.jupyterapp;
-    for (const widget of [...shell.widgets("main")]) {
-        await widget.sessionContext?.shutdown();
-        widget.dispose();
-    }
-    await commands.execute("docmanager:open", { path: name });
-}"""
-
 
 class ChatPage:
     """The chat on a page.
@@ -110,7 +101,7 @@ class NotebookPage(ChatPage):
     """A notebook in JupyterLab, with a chat in it.
 
     Args:
-        page: a page of the browser; what it shows is left.
+        page: a page of the browser. A JupyterLab it shows already is used; anything else it shows is left.
         url: the server's address, started with `--LabApp.expose_app_in_browser=True`.
         token: the server's token.
     """
@@ -139,14 +130,10 @@ class NotebookPage(ChatPage):
         return name
 
     def open_notebook(self, name: str) -> None:
-        """Open a notebook of the server's folder and wait for its kernel.
-
-        A page that shows this JupyterLab already is not loaded again, which would take several times as long;
-        the notebooks open there are closed, and their kernels shut down.
-        """
+        """Open a notebook of the server's folder and wait for its kernel."""
         self.name = name
-        if self.page.url.startswith(f"{self._url}/doc/") and self.page.evaluate("!!window.jupyterapp"):
-            self.page.evaluate(_OPEN_INSTEAD, name)
+        if self.page.evaluate("'jupyterapp' in window"):
+            self.command("docmanager:open", path=name)
         else:
             self._load()
         self.wait_for_kernel()
@@ -157,27 +144,43 @@ class NotebookPage(ChatPage):
     def wait_for_kernel(self) -> None:
         """Wait until cells can run."""
         self.page.wait_for_function(
-            """() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel
-                ?.connectionStatus === 'connected'
-                && window.jupyterapp.shell.currentWidget.sessionContext.kernelDisplayStatus === 'idle'"""
+            """(path) => {
+                const notebook = window.jupyterapp?.shell.currentWidget;
+                return notebook?.context?.path === path
+                    && notebook.sessionContext.session?.kernel?.connectionStatus === 'connected'
+                    && notebook.sessionContext.kernelDisplayStatus === 'idle';
+            }""",
+            arg=self.name,
+        )
+
+    def command(self, name: str, **arguments: object) -> None:
+        """Run a command of JupyterLab, e.g. `docmanager:save`, and wait for its end."""
+        self.page.evaluate(
+            "async ([name, args]) => { await window.jupyterapp.commands.execute(name, args); }",
+            [name, arguments],
         )
 
     def theme(self, name: str) -> None:
         """Choose JupyterLab's theme, e.g. `JupyterLab Dark`; a notebook must be open."""
-        self.page.evaluate(
-            "theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", name
-        )
+        self.command("apputils:change-theme", theme=name)
         expect(self.page.locator("body")).to_have_attribute("data-jp-theme-name", name)
 
-    def command(self, name: str) -> None:
-        """Run a command of JupyterLab, e.g. `docmanager:save`."""
-        self.page.evaluate("name => window.jupyterapp.commands.execute(name)", name)
-
     def reload(self) -> None:
-        """Save, and load the page again; the kernel goes on."""
+        """Save, and reload the page; the kernel goes on."""
         self.command("docmanager:save")
         self._load()
         self.wait_for_kernel()
+
+    def close(self) -> None:
+        """Close the notebooks of the page without saving them, and end their kernels."""
+        self.page.evaluate(
+            """async () => {
+                for (const widget of [...window.jupyterapp.shell.widgets('main')]) {
+                    await widget.sessionContext?.shutdown();
+                    widget.dispose();
+                }
+            }"""
+        )
 
     def run_cell(self, index: int, *, wait: bool = True) -> None:
         """Run one cell; wait for its end or only start it."""

@@ -26,24 +26,61 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[JupyterLab]:
         yield server
 
 
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
-    """One page for the tests of a module: loading JupyterLab takes longer than most of them."""
-    with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
-        tab = context.new_page()
-        # What the page says is shown when a test fails.
-        tab.on("console", lambda message: print("console:", message.text))  # noqa: T201
-        tab.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201
-        yield tab
+class Tab:
+    """The browser's tab: loading JupyterLab takes longer than most tests, so it is kept from test to test."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._page: Page | None = None
+
+    @property
+    def page(self) -> Page:
+        if self._page is None:
+            self._page = self._browser.new_context(viewport={"width": 1100, "height": 800}).new_page()
+            # What the page says is shown when a test fails.
+            self._page.on("console", lambda message: print("console:", message.text))  # noqa: T201
+            self._page.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201
+        return self._page
+
+    def throw_away(self) -> None:
+        if self._page is not None:
+            self._page.context.close()
+            self._page = None
+
+
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Iterator[Tab]:
+    tab = Tab(browser)
+    yield tab
+    tab.throw_away()
+
+
+def opened(request: pytest.FixtureRequest, lab: JupyterLab, tab: Tab) -> Iterator[NotebookPage]:
+    """Give a page; afterwards close its notebooks. What a failed test leaves behind is thrown away."""
+    page = NotebookPage(tab.page, lab.url, lab.token)
+    failed = request.session.testsfailed
+    yield page
+    if request.session.testsfailed > failed:
+        tab.throw_away()
+        return
+    page.theme("JupyterLab Light")
+    page.close()
+    page.page.unroute_all()
+    page.page.context.clear_permissions()
 
 
 @pytest.fixture
-def page(lab: JupyterLab, tab: Page) -> Iterator[NotebookPage]:
-    page = NotebookPage(tab, lab.url, lab.token)
-    yield page
-    tab.unroute_all(behavior="ignoreErrors")
-    tab.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
-    page.theme("JupyterLab Light")
+def page(request: pytest.FixtureRequest, lab: JupyterLab, tab: Tab) -> Iterator[NotebookPage]:
+    """A page for one notebook after the other, in a JupyterLab that is loaded once."""
+    yield from opened(request, lab, tab)
+
+
+@pytest.fixture
+def own_page(request: pytest.FixtureRequest, lab: JupyterLab, browser: Browser) -> Iterator[NotebookPage]:
+    """A page that loads JupyterLab anew: for other settings, or a changed network."""
+    own = Tab(browser)
+    yield from opened(request, lab, own)
+    own.throw_away()
 
 
 @pytest.fixture

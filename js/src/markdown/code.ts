@@ -19,6 +19,8 @@ export interface CodeView {
   append(lines: readonly string[]): void;
   /** Show the line that is being written, without colours. */
   tail(line: string): void;
+  /** Whether this is complete code, as `codeBlock` shows it. */
+  shows(info: string, code: string): boolean;
 }
 
 /** Make the element of complete code. */
@@ -28,9 +30,13 @@ export function codeBlock(language: string, code: string): HTMLElement {
   return view.element;
 }
 
+function languageOf(info: string): string {
+  return info.trim().split(/[\s,{]/, 1)[0]!.slice(0, 30);
+}
+
 /** Make a code block that grows. */
 export function codeView(info: string): CodeView {
-  const language = info.trim().split(/[\s,{]/, 1)[0]!.slice(0, 30);
+  const language = languageOf(info);
   const colour = highlighter(language);
   const code = h("code", {});
   const tail = h("span", { class: "lines" });
@@ -57,6 +63,7 @@ export function codeView(info: string): CodeView {
     element,
     append: (more) => more.forEach(appendLine),
     tail: (line) => setText(tail, line),
+    shows: (other, text) => languageOf(other) === language && lines.length > 0 && lines.join("\n") === text && !tail.textContent,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Fenced code that is being written: every complete line is settled. */
 import { codeView } from "./code.ts";
+import type { Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;
@@ -28,6 +29,11 @@ export function openFence({ source, start }: Pick<Beginning, "source" | "start">
       const last = text.slice(position);
       view.tail(closing < 0 && !MAY_CLOSE.test(last) ? last.replace(indent, "") : "");
       return closing < 0 ? undefined : position;
+    },
+    shows(token) {
+      if (token.type !== "code") return false;
+      const { lang, text } = token as Tokens.Code;
+      return view.shows(lang ?? "", text);
     },
   };
 }

@@ -2,7 +2,8 @@
  * A long block that is still being written, drawn piece by piece: what is settled of it is not looked at again,
  * neither by the lexer nor by the browser's layout.
  *
- * Rule: it need not look exactly as one look at the whole gives; when the text is complete, it is drawn anew.
+ * Rule: it need not look exactly as one look at the whole gives; when the text is complete, it is drawn anew unless
+ * it says that it does.
  */
 import type { Token } from "./lex.ts";
 
@@ -13,6 +14,8 @@ export interface OpenBlock {
    * began if it turned out to be something else.
    */
   advance(text: string): number | undefined;
+  /** Whether it looks as the whole block `token` does; where there is no such function, nobody knows. */
+  shows?(token: Token): boolean;
 }
 
 /** Where a block may begin that is to be drawn piece by piece. */

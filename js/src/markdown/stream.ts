@@ -7,11 +7,11 @@
  * Rules:
  *
  * - A block is settled once another block begins after it with a complete line.
- * - Of an open list or table all but the last two items are settled; of an open fence every complete line.
- * - `finish` parses the text as a whole and redraws what differs: the result is what one look at the whole
+ * - A long block that is still open is drawn piece by piece: see `open.ts`.
+ * - `finish` parses the text as a whole and draws anew what differs: the result is what one look at the whole
  *   text gives.
  */
-import { h, setChildren } from "../dom.ts";
+import { h, setGrouped } from "../dom.ts";
 import { buildBlock } from "./build.ts";
 import { type Links, lex, settledCount, type Token } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
@@ -20,7 +20,7 @@ import { openRows } from "./open-rows.ts";
 import { openRun } from "./open-run.ts";
 import { presentable } from "./tail.ts";
 
-const BLOCKS_PER_SECTION = 30;
+const BLOCKS_PER_SECTION = 60;
 
 export interface MarkdownView {
   element: HTMLElement;
@@ -35,8 +35,8 @@ interface Block {
   raw: string;
   element: HTMLElement | undefined;
   links: number;
-  /** Drawn piece by piece, so not certainly as one look at it gives. */
-  pieces: boolean;
+  /** What it was while it was drawn piece by piece. */
+  pieces?: OpenBlock;
 }
 
 /** Make a view of growing Markdown. */
@@ -99,7 +99,7 @@ export function markdownView(): MarkdownView {
     const end = block.advance(text);
     if (end === undefined) return false;
     open = undefined;
-    if (end > settled) settle(text.slice(settled, end), block.element, true);
+    if (end > settled) settle(text.slice(settled, end), block.element, block);
     else block.element.remove();
     return true;
   }
@@ -119,10 +119,10 @@ export function markdownView(): MarkdownView {
     currentSection().append(...openElements);
   }
 
-  function settle(raw: string, drawn: HTMLElement | undefined, pieces = false): void {
+  function settle(raw: string, drawn: HTMLElement | undefined, pieces?: OpenBlock): void {
     drawOpen([]);
     settled += raw.length;
-    blocks.push({ raw, element: drawn, links: Object.keys(links).length, pieces });
+    blocks.push({ raw, element: drawn, links: Object.keys(links).length, ...(pieces && { pieces }) });
     if (!drawn) return;
     if (drawn.parentNode !== section) currentSection().append(drawn);
     inSection += 1;
@@ -141,39 +141,32 @@ export function markdownView(): MarkdownView {
     if (finished) return;
     finished = true;
     drawOpen([]);
-    const fresh = lex(text, (links = Object.create(null)));
-    const known = Object.keys(links).length;
-    const same = (token: Token | undefined, block: Block | undefined): boolean =>
-      !!token && !!block && token.raw === block.raw && !block.pieces && (block.links === known || !block.raw.includes("["));
-    let from = 0;
-    while (from < blocks.length && from < fresh.length && same(fresh[from], blocks[from])) from += 1;
-    redraw(from, fresh);
     open = undefined;
+    const tokens = lex(text, (links = Object.create(null)));
+    const drawn = drawnBlocks();
+    setGrouped(element, tokens.flatMap((token) => drawn(token) ?? buildBlock(token) ?? []), BLOCKS_PER_SECTION, "section");
   }
 
-  /** Draw every block from number `from` on, except those that are as they should be. */
-  function redraw(from: number, fresh: readonly Token[]): void {
-    const reusable = new Map<string, HTMLElement[]>();
+  /** Return a function that gives the element of a settled block that looks as `token` does, each once. */
+  function drawnBlocks(): (token: Token) => HTMLElement | undefined {
     const known = Object.keys(links).length;
-    for (const block of blocks.slice(from)) {
-      if (!block.element || block.pieces || (block.links !== known && block.raw.includes("["))) continue;
-      reusable.set(block.raw, [...(reusable.get(block.raw) ?? []), block.element]);
+    const found = new Map<string, Block[]>();
+    for (const block of blocks) {
+      if (!block.element || (block.links !== known && block.raw.includes("["))) continue;
+      const others = found.get(keyOf(block.raw));
+      if (others) others.push(block);
+      else found.set(keyOf(block.raw), [block]);
     }
-    const kept = blocks.slice(0, from).flatMap((block) => block.element ?? []);
-    const drawn = fresh.slice(from).flatMap((token) => reusable.get(token.raw)?.shift() ?? buildBlock(token) ?? []);
-    layOut([...kept, ...drawn]);
-  }
-
-  function layOut(elements: readonly HTMLElement[]): void {
-    const sections: HTMLElement[] = [];
-    for (let start = 0; start < elements.length; start += BLOCKS_PER_SECTION) {
-      const existing = element.children[sections.length] as HTMLElement | undefined;
-      const target = existing ?? h("div", { class: "section" });
-      setChildren(target, elements.slice(start, start + BLOCKS_PER_SECTION));
-      sections.push(target);
-    }
-    setChildren(element, sections);
+    return (token) => {
+      const block = found.get(keyOf(token.raw))?.shift();
+      return !block?.pieces || block.pieces.shows?.(token) ? block?.element : undefined;
+    };
   }
 
   return { element, update, finish };
+}
+
+/** Line ends after a block belong to it or not, as the lexer pleases. */
+function keyOf(raw: string): string {
+  return raw.replace(/\n+$/, "");
 }

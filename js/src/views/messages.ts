@@ -5,7 +5,7 @@
  * the conversation is; all of it is looked at only when a message comes, a run begins or ends, or the branch changes.
  */
 import { branches, shownPath } from "../conversation.ts";
-import { h, setChildren } from "../dom.ts";
+import { h, setGrouped } from "../dom.ts";
 import type { MessageState, State } from "../fold.ts";
 import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
@@ -14,6 +14,8 @@ import { type MessageActions, type MessageView, messageView } from "./message.ts
 /** Of a long conversation the end is drawn at once, the rest in later frames, newest first, so long in each. */
 const AT_ONCE = 12;
 const BUDGET_MS = 8;
+/** Messages are in groups, which the browser lays out each on its own: one that grows does not cost all the others. */
+const GROUP = 20;
 
 export interface MessageList {
   element: HTMLElement;
@@ -47,7 +49,7 @@ export function messageList(actions: MessageActions): MessageList {
       const { message_id: messageId, role } = message;
       places.set(messageId, { messageId, position, locked, last: path[position + 1]?.role !== role, versions: versions(message) });
     }
-    setChildren(element, path.map((message) => viewOf(message).element));
+    setGrouped(element, path.map((message) => viewOf(message).element), GROUP, "group");
     for (const id of places.keys()) changed.add(id);
   }
 

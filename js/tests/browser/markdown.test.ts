@@ -151,6 +151,18 @@ describe("pieces of a long block", () => {
   });
 });
 
+it("a finished text keeps what was drawn well already, and is not drawn again", () => {
+  const text = `# Title\n\nA paragraph.\n\n~~~python\nx = 1\n~~~\n\n- one\n- two\n\nThe end.\n\n---\n`;
+  const view = shown();
+  for (let end = 1; end <= text.length; end += 3) view.update(text.slice(0, end));
+  view.update(text);
+  const before = [...view.element.querySelectorAll(".section > :not(hr)")];
+  expect(before.length).toBe(5);
+  view.finish();
+  view.update(text);
+  expect([...view.element.querySelectorAll(".section > :not(hr)")].map((block) => before.indexOf(block))).toEqual([0, 1, 2, 3, 4]);
+});
+
 it("shows what comes after a long list or table before its line is complete", () => {
   for (const text of [LONG.list, LONG.table]) {
     const view = shown();

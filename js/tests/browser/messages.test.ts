@@ -1,0 +1,89 @@
+/** The list of messages draws what changed, and nothing else. */
+import { afterEach, describe, expect, it } from "vitest";
+import type { AnyEvent } from "../../src/events.gen.ts";
+import { fakeModel, openChat } from "./fake-host.ts";
+
+let close: (() => void) | undefined;
+afterEach(() => close?.());
+
+/** A chat with `turns` questions, each answered and drawn; `say` puts more events into it. */
+async function chat(turns: number): Promise<{ root: ShadowRoot; say(...events: AnyEvent[]): void }> {
+  const { model, deliver } = fakeModel();
+  const { root, close: end } = openChat(model);
+  close = end;
+  let seq = 0;
+  const say = (...events: AnyEvent[]): void =>
+    deliver(events.map((event) => ({ seq: (seq += 1), at: 1_750_000_000_000_000 + seq, event })));
+  say(...Array.from({ length: turns }, (_, turn) => [...asked(turn, turn - 1), ...answered(turn)]).flat());
+  await expect.poll(() => root.querySelectorAll("article .body > *").length).toBe(2 * turns);
+  return { root, say };
+}
+
+function asked(turn: number, after: number): AnyEvent[] {
+  const parent = after < 0 ? {} : { parent_id: `a${after}` };
+  const ids = { request_id: `q${turn}`, run_id: `r${turn}`, message_id: `a${turn}`, parent_id: `u${turn}` };
+  return [
+    { type: "user_message", message_id: `u${turn}`, parts: [{ type: "text", text: `Question ${turn}` }], ...parent },
+    { type: "run_start", run_id: `r${turn}`, message_id: `u${turn}` },
+    { type: "request_start", ...ids, provider: "p", model: "m" },
+  ];
+}
+
+function answered(turn: number): AnyEvent[] {
+  return [
+    { type: "text_delta", message_id: `a${turn}`, index: 0, text: `Answer ${turn}` },
+    { type: "request_end", request_id: `q${turn}`, outcome: "ok" },
+    { type: "run_end", run_id: `r${turn}`, outcome: "completed" },
+  ];
+}
+
+const texts = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll("article .body")].map((body) => body.textContent!);
+const conversation = (...turns: number[]): string[] => turns.flatMap((turn) => [`Question ${turn}`, `Answer ${turn}`]);
+const branch = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll(".branches:not([hidden]) .which")].map((which) => which.textContent!);
+
+describe("the list of messages", () => {
+  it("has all of them in their order, however many there are", async () => {
+    const { root } = await chat(45);
+    expect(texts(root)).toEqual(conversation(...Array(45).keys()));
+  });
+
+  it("does not draw finished answers again when a run begins and ends", async () => {
+    const { root, say } = await chat(3);
+    const before = [...root.querySelectorAll(".markdown p")];
+    const locked = (): number => root.querySelectorAll("article:first-child .footer button[disabled]").length;
+    say(...asked(3, 2));
+    await expect.poll(locked).toBeGreaterThan(0);
+    say(...answered(3));
+    await expect.poll(() => root.querySelectorAll(".markdown p").length).toBe(4);
+    expect([...root.querySelectorAll(".markdown p")].slice(0, 3)).toEqual(before);
+    expect(before.every((paragraph) => paragraph.isConnected)).toBe(true);
+  });
+
+  it("leaves every other message alone while one is written", async () => {
+    const { root, say } = await chat(30);
+    say(...asked(30, 29));
+    await expect.poll(() => root.querySelectorAll("article").length).toBe(62);
+    await expect.poll(() => root.querySelectorAll("article:not([aria-busy]) .footer:not([hidden]) button:enabled[title]").length).toBe(61);
+    const last = [...root.querySelectorAll("article")].at(-1)!;
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((found) => records.push(...found));
+    observer.observe(root.querySelector(".messages")!, { subtree: true, childList: true, characterData: true, attributes: true });
+    say({ type: "text_delta", message_id: "a30", index: 0, text: "It is being written" });
+    await expect.poll(() => last.textContent).toContain("It is being written");
+    observer.disconnect();
+    expect(records.length).toBeGreaterThan(0);
+    expect(records.filter(({ target }) => !last.contains(target))).toEqual([]);
+  });
+
+  it("shows the branch that is chosen, and how many there are", async () => {
+    const { root, say } = await chat(3);
+    say(...asked(7, 0), ...answered(7));
+    await expect.poll(() => texts(root)).toEqual(conversation(0, 7));
+    expect(branch(root)).toEqual(["2/2"]);
+    say({ type: "head_move", message_id: "a2" });
+    await expect.poll(() => texts(root)).toEqual(conversation(0, 1, 2));
+    expect(branch(root)).toEqual(["1/2"]);
+  });
+});
