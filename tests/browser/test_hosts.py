@@ -46,6 +46,12 @@ def marimo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MarimoServer]:
         yield server
 
 
+@pytest.fixture(scope="module")
+def lasting(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
+        yield context.new_page()
+
+
 @pytest.fixture
 def fresh(browser: Browser) -> Iterator[Page]:
     with browser.new_context(viewport={"width": 1100, "height": 800}) as context:
@@ -53,9 +59,9 @@ def fresh(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module", params=HOSTS)
-def host(request: pytest.FixtureRequest, tab: Page) -> Host:
+def host(request: pytest.FixtureRequest, lasting: Page) -> Host:
     """A host that shows a chat; what the tests say in it, they say one after the other."""
-    shown = new_host(request, request.param, tab)
+    shown = new_host(request, request.param, lasting)
     shown.show(CODE)
     return shown
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from plain_page import show_chat
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from test_accessibility import expect_accessible
 
 from nbagent import Agent, Session
@@ -84,10 +84,10 @@ def rich() -> Sequence[Entry]:
 
 
 @pytest.fixture
-def blank(tab: Page) -> Iterator[Page]:
+def blank(browser: Browser) -> Iterator[Page]:
     """A page that shows nothing yet, in a browser that is set to nothing special."""
-    yield tab
-    tab.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="null")
+    with browser.new_context(viewport={"width": 800, "height": 700}) as context:
+        yield context.new_page()
 
 
 def host(html: str = "", body: str = "") -> str:

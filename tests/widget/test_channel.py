@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from nbagent import Session
+from nbagent import Agent, Session
 from nbagent.errors import StoreError
 from nbagent.models.scripted import ScriptedModel
 from nbagent.widget.channel import Channel
@@ -202,3 +203,32 @@ def test_trouble_with_the_log_is_shown(session: Session, view: View, channel: Ch
     told = [(notice["level"], notice["message"], notice["hint"]) for notice in view.of("notice")]
     full = ("error", "The disk is full.", "Free some space.")
     assert told == [full, full, ("info", "The log is written again.", None)]
+
+
+def test_without_a_kernel_tools_run_where_messages_come_in(view: View) -> None:
+    """Nobody waits for the run: the loop of the host, on whose thread `receive` is called, is their home."""
+    threads: list[threading.Thread] = []
+
+    def where() -> str:
+        """Note the thread."""
+        threads.append(threading.current_thread())
+        return "here"
+
+    agent = Agent(ScriptedModel([{"tool": "where"}, "Done."]), tools=[where])
+    channel = Channel(Showing(Session(agent, store=None)), view.hear)
+    parts = [{"type": "text", "text": "Hi"}]
+    command = {
+        "type": "command",
+        "command_id": "1",
+        "view": "v",
+        "name": "send",
+        "arguments": {"parts": parts},
+    }
+
+    async def host() -> None:
+        channel.receive(command)
+        await asyncio.to_thread(view.wait, lambda: "Done." in view.text)
+
+    asyncio.run(host())
+    assert threads == [threading.main_thread()]
+    channel.close()

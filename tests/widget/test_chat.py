@@ -29,6 +29,18 @@ def test_showing_it_twice_shows_the_same_widget() -> None:
     chat.close()
 
 
+def test_what_the_host_closed_is_shown_anew() -> None:
+    """A comm of a cell that runs again is closed by marimo, which then asks for the chat with `_display_`."""
+    chat = Chat("demo", store=None)
+    closed = chat._display_()
+    assert chat._display_() is closed
+    closed.comm.close()
+    shown = chat._display_()
+    assert shown is not closed
+    assert not shown.closed
+    chat.close()
+
+
 def test_a_closed_chat_leaves_the_session_alone() -> None:
     """The component goes, the conversation stays and can be shown anew."""
     chat = Chat("demo", store=None)
