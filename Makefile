@@ -13,7 +13,7 @@ TEST_FOLDERS := $(sort $(dir $(wildcard tests/*/*.py)))
 FIRST := notebooks/01-first-chat.ipynb
 # JupyterLab wants to be told when root runs it, and would wait for a text browser where there is no display.
 LAB := $(if $(filter 0,$(shell id -u)),--allow-root) \
-  $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(BROWSER)$(filter Darwin,$(shell uname)),,--no-browser)
+  --LabApp.expose_app_in_browser=True $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(BROWSER)$(filter Darwin,$(shell uname)),,--no-browser)
 
 .PHONY: help
 help: ## What can be made

@@ -14,6 +14,7 @@ export interface Model {
   on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   send(message: unknown): void;
+  get?(name: string): unknown;
 }
 
 /** What the channel hands on. */
@@ -60,6 +61,14 @@ interface Pending {
   stopRepeating(): void;
 }
 
+/**
+ * Whether there may be a kernel behind `model`: none is where a notebook that was saved with its widgets is
+ * opened. Only a Jupyter page tells, and only of whole models, such as the layout.
+ */
+export function mayHaveKernel(model: Model): boolean {
+  return (model.get?.("layout") as { comm_live?: boolean } | undefined)?.comm_live !== false;
+}
+
 /** Open the channel of one model. */
 export function openChannel(model: Model, receiver: Receiver): Channel {
   const view = newId();
@@ -72,7 +81,13 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   let ackTimer: ReturnType<typeof setTimeout> | undefined;
   let stopSyncing: (() => void) | undefined;
 
-  const send = (message: FromView): void => model.send(message);
+  const send = (message: FromView): void => {
+    try {
+      model.send(message);
+    } catch {
+      // The kernel was shut down: there is nobody to tell.
+    }
+  };
   const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
 
   const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {

@@ -4,9 +4,10 @@
  * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the
  * closure of this factory. `initialize` must not wait: messages that come two seconds later are lost.
  */
-import { type Model, openChannel } from "./channel.ts";
+import { mayHaveKernel, type Model, openChannel } from "./channel.ts";
 import { openHost } from "./host.ts";
 import { createStore, type Store } from "./store.ts";
+import { strings } from "./strings.ts";
 import { chatView } from "./views/chat.ts";
 
 interface Context {
@@ -21,6 +22,10 @@ export default () => {
       return () => created.close();
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {
+      if (!mayHaveKernel(model)) {
+        el.append(strings.noKernel); // seen only where no transcript stands beside it
+        return () => el.replaceChildren();
+      }
       store ??= createStore((receiver) => openChannel(model, receiver));
       const { root, close } = openHost(el);
       const end = chatView(store, root, { picker: true });

@@ -8,7 +8,20 @@ const WAITING = 500_000;
 /** The status line at `now` (UTC microseconds); empty when nothing is going on and nothing is known. */
 export function statusText(state: State, now: number): string {
   const run = activeRun(state);
-  return run ? runText(state, run, now) : demoText(state) || usageText(state);
+  return run ? runText(state, run, now) : demoText(state) || joined(stoppedText(state), usageText(state));
+}
+
+/** Whether what is shown was stopped: a tool's card and an answer say so where they are, which may be out of sight. */
+function stoppedText(state: State): string {
+  return shownRun(state)?.status === "stopped" ? strings.messageStatus.stopped : "";
+}
+
+function shownRun(state: State): RunState | undefined {
+  return state.runs.get(state.messages.get(state.head ?? "")?.run_id ?? "");
+}
+
+function joined(...texts: string[]): string {
+  return texts.filter(Boolean).join(" · ");
 }
 
 /** Nobody should take the built-in model for one that thinks. */
@@ -72,14 +85,13 @@ interface Total {
 
 /** Tokens and cost of the last answer, and of the session where it is more than that. */
 function usageText(state: State): string {
-  const runId = state.head === null ? undefined : state.messages.get(state.head)?.run_id;
+  const runId = shownRun(state)?.start.run_id;
   const all = [...state.requests.values()];
   const answer = total(all.filter((request) => request.start.run_id === runId));
   const session = total(all);
   if (!session) return "";
-  const parts = answer ? [totalText(answer)] : [];
-  if (!answer || session.input > answer.input) parts.push(strings.sessionTotal(totalText(session)));
-  return parts.join(" · ");
+  const more = !answer || session.input > answer.input;
+  return joined(answer ? totalText(answer) : "", more ? strings.sessionTotal(totalText(session)) : "");
 }
 
 function total(requests: readonly RequestState[]): Total | undefined {

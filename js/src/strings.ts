@@ -77,6 +77,7 @@ export const strings = {
   retrying: (seconds: number, why: string) => `Retrying in ${seconds} s (${why})`,
   sending: "Sending…",
   waitingForKernel: "Waiting for the kernel: a cell is running",
+  noKernel: "The kernel of this chat has ended. Run the cell again to go on.",
   connecting: "Connecting to the kernel…",
   jumpToEnd: "↓ New text",
   empty: "Ask a question to begin.",

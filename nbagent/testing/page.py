@@ -42,6 +42,7 @@ class ChatPage:
         self.send_button = self.chat.get_by_role("button", name="Send")
         self.stop_button = self.chat.get_by_role("button", name="Stop")
         self.status = self.chat.locator(".status")
+        self.formulas = self.conversation.locator("math")
         self.history = self.chat.get_by_role("navigation", name="Sessions")
         self.history_button = self.chat.get_by_title("Sessions", exact=True)
 
@@ -108,8 +109,10 @@ class NotebookPage(ChatPage):
 
     def __init__(self, page: Page, url: str, token: str) -> None:
         super().__init__(page)
-        self._url = url.rstrip("/")
+        self.url = url.rstrip("/")
+        """The server's address."""
         self._token = token
+        self.cells = page.locator(".jp-Cell")
         self.name = ""
         """The path of the notebook that is open, on the server."""
 
@@ -121,7 +124,7 @@ class NotebookPage(ChatPage):
         """Write a notebook to the server's folder; return its name."""
         name = f"{secrets.token_hex(4)}.ipynb"
         answer = self.page.request.put(
-            f"{self._url}/api/contents/{name}",
+            f"{self.url}/api/contents/{name}",
             headers={"Authorization": f"token {self._token}"},
             data={"type": "notebook", "format": "json", "content": _notebook(cells)},
         )
@@ -139,7 +142,7 @@ class NotebookPage(ChatPage):
         self.wait_for_kernel()
 
     def _load(self) -> None:
-        self.page.goto(f"{self._url}/doc/tree/{self.name}?token={self._token}&reset")
+        self.page.goto(f"{self.url}/doc/tree/{self.name}?token={self._token}&reset")
 
     def wait_for_kernel(self) -> None:
         """Wait until cells can run."""
@@ -171,6 +174,10 @@ class NotebookPage(ChatPage):
         self._load()
         self.wait_for_kernel()
 
+    def end_kernel(self) -> None:
+        """Shut the notebook's kernel down."""
+        self.page.evaluate("window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+
     def close(self) -> None:
         """Close the notebooks of the page without saving them, and end their kernels."""
         self.page.evaluate(
@@ -196,7 +203,7 @@ class NotebookPage(ChatPage):
 
     def output(self, index: int) -> Locator:
         """The output of a cell."""
-        return self.page.locator(".jp-Cell").nth(index).locator(".jp-OutputArea-output")
+        return self.cells.nth(index).locator(".jp-OutputArea-output")
 
     def start(self, *cells: str) -> None:
         """Open a notebook, run the first cell and wait for the chat in it."""

@@ -38,6 +38,7 @@ class ChatWidget(anywidget.AnyWidget):
     def __init__(self, showing: Showing) -> None:
         super().__init__()
         self.channel = Channel(showing, self.send)
+        self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
 
     def __repr__(self) -> str:
@@ -56,6 +57,7 @@ class ChatWidget(anywidget.AnyWidget):
         """Take the component out of every page."""
         self.channel.close()
         super().close()
+        self._own_layout.close()
 
 
 class Chat:

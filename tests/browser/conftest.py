@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from cells import Hold
 from lab_server import JupyterLab, jupyterlab
 from model_server import ModelServer
 from playwright.sync_api import Browser, Page, expect
@@ -96,3 +98,11 @@ def model() -> Iterator[ModelServer]:
     server = ModelServer()
     yield server
     server.close()
+
+
+@pytest.fixture
+def hold(tmp_path: Path) -> Iterator[Hold]:
+    """Code that keeps the kernel, or a tool, busy for as long as the test wants."""
+    hold = Hold(tmp_path / "go")
+    yield hold
+    hold.release()

@@ -14,9 +14,23 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
-__all__ = ["ModelServer", "chunk", "done", "tokens"]
+__all__ = ["Gate", "ModelServer", "call", "chunk", "done", "tokens"]
 
 Script = Callable[[dict[str, Any]], AsyncIterator[bytes]]
+
+
+class Gate:
+    """Where a script waits until the test lets it go on."""
+
+    def __init__(self) -> None:
+        self._open = threading.Event()
+
+    def open(self) -> None:
+        self._open.set()
+
+    async def passed(self) -> None:
+        while not self._open.is_set():  # noqa: ASYNC110  the test opens it from another thread
+            await asyncio.sleep(0.01)
 
 
 class ModelServer:
@@ -26,6 +40,7 @@ class ModelServer:
         self.script: Script = tokens(["Hello", " there", "."])
         self.status = 200
         self.content_type = "text/event-stream"
+        self.headers: dict[str, str] = {}
         self.requests: list[dict[str, Any]] = []
         self.hang_ups: list[float] = []
         """`time.time()` of each connection the client closed before the answer was complete."""
@@ -62,8 +77,9 @@ class ModelServer:
     async def _answer(self, body: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         request = json.loads(body or b"{}")
         self.requests.append(request)
-        head = f"HTTP/1.1 {self.status} X\r\nContent-Type: {self.content_type}\r\nConnection: close\r\n\r\n"
-        writer.write(head.encode())
+        headers = {"Content-Type": self.content_type, "Connection": "close", **self.headers}
+        lines = [f"HTTP/1.1 {self.status} X", *(f"{name}: {value}" for name, value in headers.items())]
+        writer.write("".join(f"{line}\r\n" for line in [*lines, ""]).encode())
         await self._until_hang_up(self._stream(request, writer), reader)
 
     async def _stream(self, request: dict[str, Any], writer: asyncio.StreamWriter) -> None:
@@ -95,7 +111,14 @@ def chunk(delta: dict[str, Any], finish_reason: str | None = None) -> bytes:
     return b"data: " + json.dumps(data).encode() + b"\n\n"
 
 
-def done() -> bytes:
+def call(name: str, arguments: str) -> bytes:
+    """Return a chunk with a piece of a tool call; a name begins one."""
+    function = {"name": name, "arguments": arguments} if name else {"arguments": arguments}
+    begin = {"id": f"call-{name}", "type": "function"} if name else {}
+    return chunk({"tool_calls": [{"index": 0, **begin, "function": function}]})
+
+
+def done(finish_reason: str = "stop") -> bytes:
     """Return the end of the stream."""
     usage = {"prompt_tokens": 12, "completion_tokens": 34, "total_tokens": 46}
     data = {
@@ -106,7 +129,7 @@ def done() -> bytes:
         "choices": [],
         "usage": usage,
     }
-    return chunk({}, "stop") + b"data: " + json.dumps(data).encode() + b"\n\ndata: [DONE]\n\n"
+    return chunk({}, finish_reason) + b"data: " + json.dumps(data).encode() + b"\n\ndata: [DONE]\n\n"
 
 
 def tokens(texts: list[str], *, pause: float = 0.0, every: int = 1) -> Script:

@@ -26,13 +26,13 @@ PIXEL = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
 def test_keys(page: NotebookPage) -> None:
     """Enter sends, Shift+Enter breaks the line, an input method's Enter does neither; arrows recall."""
     page.start(CELL, "pass")
-    cells = page.page.locator(".jp-Cell")
     page.input.click()
     page.input.press_sequentially("abdxzm")
     page.input.press("Shift+Enter")
     page.input.press_sequentially("dd")
     expect(page.input).to_have_value("abdxzm\ndd")
     page.input.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+    page.input.dispatch_event("keydown", {"key": "Enter", "keyCode": 229})
     expect(page.questions).to_have_count(0)
     page.input.press("Enter")
     expect(page.questions).to_have_text([page.text("abdxzm\ndd")])
@@ -54,7 +54,7 @@ def test_keys(page: NotebookPage) -> None:
     page.send_button.focus()
     for key in ("a", "b", "d", "d", "x", "m"):
         page.page.keyboard.press(key)
-    assert cells.count() == 2
+    assert page.cells.count() == 2
 
 
 def test_variables_are_completed(page: NotebookPage) -> None:
@@ -72,21 +72,22 @@ def test_variables_are_completed(page: NotebookPage) -> None:
     expect(page.questions.first).to_contain_text("@sales")
 
 
-def test_a_pasted_image_goes_with_the_message(page: NotebookPage) -> None:
-    """An image from the clipboard is shown, can be taken out, and reaches the model."""
+def test_an_image_that_is_pasted_or_dropped_goes_with_the_message(page: NotebookPage) -> None:
+    """It is shown, can be taken out, and reaches the model."""
     page.start(CELL, "print(seen)")
-    for _ in range(2):
+    images = page.chat.get_by_role("img", name="Attached image")
+    for number, (kind, data) in enumerate([("paste", "clipboardData"), ("drop", "dataTransfer")], 1):
         page.input.evaluate(
-            """(input, data) => {
-                const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+            """(input, [image, kind, data]) => {
+                const bytes = Uint8Array.from(atob(image), (char) => char.charCodeAt(0));
                 const transfer = new DataTransfer();
                 transfer.items.add(new File([bytes], "x.png", { type: "image/png" }));
-                input.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true }));
+                const Kind = kind === "paste" ? ClipboardEvent : DragEvent;
+                input.dispatchEvent(new Kind(kind, { [data]: transfer, bubbles: true, composed: true, cancelable: true }));
             }""",
-            PIXEL,
+            [PIXEL, kind, data],
         )
-    images = page.chat.get_by_role("img", name="Attached image")
-    expect(images).to_have_count(2)
+        expect(images).to_have_count(number)
     page.chat.get_by_role("button", name="Remove this image").first.click()
     expect(images).to_have_count(1)
     page.say("Look")
@@ -94,6 +95,24 @@ def test_a_pasted_image_goes_with_the_message(page: NotebookPage) -> None:
     expect(images).to_have_count(0)
     page.run_cell(1)
     expect(page.output(1)).to_contain_text("['TextPart', 'ImagePart']")
+
+
+def test_the_input_grows_to_ten_lines(page: NotebookPage) -> None:
+    """More than ten lines are scrolled, and a sent message leaves one line."""
+    page.start(CELL)
+
+    def height(lines: int) -> float:
+        page.input.fill("\n".join(str(line) for line in range(lines)))
+        return float(page.input.evaluate("input => input.clientHeight"))
+
+    one, two, nine, ten, eleven, fifty = (height(lines) for lines in (1, 2, 9, 10, 11, 50))
+    line = two - one
+    assert line > 10
+    assert nine == one + 8 * line
+    assert ten == one + 9 * line
+    assert eleven == fifty == ten
+    page.input.press("Enter")
+    expect(page.input).to_have_js_property("clientHeight", one)
 
 
 def test_what_is_written_while_an_answer_comes_is_kept(page: NotebookPage) -> None:

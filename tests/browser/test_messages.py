@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import expect
 
 from nbagent.testing import NotebookPage
@@ -51,11 +53,18 @@ def test_versions_of_messages(page: NotebookPage) -> None:
 
 
 def test_a_message_is_copied_as_it_was_written(page: NotebookPage) -> None:
-    """Copy gives the Markdown source."""
+    """Copy gives the Markdown source; when and by which model it was written is seen on hover."""
     page.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.start(CELL)
     page.say("Hello")
     page.wait_until_idle()
+    facts = page.answers.last.locator(".facts")
+    page.page.mouse.move(0, 0)
+    page.input.focus()
+    expect(facts).to_have_css("opacity", "0")
+    page.answers.last.hover()
+    expect(facts).to_have_css("opacity", "1")
+    expect(facts).to_have_text(re.compile(r"^\d\d?:\d\d\s?([AP]M)? · script$"))
     page.answers.last.get_by_role("button", name="Copy").click()
     expect(page.answers.last.get_by_role("button", name="Copied")).to_be_visible()
     assert page.page.evaluate("navigator.clipboard.readText()") == "First **answer**."
@@ -73,7 +82,7 @@ def test_two_views_of_one_chat_agree(page: NotebookPage) -> None:
 
 
 def test_reading_above_is_not_disturbed(page: NotebookPage) -> None:
-    """Text that comes does not move a reader away; a button leads to the end."""
+    """The end is followed by who is there; who reads above is not moved away, and a button leads to the end."""
     cell = CELL.replace(
         "ScriptedModel(steps)", "ScriptedModel(['line\\n\\n' * 60, 'more\\n\\n' * 60], delay=0.02)"
     )
@@ -81,6 +90,9 @@ def test_reading_above_is_not_disturbed(page: NotebookPage) -> None:
     page.say("Hello")
     page.wait_until_idle()
     scroller = page.chat.locator(".scroller")
+    to_the_end = "element => element.scrollHeight - element.scrollTop - element.clientHeight"
+    assert scroller.evaluate("element => element.scrollTop") > 0
+    assert scroller.evaluate(to_the_end) < 2
     page.say("More")
     expect(page.answers.last).to_contain_text("more")
     scroller.hover()

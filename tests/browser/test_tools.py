@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
+from typing import Any
 
-from playwright.sync_api import expect
+from cells import Hold
+from model_server import Gate, ModelServer, call, done, tokens
+from playwright.sync_api import Locator, expect
 
 from nbagent.testing import NotebookPage
 
@@ -41,6 +45,45 @@ model = ScriptedModel([
 ], delay=0.02)
 chat = Chat(model, tools=[query_sales, broken, delete_rows], store=None)
 chat
+'''
+READING = '''
+from nbagent import Chat, tool
+
+@tool(where="thread")
+def read_page(address: str) -> str:
+    """Read a page."""
+    print("connecting to", address)
+    {wait}
+    return "read"
+
+Chat('openai-chat:m', base_url={url!r}, api_key='k', tools=[read_page], store=None)
+'''
+RICH = '''
+from matplotlib.figure import Figure
+from nbagent import Chat
+from nbagent.testing import ScriptedModel
+
+class Report:
+    def _repr_html_(self):
+        return """<p onclick="window.hacked = 1"><b>East</b> grew. <a href="https://example.org">more</a></p>
+            <script>window.hacked = 2</script><img src="x" onerror="window.hacked = 3"><iframe src="/x"></iframe>"""
+
+def report() -> Report:
+    """Report."""
+    return Report()
+
+def plot() -> Figure:
+    """Plot."""
+    figure = Figure()
+    figure.subplots().plot([1, 3, 2])
+    return figure
+
+def broken() -> int:
+    """Fail."""
+    return 1 // 0
+
+calls = [{"tool": name} for name in ("report", "plot", "broken")]
+Chat(ScriptedModel([calls, "Done."]), tools=[report, plot, broken], store=None)
 '''
 
 
@@ -85,25 +128,84 @@ def test_tool_cards_from_the_call_to_the_end(page: NotebookPage) -> None:
     expect(thought.locator("em")).to_have_text("look")
 
 
-def test_a_call_that_waits_for_the_kernel_says_so(page: NotebookPage) -> None:
+def test_a_call_that_waits_for_the_kernel_says_so(page: NotebookPage, hold: Hold) -> None:
     """While a cell is running, a tool that belongs to the main thread waits, and the status line says why."""
-    page.start(CELL.replace(', where="thread"', ""), "time.sleep(4)")
+    page.start(CELL.replace(', where="thread"', ""), hold.code)
     page.wait_for_subshell()
     page.run_cell(1, wait=False)
     page.say("Go")
     expect(page.status).to_have_text("Waiting for the kernel: a cell is running")
     expect(page.tool("Query sales")).to_contain_text("Waiting for the kernel")
+    hold.release()
     expect(page.tool("Query sales")).to_contain_text("Done in")
 
 
-def test_stop_ends_a_pending_approval(page: NotebookPage) -> None:
-    """Stop works while a person is asked; the call is shown as stopped, not as done."""
-    cell = CELL.replace('[call("delete_rows", table="sales")],', "", 1).replace(
-        'call("query_sales", sql="select 1"), call("broken")', 'call("delete_rows", table="all")'
-    )
-    page.start(cell)
+def test_a_call_is_seen_as_it_happens(page: NotebookPage, model: ModelServer, hold: Hold) -> None:
+    """Its arguments while they are written, what it prints while it runs; when it is done it is folded."""
+    written = Gate()
+
+    async def script(_request: dict[str, Any]) -> AsyncIterator[bytes]:
+        model.script = tokens(["Read."])
+        yield call("read_page", '{"address": "Oslo')
+        await written.passed()
+        yield call("", '/harbour"}')
+        yield done("tool_calls")
+
+    model.script = script
+    page.start(READING.format(url=model.url, wait=hold.code))
     page.say("Go")
-    expect(page.tool("delete_rows").get_by_role("button", name="Approve")).to_be_visible()
-    page.stop_button.click()
+    card = page.tool("read_page")
+    expect(card).to_contain_text("Writing arguments…")
+    expect(card.locator(".preview")).to_contain_text("Oslo")
+    expect(card.locator(".preview")).not_to_contain_text("harbour")
+    written.open()
+    expect(card).to_contain_text(re.compile(r"Running… \d+\.\d s"))
+    expect(card.get_by_text('"address": "Oslo/harbour"')).to_be_visible()
+    expect(card.get_by_text("connecting to Oslo/harbour")).to_be_visible()
+    hold.release()
+    expect(card).to_contain_text("Done in")
+    expect(card.get_by_text("connecting to Oslo/harbour")).to_be_hidden()
+
+
+def test_rich_results_and_failures(page: NotebookPage) -> None:
+    """A figure is seen at once, HTML does nothing but be seen, and a failure is red and open, never green."""
+    page.start(RICH)
+    page.say("Go")
     page.wait_until_idle()
-    expect(page.tool("delete_rows")).to_contain_text("Stopped")
+    figure = page.tool("plot").get_by_role("img", name="Figure")
+    expect(figure).to_be_visible()
+    assert figure.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
+
+    report = page.tool("report")
+    report.locator("summary").first.click()
+    expect(report.locator("b")).to_have_text("East")
+    expect(report.get_by_role("link", name="more")).to_have_attribute("rel", re.compile("noopener"))
+    expect(report.locator("script, img[src], iframe, [onclick], [onerror]")).to_have_count(0)
+    assert page.page.evaluate("window.hacked") is None
+
+    failed = page.tool("broken")
+    expect(failed.get_by_text("ZeroDivisionError")).to_be_visible()
+    red, green = ("--jp-error-color1", "--jp-success-color1")
+    for part in (".icon", ".words"):
+        assert colour(failed.locator(part)) == colour_of(page, red)
+    assert colour(report.locator(".icon")) == colour_of(page, green) != colour_of(page, red)
+
+
+def colour(element: Locator) -> str:
+    value: str = element.evaluate("element => getComputedStyle(element).color")
+    return value
+
+
+def colour_of(page: NotebookPage, variable: str) -> str:
+    """The theme's colour, as it is computed."""
+    value: str = page.page.evaluate(
+        """(variable) => {
+            const probe = document.body.appendChild(document.createElement("i"));
+            probe.style.color = `var(${variable})`;
+            const { color } = getComputedStyle(probe);
+            probe.remove();
+            return color;
+        }""",
+        variable,
+    )
+    return value

@@ -93,7 +93,8 @@ export function composer(actions: ComposerActions): Composer {
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.isComposing || names.handleKey(event)) return; // Enter picks a candidate of the input method
+    // Enter picks a candidate of the input method; Safari tells by 229 only.
+    if (event.isComposing || event.keyCode === 229 || names.handleKey(event)) return;
     const untouched = recalled >= 0 || input.value === "";
     if (event.key === "Enter" && !event.shiftKey && !event.altKey) submit();
     else if (event.key === "Escape" && busy) actions.stop();

@@ -1,0 +1,85 @@
+"""Hostile text in a real JupyterLab: it is read and does nothing. The whole corpus, also as it streams, is in js/tests."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from network import requested
+from playwright.sync_api import expect
+
+from nbagent.testing import NotebookPage
+
+CORPUS = Path(__file__).parents[2] / "js" / "tests" / "browser" / "hostile.ts"
+CELL = '''
+import json, pathlib
+from nbagent import Chat, tool
+from nbagent.errors import RateLimited
+from nbagent.testing import ScriptedModel
+
+hostile = json.loads(pathlib.Path({path!r}).read_text("utf-8"))
+
+class Result:
+    def __init__(self, html):
+        self.html = html
+    def _repr_html_(self):
+        return f"<table><tr><td>{{self.html}}</td></tr></table>{{self.html}}"
+
+@tool(title=hostile[-1])
+def show(html: str) -> Result:
+    """Show HTML."""
+    print(html)
+    return Result(html)
+
+def fail(why: str) -> None:
+    """Fail."""
+    raise ValueError(why)
+
+text = "\\n\\n".join(hostile)
+shown = [{{"tool": "show", "arguments": {{"html": html}}}} for html in hostile[::9]]
+unknown = [{{"tool": name[:60], "arguments": {{name: name}}}} for name in hostile[::40]]
+steps = [
+    [{{"reasoning": text}}, text, *shown, {{"tool": "fail", "arguments": {{"why": text}}}}],
+    unknown,
+    RateLimited(text, hint=text),
+]
+chat = Chat(ScriptedModel(steps), tools=[show, fail], store=None)
+chat.session.update(title=hostile[-2])
+chat
+'''
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """The corpus of the TypeScript tests, as JSON."""
+    say = f"import('{CORPUS.as_uri()}').then(({{ HOSTILE }}) => console.log(JSON.stringify(HOSTILE)))"
+    command = [Path(sys.executable).with_name("node"), "--experimental-strip-types", "--eval", say]
+    path = tmp_path / "hostile.json"
+    path.write_bytes(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    return path
+
+
+def test_hostile_text_does_nothing_but_be_read(page: NotebookPage, corpus: Path) -> None:
+    """As text, thought, tool name, title, argument, output, HTML, error: nothing runs, nothing is asked for."""
+    dialogs: list[str] = []
+    page.page.once("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    with requested(page.page, "") as urls:
+        page.start(CELL.format(path=str(corpus)))
+        page.say("Go")
+        page.wait_until_idle()
+        expect(page.answers.last.get_by_role("alert")).to_contain_text("hacked=1")
+        for folded in page.conversation.locator("details:not([open]) > summary").all():
+            folded.click()
+        expect(page.conversation.locator("details:not([open])")).to_have_count(0)
+        page.open_history()
+        page.history_button.click()
+    assert len(json.loads(corpus.read_text("utf-8"))) >= 200
+    assert page.conversation.locator("article").count() >= 3
+    assert [url for url in urls if not url.startswith((page.url, "data:", "blob:"))] == []
+    assert [url for url in urls if "hacked" in url or url.endswith("/x")] == []
+    assert page.page.evaluate("window.hacked") is None
+    assert dialogs == []
+    assert page.page.url.startswith(f"{page.url}/doc/tree/")
