@@ -50,7 +50,7 @@ def test_markdown_becomes_elements(page: NotebookPage) -> None:
     expect(answer.get_by_role("checkbox", name="Not done")).not_to_be_checked()
     expect(answer.get_by_role("columnheader")).to_have_text(["region", "growth"])
     expect(answer.get_by_role("cell")).to_have_text(["North", "12"])
-    expect(answer.get_by_role("cell").nth(1)).to_have_css("text-align", "end")
+    expect(answer.get_by_role("cell").nth(1)).to_have_css("text-align", "right")
     for link in (answer.get_by_role("link").nth(0), answer.get_by_role("link").nth(1)):
         expect(link).to_have_attribute("target", "_blank")
         expect(link).to_have_attribute("rel", re.compile("noopener"))
@@ -81,8 +81,10 @@ def test_code_is_coloured_copied_and_put_into_a_cell(page: NotebookPage) -> None
 
 
 def test_an_image_is_loaded_after_a_click(page: NotebookPage) -> None:
-    """A model's image would tell its server what was said: a button names the host, and nothing is asked before."""
-    page.page.route("https://example.org/**", lambda route: route.fulfill(body=PIXEL, content_type="image/png"))
+    """It would tell its server what was said: a button names the host, and nothing is asked before."""
+    page.page.route(
+        "https://example.org/**", lambda route: route.fulfill(body=PIXEL, content_type="image/png")
+    )
     with requested(page.page, "example.org") as urls:
         ask(page, scripted("![A chart](https://example.org/chart.png?said=secret)"))
         button = page.answers.last.get_by_role("button", name="Load image from example.org")
