@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from network import requested
-from playwright.sync_api import expect
+from playwright.sync_api import Dialog, expect
 
 from nbagent.testing import NotebookPage
 
@@ -65,7 +65,12 @@ def corpus(tmp_path: Path) -> Path:
 def test_hostile_text_does_nothing_but_be_read(page: NotebookPage, corpus: Path) -> None:
     """As text, thought, tool name, title, argument, output, HTML, error: nothing runs or is asked for."""
     dialogs: list[str] = []
-    page.page.once("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.page.once("dialog", refuse)
     with requested(page.page, "") as urls:
         page.start(CELL.format(path=str(corpus)))
         page.say("Go")
