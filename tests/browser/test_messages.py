@@ -82,7 +82,7 @@ def test_two_views_of_one_chat_agree(page: NotebookPage) -> None:
 
 
 def test_reading_above_is_not_disturbed(page: NotebookPage) -> None:
-    """The end is followed by who is there; who reads above is not moved away, and a button leads to the end."""
+    """Who is at the end follows it; who reads above is not moved away, and a button leads to the end."""
     cell = CELL.replace(
         "ScriptedModel(steps)", "ScriptedModel(['line\\n\\n' * 60, 'more\\n\\n' * 60], delay=0.02)"
     )

@@ -1,4 +1,4 @@
-"""Hostile text in a real JupyterLab: it is read and does nothing. The whole corpus, also as it streams, is in js/tests."""
+"""Hostile text in a real JupyterLab is read and does nothing. `js/tests` has it in every place, as it streams."""
 
 from __future__ import annotations
 
@@ -38,9 +38,10 @@ def fail(why: str) -> None:
     """Fail."""
     raise ValueError(why)
 
+dangerous = [html for number, html in enumerate(hostile) if number % 9 == 0 or "//example.org" in html]
 text = "\\n\\n".join(hostile)
-shown = [{{"tool": "show", "arguments": {{"html": html}}}} for html in hostile[::9]]
-unknown = [{{"tool": name[:60], "arguments": {{name: name}}}} for name in hostile[::40]]
+shown = [{{"tool": "show", "arguments": {{"html": html}}}} for html in dangerous]
+unknown = [{{"tool": name[:60], "arguments": {{name: name}}}} for name in (hostile[150], hostile[-1])]
 steps = [
     [{{"reasoning": text}}, text, *shown, {{"tool": "fail", "arguments": {{"why": text}}}}],
     unknown,
@@ -56,24 +57,21 @@ chat
 def corpus(tmp_path: Path) -> Path:
     """The corpus of the TypeScript tests, as JSON."""
     say = f"import('{CORPUS.as_uri()}').then(({{ HOSTILE }}) => console.log(JSON.stringify(HOSTILE)))"
-    command = [Path(sys.executable).with_name("node"), "--experimental-strip-types", "--eval", say]
+    command = [str(Path(sys.executable).with_name("node")), "--experimental-strip-types", "--eval", say]
     path = tmp_path / "hostile.json"
     path.write_bytes(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
     return path
 
 
 def test_hostile_text_does_nothing_but_be_read(page: NotebookPage, corpus: Path) -> None:
-    """As text, thought, tool name, title, argument, output, HTML, error: nothing runs, nothing is asked for."""
-    dialogs: list[str] = []
-    page.page.once("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    """As text, thought, a tool's name, title, output and HTML, error: nothing runs, nothing is asked for."""
     with requested(page.page, "") as urls:
         page.start(CELL.format(path=str(corpus)))
         page.say("Go")
         page.wait_until_idle()
         expect(page.answers.last.get_by_role("alert")).to_contain_text("hacked=1")
-        for folded in page.conversation.locator("details:not([open]) > summary").all():
-            folded.click()
-        expect(page.conversation.locator("details:not([open])")).to_have_count(0)
+        page.conversation.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+        expect(page.conversation.locator(".reasoning")).to_contain_text("hacked=1")
         page.open_history()
         page.history_button.click()
     assert len(json.loads(corpus.read_text("utf-8"))) >= 200
@@ -81,5 +79,4 @@ def test_hostile_text_does_nothing_but_be_read(page: NotebookPage, corpus: Path)
     assert [url for url in urls if not url.startswith((page.url, "data:", "blob:"))] == []
     assert [url for url in urls if "hacked" in url or url.endswith("/x")] == []
     assert page.page.evaluate("window.hacked") is None
-    assert dialogs == []
     assert page.page.url.startswith(f"{page.url}/doc/tree/")

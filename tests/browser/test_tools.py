@@ -66,7 +66,8 @@ from nbagent.testing import ScriptedModel
 class Report:
     def _repr_html_(self):
         return """<p onclick="window.hacked = 1"><b>East</b> grew. <a href="https://example.org">more</a></p>
-            <script>window.hacked = 2</script><img src="x" onerror="window.hacked = 3"><iframe src="/x"></iframe>"""
+            <script>window.hacked = 2</script><iframe src="/x"></iframe>
+            <img src="x" onerror="window.hacked = 3">"""
 
 def report() -> Report:
     """Report."""

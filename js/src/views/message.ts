@@ -1,7 +1,7 @@
 /** One message: its parts in order, and how it ended. */
 import { h, setAttributes, setChildren, setText } from "../dom.ts";
 import type { ErrorInfo, ImagePart } from "../events.gen.ts";
-import type { GrowingPart, MessageState, ShownPart, State } from "../fold.ts";
+import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../fold.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
@@ -113,17 +113,27 @@ function endingView(retry: () => void): EndingView {
   return {
     element,
     update(message, state, { last, locked }) {
-      const words = endWords(message);
-      const error = endError(message, state);
+      const run = failedRun(message, state, last);
+      const words = run ? strings.messageStatus.failed : endWords(message);
+      const error = endError(message, state) ?? run?.error;
       element.hidden = !words;
       element.className = error ? "ending error" : "ending";
       setText(title, words);
       setText(text, error?.message ?? "");
       setText(hint, error?.hint ?? "");
-      again.hidden = !last || message.status !== "failed";
+      again.hidden = !last || !(run || message.status === "failed");
       again.disabled = locked;
     },
   };
+}
+
+/** The run that failed after this message, which may be complete: it took too many steps, or had no answer at all. */
+function failedRun(message: MessageState, state: State, last: boolean): RunState | undefined {
+  const asked = state.head === message.message_id;
+  const run = [...state.runs.values()].findLast(({ start }) =>
+    message.role === "user" ? asked && start.message_id === message.message_id : last && start.run_id === message.run_id,
+  );
+  return run?.status === "failed" ? run : undefined;
 }
 
 function endError(message: MessageState, state: State): ErrorInfo | undefined {
