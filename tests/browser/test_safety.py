@@ -1,4 +1,4 @@
-"""Hostile text in a real JupyterLab: it is read and does nothing. js/tests has it as it streams, too."""
+"""Hostile text in a real JupyterLab is read and does nothing. `js/tests` has it in every place, as it streams."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from network import requested
-from playwright.sync_api import Dialog, expect
+from playwright.sync_api import expect
 
 from nbagent.testing import NotebookPage
 
@@ -38,8 +38,9 @@ def fail(why: str) -> None:
     """Fail."""
     raise ValueError(why)
 
+dangerous = [html for number, html in enumerate(hostile) if number % 9 == 0 or "//example.org" in html]
 text = "\\n\\n".join(hostile)
-shown = [{{"tool": "show", "arguments": {{"html": html}}}} for html in hostile[::9]]
+shown = [{{"tool": "show", "arguments": {{"html": html}}}} for html in dangerous]
 unknown = [{{"tool": name[:60], "arguments": {{name: name}}}} for name in (hostile[150], hostile[-1])]
 steps = [
     [{{"reasoning": text}}, text, *shown, {{"tool": "fail", "arguments": {{"why": text}}}}],
@@ -63,14 +64,7 @@ def corpus(tmp_path: Path) -> Path:
 
 
 def test_hostile_text_does_nothing_but_be_read(page: NotebookPage, corpus: Path) -> None:
-    """As text, thought, tool name, title, argument, output, HTML, error: nothing runs or is asked for."""
-    dialogs: list[str] = []
-
-    def refuse(dialog: Dialog) -> None:
-        dialogs.append(dialog.message)
-        dialog.dismiss()
-
-    page.page.once("dialog", refuse)
+    """As text, thought, a tool's name, title, output and HTML, error: nothing runs, nothing is asked for."""
     with requested(page.page, "") as urls:
         page.start(CELL.format(path=str(corpus)))
         page.say("Go")
@@ -85,5 +79,4 @@ def test_hostile_text_does_nothing_but_be_read(page: NotebookPage, corpus: Path)
     assert [url for url in urls if not url.startswith((page.url, "data:", "blob:"))] == []
     assert [url for url in urls if "hacked" in url or url.endswith("/x")] == []
     assert page.page.evaluate("window.hacked") is None
-    assert dialogs == []
     assert page.page.url.startswith(f"{page.url}/doc/tree/")

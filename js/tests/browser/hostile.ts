@@ -77,6 +77,7 @@ const MARKUP = [
   `<style>@import '//example.org/x.css'; * { background: url(//example.org/y) }</style>`,
   `<div style="width: expression(${RUN})">`,
   `<img src="//example.org/pixel.png?secret">`,
+  `<img src="https://example.org/pixel.png?secret">`,
   `<img srcset="//example.org/pixel.png 1x">`,
   `<iframe srcdoc="<script>parent.hacked=1</script>">`,
   `<object data="data:text/html,<script>${RUN}</script>">`,
