@@ -1,4 +1,4 @@
-"""Hostile text in a real JupyterLab is read and does nothing. `js/tests` has it in every place, as it streams."""
+"""Hostile text in a real JupyterLab is read and does nothing. `js/tests` has it everywhere, as it streams."""
 
 from __future__ import annotations
 
