@@ -91,6 +91,23 @@ class ChatPage:
             }"""
         )
 
+    def watch_status(self) -> None:
+        """Note each text of the status line (`statuses`)."""
+        self.status.evaluate(
+            """(status) => {
+                window.statuses = [];
+                const note = () => window.statuses.push(status.textContent);
+                const everything = { childList: true, characterData: true, subtree: true };
+                new MutationObserver(note).observe(status, everything);
+            }"""
+        )
+
+    @property
+    def statuses(self) -> Sequence[str]:
+        """Texts of the status line, one after the other."""
+        texts: list[str] = self.page.evaluate("window.statuses")
+        return texts
+
     @property
     def growth(self) -> Sequence[int]:
         """Lengths of the conversation's text, each longer than the one before."""

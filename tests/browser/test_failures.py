@@ -100,3 +100,28 @@ def test_a_run_that_fails_after_a_complete_answer_says_why(page: NotebookPage) -
     page.wait_until_idle()
     expect(page.answers.last).to_contain_text("Found.")
     expect(page.conversation.get_by_role("alert")).to_have_count(0)
+
+
+def test_an_agent_that_fails_before_its_answer_says_why(page: NotebookPage) -> None:
+    """Where there is no answer the question is told what happened, until it is asked again."""
+    page.start(
+        "from nbagent import Agent, Chat\n"
+        "class Late:\n"
+        "    name = 'late'\n"
+        "    agent = None\n"
+        "    def public(self): return {}\n"
+        "    async def answer(self, turn):\n"
+        "        if self.agent is None: raise ValueError('The other library is not ready.')\n"
+        "        async for event in self.agent.answer(turn): yield event\n"
+        "late = Late()\n"
+        "Chat(late, store=None)",
+        "late.agent = Agent(lambda messages: 'Here.')",
+    )
+    page.say("Go")
+    page.wait_until_idle()
+    failed = page.questions.last.get_by_role("alert")
+    expect(failed).to_contain_text("The other library is not ready.")
+    page.run_cell(1)
+    failed.get_by_role("button", name="Try again").click()
+    expect(page.answers.last).to_contain_text("Here.")
+    expect(page.conversation.get_by_role("alert")).to_have_count(0)

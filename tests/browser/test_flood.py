@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cells import Hold
 from model_server import ModelServer, tokens
 from playwright.sync_api import expect
 
@@ -26,10 +27,12 @@ def test_20_000_tokens_arrive_in_order(page: NotebookPage, model: ModelServer, c
     assert text.strip() == "".join(TOKENS)
 
 
-def test_the_stream_keeps_flowing_while_a_cell_sleeps(page: NotebookPage, model: ModelServer) -> None:
+def test_the_stream_keeps_flowing_while_a_cell_sleeps(
+    page: NotebookPage, model: ModelServer, hold: Hold
+) -> None:
     """A message sent while a cell blocks the main thread is answered, and seen, before the cell ends."""
     model.script = tokens([f"word{number} " for number in range(40)], pause=0.02)
-    page.start(CHAT.format(url=model.url), "import time\ntime.sleep(3)\nprint('awake')")
+    page.start(CHAT.format(url=model.url), f"{hold.code}\nprint('awake')")
     page.say("First")
     page.wait_until_idle()
     page.run_cell(1, wait=False)
@@ -38,17 +41,18 @@ def test_the_stream_keeps_flowing_while_a_cell_sleeps(page: NotebookPage, model:
     expect(page.answers).to_have_count(2)
     page.wait_until_idle()
     expect(page.answers.last).to_contain_text("word39")
-    assert page.output(1).count() == 0, "the cell had ended already"
+    assert page.output(1).count() == 0
     assert len(page.growth) >= 5
+    hold.release()
     expect(page.output(1)).to_have_text("awake")
 
 
-def test_stop_gets_through_a_busy_loop(page: NotebookPage, model: ModelServer) -> None:
+def test_stop_gets_through_a_busy_loop(page: NotebookPage, model: ModelServer, hold: Hold) -> None:
     """Stop works while a cell computes and never yields."""
     model.script = tokens([f"word{number} " for number in range(2000)], pause=0.02)
     page.start(
         CHAT.format(url=model.url),
-        "import time\nend = time.time() + 4\nwhile time.time() < end: pass\nprint('over')",
+        f"import os\nwhile not os.path.exists({str(hold.path)!r}): pass\nprint('over')",
     )
     page.say("Talk")
     expect(page.answers.last).to_contain_text("word5 ")
@@ -57,7 +61,9 @@ def test_stop_gets_through_a_busy_loop(page: NotebookPage, model: ModelServer) -
     page.stop_button.click()
     page.wait_until_idle()
     expect(page.answers.last).to_contain_text("Stopped")
-    assert page.output(1).count() == 0, "the cell had ended already"
+    assert page.output(1).count() == 0
+    hold.release()
+    expect(page.output(1)).to_have_text("over")
 
 
 def test_run_all_shows_the_answer_while_the_cell_still_waits(page: NotebookPage, model: ModelServer) -> None:
