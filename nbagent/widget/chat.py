@@ -17,6 +17,7 @@ from nbagent.agent.agent import Agent
 from nbagent.agent.turn import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import Part
+from nbagent.session.runtime import runtime
 from nbagent.session.session import DEFAULT_STORE, Session
 from nbagent.widget.channel import Channel
 from nbagent.widget.showing import Showing
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from nbagent.session.run import Run
 
 __all__ = ["Chat"]
+
+_LINGER = 2.0
+"""Seconds a closed chat's layout stays. JupyterLab deletes the subshell of all widgets with the last of them;
+where it has only just begun that one, the widgets opened next go on to use it, and are never heard."""
 
 
 class ChatWidget(anywidget.AnyWidget):
@@ -57,7 +62,7 @@ class ChatWidget(anywidget.AnyWidget):
         """Take the component out of every page."""
         self.channel.close()
         super().close()
-        self._own_layout.close()
+        runtime().call(runtime().loop.call_later, _LINGER, self._own_layout.close)
 
 
 class Chat:
