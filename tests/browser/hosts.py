@@ -6,13 +6,13 @@ is the host's: its cells, the colours around the chat.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import sys
 import textwrap
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from lab_server import JupyterLab, free_port, running
@@ -99,8 +99,18 @@ class Notebook7(_OnJupyterServer):
         self.tab.goto(f"{self.lab.url}/notebooks/{self._write(code)}?token={self.lab.token}")
         expect(self.tab.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute("data-status", "idle")
         self.lab.theme("JupyterLab Light")  # as all other pages expect it
-        self.tab.locator(".jp-Cell .cm-content").first.click()
-        self.tab.get_by_role("button", name="Run this cell").click()
+        self._run_first_cell()
+
+    def _run_first_cell(self) -> None:
+        """Click until it runs: before the kernel is connected a click does nothing, and nothing says so."""
+        for _ in range(10):
+            self.tab.locator(".jp-Cell .cm-content").first.click()
+            self.tab.get_by_role("button", name="Run this cell").click()
+            with contextlib.suppress(AssertionError):
+                expect(self.tab.locator(".jp-Cell .jp-InputPrompt").first).not_to_have_text(
+                    "[ ]:", timeout=3_000
+                )
+                return
 
     def reload(self) -> None:
         with self.tab.expect_response(_saved):
@@ -176,7 +186,7 @@ if __name__ == "__main__":
 """
 
 
-@contextmanager
+@contextlib.contextmanager
 def marimo_server(folder: Path, *command: str) -> Iterator[MarimoServer]:
     """Run marimo in `folder`, e.g. `edit` or `run notebook.py`; it takes its theme from the browser."""
     settings = folder / "config" / "marimo" / "marimo.toml"

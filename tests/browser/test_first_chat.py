@@ -22,7 +22,7 @@ def chat(model: ModelServer) -> str:
 
 def test_an_answer_grows_as_it_comes(page: NotebookPage, model: ModelServer) -> None:
     """What the server streams is seen in many steps, not at the end."""
-    model.script = tokens(WORDS[:60], pause=0.02)
+    model.script = tokens(WORDS[:60], pause=0.05)
     page.start(chat(model))
     page.watch_growth()
     page.say("Tell me something")

@@ -31,7 +31,7 @@ def test_the_stream_keeps_flowing_while_a_cell_sleeps(
     page: NotebookPage, model: ModelServer, hold: Hold
 ) -> None:
     """A message sent while a cell blocks the main thread is answered, and seen, before the cell ends."""
-    model.script = tokens([f"word{number} " for number in range(40)], pause=0.02)
+    model.script = tokens([f"word{number} " for number in range(40)], pause=0.05)
     page.start(CHAT.format(url=model.url), f"{hold.code}\nprint('awake')")
     page.say("First")
     page.wait_until_idle()

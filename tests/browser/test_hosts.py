@@ -20,8 +20,8 @@ from nbagent import Chat
 
 async def model(messages):
     long = "long" in messages[-1].text
-    for number in range(3000 if long else 30):
-        await asyncio.sleep(0.01)
+    for number in range(3000 if long else 60):
+        await asyncio.sleep(0.03)
         yield f"{'step' if long else 'word'}{number} "
 
 chat = Chat(model, store=None)
@@ -82,7 +82,7 @@ def test_an_answer_grows_as_it_comes(host: Host) -> None:
     host.chat.say("Hello")
     host.chat.wait_until_idle()
     expect(host.chat.questions.last).to_have_text(host.chat.text("Hello"))
-    expect(host.chat.answers.last).to_contain_text("word29")
+    expect(host.chat.answers.last).to_contain_text("word59")
     assert len(host.chat.growth) >= 5
 
 
@@ -134,7 +134,7 @@ def test_a_reload_shows_the_conversation_again(host: Host) -> None:
         expect(host.chat.questions).to_have_count(0)
     host.chat.say("Hello again")
     host.chat.wait_until_idle()
-    expect(host.chat.answers.last).to_contain_text("word29")
+    expect(host.chat.answers.last).to_contain_text("word59")
 
 
 @pytest.mark.parametrize("kind", HOSTS)
