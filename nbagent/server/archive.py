@@ -16,7 +16,7 @@ from nbagent.errors import SessionBusy
 from nbagent.events import Entry, Event, SessionUpdate
 from nbagent.server.failures import NoSuchSession
 from nbagent.session.journal import Journal
-from nbagent.session.overview import delete_session, sessions
+from nbagent.session.overview import delete_session, has_session, sessions
 from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
 from nbagent.session.session import DEFAULT_STORE
@@ -39,7 +39,7 @@ class Archive:
 
     def has(self, session_id: str) -> bool:
         """Return whether there is such a session."""
-        return next(self._writer.store.scan(session_id=session_id, types=["session_start"]), None) is not None
+        return has_session(session_id, self._writer)
 
     def entries(self, session_id: str, since: int = 0) -> list[Entry]:
         """Return what comes after `since`, cut there even where the store has merged deltas around it."""

@@ -14,7 +14,7 @@ from nbagent.session.session import DEFAULT_STORE
 from nbagent.store.base import StoredSession
 from nbagent.store.writer import Writer
 
-__all__ = ["delete_session", "sessions"]
+__all__ = ["delete_session", "has_session", "sessions"]
 
 
 def sessions(store: str | Writer = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
@@ -42,6 +42,11 @@ def sessions(store: str | Writer = DEFAULT_STORE, *, search: str = "") -> list[S
     ]
 
 
+def has_session(session_id: str, writer: Writer) -> bool:
+    """Return whether there is such a session in the store."""
+    return next(writer.store.scan(session_id=session_id, types=["session_start"]), None) is not None
+
+
 def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> None:
     """Delete every row of a session, for good.
 
@@ -52,7 +57,7 @@ def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> N
     """
     writer = _writer(store)
     writer.flush()
-    if next(writer.store.scan(session_id=session_id, types=["session_start"]), None) is None:
+    if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _since: [])
     with Lease(feed, taken=_nothing, on_stop=_nothing).held():
