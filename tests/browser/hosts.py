@@ -6,13 +6,13 @@ is the host's: its cells, the colours around the chat.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import secrets
 import sys
 import textwrap
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lab_server import JupyterLab, free_port, running
@@ -103,14 +103,14 @@ class Notebook7(_OnJupyterServer):
 
     def _run_first_cell(self) -> None:
         """Click until it runs: before the kernel is connected a click does nothing, and nothing says so."""
+        prompt = self.tab.locator(".jp-Cell .jp-InputPrompt").first
         for _ in range(10):
             self.tab.locator(".jp-Cell .cm-content").first.click()
             self.tab.get_by_role("button", name="Run this cell").click()
-            with contextlib.suppress(AssertionError):
-                expect(self.tab.locator(".jp-Cell .jp-InputPrompt").first).not_to_have_text(
-                    "[ ]:", timeout=3_000
-                )
+            with suppress(AssertionError):
+                expect(prompt).not_to_have_text("[ ]:", timeout=3_000)
                 return
+        raise AssertionError("Notebook 7 did not run its first cell, however often it was clicked.")
 
     def reload(self) -> None:
         with self.tab.expect_response(_saved):
@@ -186,7 +186,7 @@ if __name__ == "__main__":
 """
 
 
-@contextlib.contextmanager
+@contextmanager
 def marimo_server(folder: Path, *command: str) -> Iterator[MarimoServer]:
     """Run marimo in `folder`, e.g. `edit` or `run notebook.py`; it takes its theme from the browser."""
     settings = folder / "config" / "marimo" / "marimo.toml"
