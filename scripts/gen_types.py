@@ -16,7 +16,7 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 import msgspec
 
 from nbagent import events, messages, state
-from nbagent.store.base import StoredSession
+from nbagent.store.contract import StoredSession
 from nbagent.widget import protocol
 
 TARGET = Path(__file__).parent.parent / "js" / "src" / "events.gen.ts"

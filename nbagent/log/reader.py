@@ -69,7 +69,7 @@ def _selects(where: Where, entries: list[Entry]) -> bool:
 class StoreReader:
     """Reads a store; what this process has said is in it."""
 
-    def __init__(self, url: str | None) -> None:
+    def __init__(self, url: str) -> None:
         self.url = url
         self._writer = runtime().writer(url)
 

@@ -19,9 +19,9 @@ from nbagent.session.journal import Journal
 from nbagent.session.overview import delete_session, has_session, sessions
 from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
-from nbagent.session.session import DEFAULT_STORE
 from nbagent.state import State, fold
-from nbagent.store.base import StoredSession
+from nbagent.store.contract import StoredSession
+from nbagent.store.opening import DEFAULT_STORE
 
 __all__ = ["Archive"]
 
@@ -31,7 +31,7 @@ class Archive:
 
     def __init__(self, url: str = DEFAULT_STORE) -> None:
         self.url = url
-        self._writer = runtime().writer(None if url == DEFAULT_STORE else url)
+        self._writer = runtime().writer(url)
 
     def overview(self, search: str = "") -> list[StoredSession]:
         """Return one line per session in which the words of `search` occur, the newest first."""

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 from nbagent.errors import SessionBusy, UsageError
-from nbagent.store.base import Owner
+from nbagent.store.contract import Owner
 from nbagent.store.feed import Feed
 from nbagent.store.owners import this_process
 

@@ -41,16 +41,14 @@ from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.runtime import runtime
 from nbagent.state import MessageState
+from nbagent.store.opening import DEFAULT_STORE
 from nbagent.store.writer import Writer
 
 if TYPE_CHECKING:
     from nbagent.log import Log
     from nbagent.models.base import Model
 
-__all__ = ["DEFAULT_STORE", "Session"]
-
-DEFAULT_STORE = "default"
-"""The store named by `NBAGENT_STORE`, else a SQLite file in the user's Jupyter data folder."""
+__all__ = ["Session"]
 
 Content = str | Sequence[Part]
 
@@ -385,7 +383,7 @@ class Session(Recorder):
 def _writer(store: str | None) -> Writer | None:
     if store is None or (store == DEFAULT_STORE and not runtime().sources.kept):
         return None
-    return runtime().writer(None if store == DEFAULT_STORE else store)
+    return runtime().writer(store)
 
 
 def _copies(entries: list[Entry], session_id: str) -> Iterator[Entry]:

@@ -22,7 +22,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
-from nbagent.store.base import Owner, Store
+from nbagent.store.contract import Owner, Store
 from nbagent.store.owners import BEAT_SECONDS, LOOK_SECONDS
 
 __all__ = ["NEVER", "Feed", "Trouble"]

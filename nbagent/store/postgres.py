@@ -21,7 +21,7 @@ import psycopg
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
-from nbagent.store.base import Owner, StoredSession
+from nbagent.store.contract import Owner, StoredSession
 from nbagent.store.owners import is_alive
 from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
 from nbagent.store.selection import Selection, condition

@@ -13,7 +13,7 @@ from concurrent.futures import wait
 from time import monotonic
 
 from nbagent.events import Entry
-from nbagent.store.base import Store
+from nbagent.store.contract import Store
 from nbagent.store.feed import NEVER, Feed
 
 __all__ = ["Writer"]

@@ -18,7 +18,8 @@ from nbagent.agent.turn import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.runtime import runtime
-from nbagent.session.session import DEFAULT_STORE, Session
+from nbagent.session.session import Session
+from nbagent.store.opening import DEFAULT_STORE
 from nbagent.widget.channel import Channel
 from nbagent.widget.showing import Showing
 from nbagent.widget.static_output import StaticOutput

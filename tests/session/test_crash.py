@@ -19,7 +19,7 @@ from nbagent.errors import SessionBusy
 from nbagent.events import Entry
 from nbagent.models.scripted import Step
 from nbagent.session.runtime import runtime
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
 
 PROGRAM = Path(__file__).with_name("crashing.py")

@@ -21,7 +21,7 @@ from nbagent.models.base import Model
 from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
 from nbagent.state import fold
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
 
 

@@ -16,7 +16,8 @@ from nbagent.compact import compact
 from nbagent.errors import StoreError
 from nbagent.events import Entry, UnknownEvent
 from nbagent.messages import TextPart
-from nbagent.store.base import Owner, Store, open_store
+from nbagent.store.contract import Owner, Store
+from nbagent.store.opening import open_store
 from nbagent.store.owners import this_process
 
 # One store serves all examples of a property: each writes a session of its own.

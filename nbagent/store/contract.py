@@ -1,4 +1,4 @@
-"""The contract every store keeps, and how a store is named.
+"""The contract every store keeps.
 
 In: entries of any number of sessions. Out: the same entries, in order, for as long as the store lives.
 `tests/store/test_contract.py` holds every store to it.
@@ -15,19 +15,16 @@ Rules:
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Protocol, Unpack
 
 import msgspec
 
-from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.selection import Selection
 
-__all__ = ["Owner", "Store", "StoredSession", "default_url", "open_store"]
+__all__ = ["Owner", "Store", "StoredSession"]
 
 
 class StoredSession(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,44 +107,3 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of files and connections."""
-
-
-def default_url() -> str:
-    """Return `NBAGENT_STORE`, or the SQLite file in the user's Jupyter data folder."""
-    named = os.environ.get("NBAGENT_STORE")
-    if named:
-        return named
-    return f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
-
-
-def _data_folder() -> Path:
-    try:
-        from jupyter_core.paths import jupyter_data_dir  # noqa: PLC0415  only needed where nothing is named
-    except ImportError:  # a script in an environment without Jupyter
-        return Path.home() / ".local" / "share" / "jupyter"
-    return Path(jupyter_data_dir())
-
-
-def open_store(url: str) -> Store:
-    """Open the store named by `url`: `sqlite:///path`, `:memory:`, or `postgresql://…`.
-
-    Raises:
-        StoreError: the URL is of no known kind, or the store cannot be opened.
-    """
-    if url == ":memory:" or url.startswith("sqlite:///"):
-        from nbagent.store.sqlite import SqliteStore  # noqa: PLC0415  one backend, loaded when used
-
-        return SqliteStore(url)
-    if url.startswith(("postgresql://", "postgres://")):
-        try:
-            from nbagent.store.postgres import PostgresStore  # noqa: PLC0415  one backend, loaded when used
-        except ImportError as error:
-            raise StoreError(
-                "A PostgreSQL store needs psycopg, which is not installed.",
-                hint='pip install "nbagent[postgres]"',
-            ) from error
-        return PostgresStore(url)
-    raise StoreError(
-        f"{url.partition(':')[0]!r} is not a kind of store.",
-        hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
-    )
