@@ -18,7 +18,8 @@ from nbagent.errors import UsageError
 from nbagent.widget.chat import Chat
 
 if TYPE_CHECKING:
-    from nbagent.session.run import Answer, Run
+    from nbagent.session.answer import Answer
+from nbagent.session.run import Run
 
 __all__ = ["load_ipython_extension"]
 

@@ -8,21 +8,20 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nbagent.agent import loop
+from nbagent.agent.approval import Approval
 from nbagent.agent.calls import Call, refused
 from nbagent.agent.tool_context import ToolContext
-from nbagent.agent.tools import Approval, Tool, as_tools, tool
+from nbagent.agent.tools import Tool, as_tools, tool
+from nbagent.agent.turn import Turn
 from nbagent.errors import UsageError
+from nbagent.events import Event, ToolEnd
 from nbagent.messages import JSON, ToolCallPart
 from nbagent.models.base import Model
 from nbagent.models.record import recorded
 from nbagent.models.registry import resolve_model
-
-if TYPE_CHECKING:
-    from nbagent.agent.turn import Turn
-    from nbagent.events import Event, ToolEnd
 
 __all__ = ["Agent"]
 

@@ -13,13 +13,13 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
-from nbagent.agent.approval import Decision, decide
+from nbagent.agent.approval import Approval, Decision, decide
 from nbagent.agent.execution import Execution, Finished
 from nbagent.agent.output import Feed, Outbox
 from nbagent.agent.placement import Job, LoopJob, ThreadJob, start_thread
 from nbagent.agent.step import ask
 from nbagent.agent.tool_context import ToolContext
-from nbagent.agent.tools import Approval, Tool
+from nbagent.agent.tools import Tool
 from nbagent.agent.turn import Turn
 from nbagent.errors import error_info
 from nbagent.events import ApprovalRequest, ApprovalResponse, ToolEnd, ToolStart

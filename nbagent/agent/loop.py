@@ -18,19 +18,17 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from nbagent.agent.calls import Call, refused
 from nbagent.agent.output import merged
+from nbagent.agent.tools import Tool
 from nbagent.agent.turn import Turn
 from nbagent.agent.written import WrittenCalls
 from nbagent.errors import InvalidToolCalls, StepLimitReached, StreamTruncated
 from nbagent.events import Event, RequestEnd, RequestRetry, RequestStart, ToolEnd
-from nbagent.messages import FinishReason
-from nbagent.models.base import Finish, ModelRequest
-
-if TYPE_CHECKING:
-    from nbagent.agent.agent import Agent
+from nbagent.messages import FinishReason, ToolCallPart
+from nbagent.models.base import Finish, Model, ModelRequest
 
 __all__ = ["answer"]
 
@@ -43,7 +41,30 @@ _CUT_OFF: dict[FinishReason, str] = {
 }
 
 
-async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
+class LoopAgent(Protocol):
+    """An agent, as the loop reads it."""
+
+    @property
+    def model(self) -> Model:
+        """Who answers a request."""
+
+    @property
+    def instructions(self) -> str | None:
+        """The system prompt."""
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        """What the model may call."""
+
+    @property
+    def max_steps(self) -> int:
+        """How many model calls one run may take."""
+
+    def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
+        """Return the call ready to run; if it cannot be, its end, which tells the model why."""
+
+
+async def answer(agent: LoopAgent, turn: Turn) -> AsyncGenerator[Event, None]:
     """Yield the events of one run, without its `run_start` and `run_end`.
 
     Raises:
@@ -81,7 +102,7 @@ async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
         yield refused(call, f"Not run: {why}, so the call may be incomplete.")
 
 
-def _request_start(agent: Agent, turn: Turn, parent_id: str, step: int) -> RequestStart:
+def _request_start(agent: LoopAgent, turn: Turn, parent_id: str, step: int) -> RequestStart:
     return RequestStart(
         request_id=turn.new_id("request"),
         run_id=turn.run_id,
@@ -95,7 +116,7 @@ def _request_start(agent: Agent, turn: Turn, parent_id: str, step: int) -> Reque
 
 
 async def _request(
-    agent: Agent, turn: Turn, start: RequestStart, written: WrittenCalls
+    agent: LoopAgent, turn: Turn, start: RequestStart, written: WrittenCalls
 ) -> AsyncGenerator[Event, None]:
     """Yield one model call, from its start to its end."""
     yield start

@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Container
 from contextvars import Context
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from nbagent.agent.approval import Approvals
+from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
 from nbagent.events import Event
 from nbagent.messages import JSON, Message
-
-if TYPE_CHECKING:
-    from nbagent.session.session import Session
 
 __all__ = ["AgentLike", "Turn"]
 
@@ -36,7 +34,7 @@ class Turn:
     """tool_call_ids the session has seen."""
     closing: Callable[[str, Exception | None], list[Event]]
     """The events that end a step's run: what it leaves open, then its `run_end`."""
-    session: Session
+    session: Host
     artifacts: dict[str, Any]
     """Where the values go that tools return."""
     approvals: Approvals

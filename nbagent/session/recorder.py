@@ -60,6 +60,10 @@ class Recorder:
             self._feed.on_trouble = self._tell
         self._lease = Lease(self._feed, taken=self._taken, on_stop=self.stop)
 
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+        return self._clock()
+
     # --- writing ---
 
     def append(self, event: Event) -> Entry:

@@ -36,7 +36,7 @@ from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
 from nbagent.redaction import Redaction, redaction
 from nbagent.session.context import describe_environment
-from nbagent.session.drive import drive
+from nbagent.session.driver import Driver
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.runtime import runtime
@@ -304,10 +304,6 @@ class Session(Recorder):
 
     # --- runs ---
 
-    def now(self) -> int:
-        """Return UTC microseconds by the session's clock."""
-        return self._clock()
-
     @contextlib.contextmanager
     def _starting(self) -> Iterator[None]:
         """Be the writer, with no run going on; on failure everything is as before."""
@@ -337,7 +333,8 @@ class Session(Recorder):
         start = RunStart(run_id=self._new_id("run"), message_id=message_id, agent=self.agent.name)
         self.append(start)
         home = runtime().home()
-        run = self._run = Run(self, start.run_id, prompt=prompt, since=since, home=home)
+        driver = Driver(self, start.run_id, finished=self._finished)
+        run = self._run = Run(self, driver, start.run_id, prompt=prompt, since=since, home=home)
         turn = Turn(
             run_id=start.run_id,
             message_id=message_id,
@@ -352,14 +349,13 @@ class Session(Recorder):
             home=home,
             context=contextvars.copy_context(),
         )
-        runtime().start(drive(self, run, self.agent.answer(turn)))
+        driver.start(self.agent.answer(turn))
         return run
 
-    def _finished(self, run: Run) -> None:
+    def _finished(self) -> None:
         with self._lease.lock:
-            if self._run is run:
-                self._run = None
-                self._lease.give()
+            self._run = None
+            self._lease.give()
 
     def _history(self, message_id: str) -> tuple[Message, ...]:
         with self.lock:

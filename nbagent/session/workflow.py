@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.step import Step
@@ -18,10 +18,8 @@ from nbagent.agent.turn import AgentLike, Turn
 from nbagent.errors import UsageError
 from nbagent.events import Event
 from nbagent.messages import JSON, Part
-
-if TYPE_CHECKING:
-    from nbagent.session.run import Run
-    from nbagent.session.session import Session
+from nbagent.session.run import Run
+from nbagent.session.session import Session
 
 __all__ = ["Workflow"]
 
@@ -52,8 +50,6 @@ class Workflow:
     def session(self) -> Session:
         """The session that `send` talks to; made when first needed."""
         if self._session is None:
-            from nbagent.session.session import Session  # noqa: PLC0415  sessions are made of agents
-
             self._session = Session(self, **self._options)
         return self._session
 
