@@ -17,7 +17,8 @@ from tornado.web import authenticated
 __all__ = ["PageHandler", "ScriptHandler"]
 
 STATIC = Path(__file__).parent / "static"
-FORMULAS = Path(__file__).parents[1] / "widget" / "static" / "math.js"
+FORMULAS = Path(__file__).parents[1] / "static" / "math.js"
+"""The notebook's component draws formulas with the same file."""
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; "
     "img-src 'self' data: https:; base-uri 'none'; form-action 'none'"
