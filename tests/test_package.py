@@ -26,9 +26,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         return set(archive.namelist())
 
 
-@pytest.mark.parametrize("path", ["nbagent/widget/static/chat.js", "nbagent/py.typed"])
+@pytest.mark.parametrize(
+    "path", ["nbagent/widget/static/chat.js", "nbagent/static/math.js", "nbagent/py.typed"]
+)
 def test_the_wheel_has_what_works_without_node(wheel: set[str], path: str) -> None:
-    """The widget's bundle and the types are in the wheel."""
+    """The bundles and the types are in the wheel."""
     assert path in wheel
 
 

@@ -1,4 +1,4 @@
-"""What the handlers work with, made when the first request comes: starting the server costs nothing.
+"""What the handlers work with. Loaded and made with the first request: see `LazyServices`.
 
 In: the settings. Out: one `Services`, its parts wired to each other.
 """
@@ -6,17 +6,14 @@ In: the settings. Out: one `Services`, its parts wired to each other.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from nbagent.events import Entry
 from nbagent.server.agents import Agents
 from nbagent.server.archive import Archive
 from nbagent.server.relay import Relays
 from nbagent.server.runs import Runs
+from nbagent.server.settings import NBAgent
 from nbagent.server.views import SessionView, session_view
-
-if TYPE_CHECKING:
-    from nbagent.server.extension import NBAgent
 
 __all__ = ["Services"]
 

@@ -49,4 +49,4 @@ def _texts(entry: WireEntry) -> Iterator[str]:
 @functools.cache
 def math_renderer() -> bytes:
     """Return the module that draws formulas, gzipped: about 50 KB."""
-    return gzip.compress((Path(__file__).parent / "static" / "math.js").read_bytes())
+    return gzip.compress((Path(__file__).parents[1] / "static" / "math.js").read_bytes())
