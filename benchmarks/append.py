@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from nbagent import Session
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.events import (
     Entry,
     Event,

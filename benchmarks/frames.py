@@ -26,7 +26,7 @@ from pathlib import Path
 import pandas as pd
 
 from nbagent import open_log
-from nbagent.compact import merge
+from nbagent.core.deltas import merge
 from nbagent.events import (
     Entry,
     Event,

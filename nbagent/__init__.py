@@ -51,7 +51,7 @@ _HOMES = {
     "ToolContext": "nbagent.agent.tool_context",
     "Workflow": "nbagent.session.workflow",
     "delete_session": "nbagent.session.overview",
-    "load_ipython_extension": "nbagent.magics",
+    "load_ipython_extension": "nbagent.widget.magics",
     "open_log": "nbagent.log",
     "sessions": "nbagent.session.overview",
     "tool": "nbagent.agent.tools",

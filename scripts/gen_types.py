@@ -15,14 +15,15 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 
 import msgspec
 
-from nbagent import events, messages, state
+from nbagent import events, messages
+from nbagent.core import state
 from nbagent.store.contract import StoredSession
 from nbagent.widget import protocol
 
 TARGET = Path(__file__).parent.parent / "js" / "src" / "events.gen.ts"
 
 _HEADER = """\
-// Written by scripts/gen_types.py from nbagent/events.py, messages.py, state.py and widget/protocol.py.
+// Written by scripts/gen_types.py from nbagent/events.py, messages.py, core/state.py and widget/protocol.py.
 // Do not edit: run `python scripts/gen_types.py`.
 
 """

@@ -18,23 +18,13 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {
-        "messages",
-        "events",
-        "errors",
-        "compact",
-        "state",
-        "conversation",
-        "closing",
-        "wire",
-        "redact",
-        "redaction",
-    },
+    {"messages", "events", "errors", "redact"},
+    {"core"},
     {"models", "store"},
     {"agent"},
     {"session"},
     {"log", "widget", "server", "adapters"},
-    {"magics", "testing", "__init__"},
+    {"testing", "__init__"},
 )
 PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
 """Parts of one layer that know nothing of each other."""

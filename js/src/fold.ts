@@ -1,5 +1,5 @@
 /**
- * The fold: what the log of one session amounts to now. The mirror of `nbagent/state.py`; both are held to
+ * The fold: what the log of one session amounts to now. The mirror of `nbagent/core/state.py`; both are held to
  * `tests/fixtures/logs`, so a change here is a change there.
  *
  * In: wire entries in order. Out: messages, runs, requests and tool calls. It never throws: an event that

@@ -17,7 +17,7 @@ function fold(entries: WireEntry[]): State {
   return state;
 }
 
-/** The state as JSON, as `nbagent.conversation.snapshot` writes it. */
+/** The state as JSON, as `nbagent.core.conversation.snapshot` writes it. */
 function snapshot(state: State): unknown {
   const plain = JSON.stringify(state, (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value));
   return JSON.parse(plain);

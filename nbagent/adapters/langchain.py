@@ -26,7 +26,7 @@ from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMe
 from langchain_core.outputs import LLMResult
 
 from nbagent.adapters.scribe import Scribe
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import Turn
 from nbagent.errors import UsageError
 from nbagent.events import Event
 from nbagent.messages import JSON, Message, TextPart, ToolCallPart, ToolResultPart, Usage

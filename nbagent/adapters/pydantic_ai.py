@@ -29,7 +29,7 @@ from pydantic_ai.messages import (
 )
 
 from nbagent.adapters.scribe import Scribe
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import Turn
 from nbagent.events import Event
 from nbagent.messages import JSON, Usage
 

@@ -11,13 +11,13 @@ from time import monotonic
 from typing import Any
 
 from nbagent.agent.results import describe
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import Turn
 from nbagent.agent.written import WrittenCalls
 from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, ToolEnd, ToolStart
 from nbagent.messages import FinishReason, Usage
-from nbagent.models.answer import Answer
-from nbagent.models.think import Kind
+from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.think import Kind
 
 __all__ = ["Scribe"]
 

@@ -13,14 +13,14 @@ from typing import Any
 from nbagent.agent import loop
 from nbagent.agent.approval import Approval
 from nbagent.agent.calls import Call, refused
+from nbagent.agent.run_context import Turn
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool, as_tools, tool
-from nbagent.agent.turn import Turn
 from nbagent.errors import UsageError
 from nbagent.events import Event, ToolEnd
 from nbagent.messages import JSON, ToolCallPart
 from nbagent.models.base import Model
-from nbagent.models.record import recorded
+from nbagent.models.recording.record import recorded
 from nbagent.models.registry import resolve_model
 
 __all__ = ["Agent"]
@@ -46,7 +46,7 @@ class Agent:
         images: whether the model gets the images that tools return; by default where its provider's models
             take them.
         record: path of a cassette: what the model says is recorded there, and played back the next time
-            the same is asked (see `nbagent.models.record`).
+            the same is asked (see `nbagent.models.recording.record`).
         **options: go to the model: `base_url`, `api_key`, `temperature`, …
 
     Raises:

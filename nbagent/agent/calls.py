@@ -17,10 +17,10 @@ from nbagent.agent.approval import Approval, Decision, decide
 from nbagent.agent.execution import Execution, Finished
 from nbagent.agent.output import Feed, Outbox
 from nbagent.agent.placement import Job, LoopJob, ThreadJob, start_thread
-from nbagent.agent.step import ask
+from nbagent.agent.run_context import Turn
+from nbagent.agent.stage import ask
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool
-from nbagent.agent.turn import Turn
 from nbagent.errors import error_info
 from nbagent.events import ApprovalRequest, ApprovalResponse, ToolEnd, ToolStart
 from nbagent.messages import ErrorInfo, ToolCallPart

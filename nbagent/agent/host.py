@@ -11,9 +11,9 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from nbagent.core.state import State
 from nbagent.events import Entry
 from nbagent.messages import JSON, Message
-from nbagent.state import State
 
 __all__ = ["Host"]
 

@@ -22,8 +22,8 @@ from typing import Protocol
 
 from nbagent.agent.calls import Call, refused
 from nbagent.agent.output import merged
+from nbagent.agent.run_context import Turn
 from nbagent.agent.tools import Tool
-from nbagent.agent.turn import Turn
 from nbagent.agent.written import WrittenCalls
 from nbagent.errors import InvalidToolCalls, StepLimitReached, StreamTruncated
 from nbagent.events import Event, RequestEnd, RequestRetry, RequestStart, ToolEnd

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from nbagent.agent.host import Host
-from nbagent.agent.turn import AgentLike
+from nbagent.agent.run_context import AgentLike
 
 __all__ = ["ToolContext"]
 

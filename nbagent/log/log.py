@@ -12,12 +12,12 @@ import pandas as pd
 
 from nbagent.errors import UsageError
 from nbagent.events import Entry
+from nbagent.log.build import build
 from nbagent.log.copying import copy
 from nbagent.log.export import Export
-from nbagent.log.frames import build
 from nbagent.log.overview import overview
 from nbagent.log.plot import Plot
-from nbagent.log.reader import MemoryReader, Reader, StoreReader, Types
+from nbagent.log.sources import MemoryReader, Reader, StoreReader, Types
 from nbagent.log.where import Where
 from nbagent.session.overview import delete_session
 from nbagent.store.opening import DEFAULT_STORE, named

@@ -49,7 +49,7 @@ class SessionHandler(Handler):
 
     @route()
     async def patch(self, session_id: str) -> None:
-        from nbagent.server.chat import Renaming, decode  # noqa: PLC0415  loaded with the first request
+        from nbagent.server.requests import Renaming, decode  # noqa: PLC0415  loaded with the first request
 
         title = decode(self.request.body, Renaming).title.strip()
         services = await self.services()
@@ -72,7 +72,7 @@ class ApproveHandler(Handler):
 
     @route("execute")
     async def post(self, session_id: str) -> None:
-        from nbagent.server.chat import Approval, decode  # noqa: PLC0415  loaded with the first request
+        from nbagent.server.requests import Approval, decode  # noqa: PLC0415  loaded with the first request
 
         services = await self.services()
         services.runs.approve(session_id, decode(self.request.body, Approval))

@@ -19,12 +19,12 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from typing import Protocol, TypeVar
 
+from nbagent.core.journal import Journal
+from nbagent.core.state import State
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.server.failures import NoSuchSession
 from nbagent.server.watcher import Watcher
-from nbagent.session.journal import Journal
-from nbagent.state import State
 
 __all__ = ["Relay", "Relays", "Source"]
 

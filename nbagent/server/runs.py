@@ -22,9 +22,9 @@ from dataclasses import dataclass
 
 from nbagent.errors import SessionBusy, UsageError
 from nbagent.server.agents import Agents
-from nbagent.server.archive import Archive
-from nbagent.server.chat import Approval, ChatRequest, answer
 from nbagent.server.failures import NoSuchSession, TooManyRuns
+from nbagent.server.requests import Approval, ChatRequest, answer
+from nbagent.server.stored import Archive
 from nbagent.session.run import Run
 from nbagent.session.session import Session
 

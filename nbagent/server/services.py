@@ -9,10 +9,10 @@ import asyncio
 
 from nbagent.events import Entry
 from nbagent.server.agents import Agents
-from nbagent.server.archive import Archive
 from nbagent.server.relay import Relays
 from nbagent.server.runs import Runs
 from nbagent.server.settings import NBAgent
+from nbagent.server.stored import Archive
 from nbagent.server.views import SessionView, session_view
 
 __all__ = ["Services"]

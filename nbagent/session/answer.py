@@ -5,10 +5,10 @@ In: the state of a session, at the end of a run. Out: its `Answer`.
 
 from __future__ import annotations
 
-from nbagent import conversation
-from nbagent.closing import steps_of
+from nbagent.core import conversation
+from nbagent.core.closing import steps_of
+from nbagent.core.state import State
 from nbagent.messages import FinishReason, Message, RunOutcome, ToolCallPart, Usage, Value
-from nbagent.state import State
 
 __all__ = ["Answer", "answer_of"]
 

@@ -19,14 +19,14 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 
-from nbagent.closing import closing_events
+from nbagent.core.closing import closing_events
+from nbagent.core.journal import Journal
+from nbagent.core.redaction import Redaction
+from nbagent.core.state import State
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry, Event, SessionStart
-from nbagent.redaction import Redaction
-from nbagent.session.journal import Journal
 from nbagent.session.lease import Lease
 from nbagent.session.subscribers import Listener, connect
-from nbagent.state import State
 from nbagent.store.feed import Trouble
 from nbagent.store.writer import Writer
 
@@ -111,7 +111,7 @@ class Recorder:
         return self._writer
 
     def entries(self, since: int = 0) -> list[Entry]:
-        """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.compact`)."""
+        """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
         return self._journal.since(since)
 
     def kept(self, since: int = 0) -> list[Entry]:

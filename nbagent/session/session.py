@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from msgspec.structs import replace
 
-from nbagent import conversation
 from nbagent.agent.agent import Agent
-from nbagent.agent.turn import AgentLike, Turn
+from nbagent.agent.run_context import AgentLike, Turn
 from nbagent.agent.variables import attached, namespace
-from nbagent.closing import ending
+from nbagent.core import conversation
+from nbagent.core.closing import ending
+from nbagent.core.redaction import Redaction, redaction
+from nbagent.core.state import MessageState
 from nbagent.errors import SessionBusy, StoreError, UsageError
 from nbagent.events import (
     Entry,
@@ -34,13 +36,11 @@ from nbagent.events import (
 )
 from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
-from nbagent.redaction import Redaction, redaction
 from nbagent.session.context import describe_environment
 from nbagent.session.driver import Driver
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.runtime import runtime
-from nbagent.state import MessageState
 from nbagent.store.opening import DEFAULT_STORE
 from nbagent.store.writer import Writer
 

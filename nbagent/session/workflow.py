@@ -13,8 +13,8 @@ from contextlib import aclosing
 from typing import Any
 
 from nbagent.agent.agent import Agent
-from nbagent.agent.step import Step
-from nbagent.agent.turn import AgentLike, Turn
+from nbagent.agent.run_context import AgentLike, Turn
+from nbagent.agent.stage import Step
 from nbagent.errors import UsageError
 from nbagent.events import Event
 from nbagent.messages import JSON, Part

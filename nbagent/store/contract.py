@@ -8,7 +8,7 @@ Rules:
 - Append-only: a row is written once, under the key (session_id, seq). A second writer of one session
   fails loudly.
 - `write` is one transaction: all of it is durable when it returns, or none of it is there.
-- Merged deltas are stored as they come; `nbagent.compact` decides what is merged.
+- Merged deltas are stored as they come; `nbagent.core.deltas` decides what is merged.
 - Every method may be called from any thread, and every failure is a `StoreError` that says what happened and
   what to do, without a password.
 """

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
-from nbagent.conversation import branch
+from nbagent.core.conversation import branch
+from nbagent.core.state import State
 from nbagent.errors import NbagentError, UsageError
 from nbagent.events import Entry, decode_event
 from nbagent.messages import Message, TextPart
 from nbagent.session.session import Session
-from nbagent.state import State
 from nbagent.widget.channel import Channel
-from nbagent.widget.showing import Showing
+from nbagent.widget.current import Showing
 
 if TYPE_CHECKING:
     from nbagent.widget.chat import Chat

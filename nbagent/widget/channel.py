@@ -25,7 +25,7 @@ from nbagent.agent.placement import running_loop
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import Trouble
 from nbagent.widget.audience import Audience
-from nbagent.widget.desk import CommandDesk
+from nbagent.widget.executor import CommandDesk
 from nbagent.widget.formulas import FormulaWatch, math_renderer
 from nbagent.widget.frames import frames
 from nbagent.widget.protocol import PROTOCOL, Reply, ToView
@@ -33,7 +33,7 @@ from nbagent.widget.subshell import current_subshell
 
 if TYPE_CHECKING:
     from nbagent.session.session import Session
-    from nbagent.widget.showing import Showing
+    from nbagent.widget.current import Showing
 
 __all__ = ["Channel"]
 

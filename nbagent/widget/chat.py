@@ -14,14 +14,14 @@ import anywidget
 from IPython.display import publish_display_data
 
 from nbagent.agent.agent import Agent
-from nbagent.agent.turn import AgentLike
+from nbagent.agent.run_context import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.runtime import runtime
 from nbagent.session.session import Session
 from nbagent.store.opening import DEFAULT_STORE
 from nbagent.widget.channel import Channel
-from nbagent.widget.showing import Showing
+from nbagent.widget.current import Showing
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:

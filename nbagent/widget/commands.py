@@ -19,7 +19,7 @@ from nbagent.session import overview
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
-    from nbagent.widget.showing import Showing
+    from nbagent.widget.current import Showing
 
 __all__ = ["COMMANDS"]
 

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from nbagent.core.view_entry import WireEntry
 from nbagent.widget.protocol import EventsFrame
-from nbagent.wire import WireEntry
 
 __all__ = ["FormulaWatch", "math_renderer"]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from nbagent.core.view_entry import WireEntry, wire_entry
 from nbagent.events import Entry, encode
 from nbagent.widget.protocol import EventsFrame
-from nbagent.wire import WireEntry, wire_entry
 
 __all__ = ["frames"]
 

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict
 
+from nbagent.core.view_entry import WireEntry
 from nbagent.messages import ErrorInfo
-from nbagent.wire import WireEntry
 
 __all__ = [
     "PROTOCOL",

@@ -20,7 +20,7 @@ from nbagent.events import Entry, HeadMove, RunEnd
 from nbagent.widget.transcript import transcript_html
 
 if TYPE_CHECKING:
-    from nbagent.widget.showing import Showing
+    from nbagent.widget.current import Showing
 
 __all__ = ["StaticOutput"]
 

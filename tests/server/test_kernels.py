@@ -15,7 +15,7 @@ from jupyter_kernel import Kernel, kernel
 from jupyter_process import JupyterServer, jupyter_server, sse_events
 from server_agents import script
 
-from nbagent.server.ai_sdk import DONE
+from nbagent.server.ai_sdk.stream import DONE
 
 pytestmark = pytest.mark.kernel
 READERS = 50

@@ -14,10 +14,10 @@ import pytest
 from session_support import check
 
 from nbagent import Agent, Session
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.errors import SessionBusy
 from nbagent.events import Entry
-from nbagent.models.scripted import Step
+from nbagent.models.offline.scripted import Step
 from nbagent.session.runtime import runtime
 from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel

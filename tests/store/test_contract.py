@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from log_support import entries_of, events
 
 from nbagent import events as ev
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
 from nbagent.errors import StoreError
 from nbagent.events import Entry, UnknownEvent
 from nbagent.messages import TextPart

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 import pytest
 from log_support import entries_of
 
+from nbagent.core.journal import Journal
 from nbagent.errors import StoreError
 from nbagent.events import Entry, Event, Note, TextDelta
-from nbagent.session.journal import Journal
 from nbagent.store import feed as feeds
 from nbagent.store.feed import Feed, Trouble
 from nbagent.store.owners import this_process

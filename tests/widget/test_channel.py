@@ -11,9 +11,9 @@ import pytest
 
 from nbagent import Agent, Session
 from nbagent.errors import StoreError
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.widget.channel import Channel
-from nbagent.widget.showing import Showing
+from nbagent.widget.current import Showing
 
 SECONDS = 10
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
+from nbagent.core.view_entry import wire_entry
 from nbagent.events import Entry, Event, RunEnd, TextDelta, UnknownEvent
 from nbagent.widget import frames as module
 from nbagent.widget.audience import Audience
 from nbagent.widget.frames import frames
-from nbagent.wire import wire_entry
 
 
 def log(*events: Event) -> list[Entry]:

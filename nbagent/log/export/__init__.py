@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from nbagent import conversation
+from nbagent.core import conversation
 from nbagent.errors import UsageError
 from nbagent.events import Entry
 from nbagent.log.export import transcript
 from nbagent.log.export.jsonl import encode_lines
-from nbagent.log.fold import SessionLog, folded
 from nbagent.log.schema import FRAMES
-from nbagent.models.openai_messages import to_openai
+from nbagent.log.session_log import SessionLog, folded
+from nbagent.models.formats.openai_messages import to_openai
 
 if TYPE_CHECKING:
     import pandas as pd
