@@ -13,7 +13,7 @@ from typing import Any
 from nbagent.agent import loop
 from nbagent.agent.approval import Approval
 from nbagent.agent.calls import Call, refused
-from nbagent.agent.run_context import Turn
+from nbagent.agent.run_context import RunContext
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool, as_tools, tool
 from nbagent.errors import UsageError
@@ -104,9 +104,9 @@ class Agent:
             "titles": {tool.name: tool.title for tool in self.tools if tool.title},
         }
 
-    def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of one run; see `nbagent.agent.loop`."""
-        return loop.answer(self, turn)
+        return loop.answer(self, run)
 
     def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
         """Return the call ready to run; if it cannot be, its end, which tells the model why."""

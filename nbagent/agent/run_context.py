@@ -16,11 +16,11 @@ from nbagent.agent.placement import Home
 from nbagent.events import Event
 from nbagent.messages import JSON, Message
 
-__all__ = ["AgentLike", "Turn"]
+__all__ = ["AgentLike", "RunContext"]
 
 
 @dataclass(frozen=True)
-class Turn:
+class RunContext:
     """One run, or one step of a run, as the agent that answers it sees it."""
 
     run_id: str
@@ -54,5 +54,5 @@ class AgentLike(Protocol):
     def public(self) -> dict[str, JSON]:
         """Return what the log and the component may know of it: never a key."""
 
-    def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of one run, without its `run_start` and `run_end`."""

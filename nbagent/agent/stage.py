@@ -14,22 +14,22 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from nbagent.agent.output import Outbox
-from nbagent.agent.run_context import AgentLike, Turn
+from nbagent.agent.run_context import AgentLike, RunContext
 from nbagent.events import Event, RequestStart, RunStart
 from nbagent.messages import Message, TextPart
 
-__all__ = ["Step", "ask"]
+__all__ = ["Stage", "ask"]
 
 
-class Step:
+class Stage:
     """One agent's part in a run."""
 
-    def __init__(self, agent: AgentLike, text: str, turn: Turn, after: str) -> None:
+    def __init__(self, agent: AgentLike, text: str, run: RunContext, after: str) -> None:
         """`after` is the message, or the tool call, that the step's messages follow."""
         self._agent = agent
-        self._parent = turn
+        self._parent = run
         self._after = after
-        self._run_id = turn.new_id("run")
+        self._run_id = run.new_id("run")
         self._input = Message(message_id=after, role="user", parts=(TextPart(text=text),))
         self.last = after
         """The last message the step wrote."""
@@ -46,14 +46,14 @@ class Step:
         Raises:
             Exception: what the agent failed with; the step is closed by then.
         """
-        turn = self._parent
+        run = self._parent
         yield RunStart(
             run_id=self._run_id,
-            message_id=turn.message_id,
+            message_id=run.message_id,
             agent=self._agent.name,
-            parent_run_id=turn.run_id,
+            parent_run_id=run.run_id,
         )
-        mine = replace(turn, run_id=self._run_id, message_id=self._after, history=self._history)
+        mine = replace(run, run_id=self._run_id, message_id=self._after, history=self._history)
         failure: Exception | None = None
         try:
             async with aclosing(self._agent.answer(mine)) as events:
@@ -63,7 +63,7 @@ class Step:
                     yield event
         except Exception as error:  # noqa: BLE001  raised again below, when its end is in the log
             failure = error
-        for event in turn.closing(self._run_id, failure):
+        for event in run.closing(self._run_id, failure):
             yield event
         if failure is not None:
             raise failure
@@ -73,14 +73,14 @@ class Step:
         return (self._input, *own)
 
 
-async def ask(agent: AgentLike, text: str, turn: Turn, outbox: Outbox, tool_call_id: str) -> str:
+async def ask(agent: AgentLike, text: str, run: RunContext, outbox: Outbox, tool_call_id: str) -> str:
     """Have `agent` answer for a tool call; callable from any loop."""
-    step = Step(agent, text, turn, after=f"tool:{tool_call_id}")
+    stage = Stage(agent, text, run, after=f"tool:{tool_call_id}")
 
     async def play() -> str:
-        async with aclosing(step.events()) as events:
+        async with aclosing(stage.events()) as events:
             async for event in events:
                 await outbox.put(event)
-        return step.text
+        return stage.text
 
     return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(play(), outbox.loop))

@@ -13,7 +13,7 @@ from nbagent.errors import error_info
 from nbagent.events import ApprovalResponse, Event, RequestEnd, RunEnd, ToolEnd
 from nbagent.messages import ErrorInfo, RequestOutcome, Usage
 
-__all__ = ["INTERRUPTED", "closing_events", "ending", "run_usage", "steps_of"]
+__all__ = ["INTERRUPTED", "closing_events", "ending", "run_usage", "runs_within"]
 
 INTERRUPTED = ErrorInfo(
     type="Interrupted",
@@ -64,7 +64,7 @@ def ending(state: State, run_id: str, error: Exception | None, *, now: int) -> l
 
 def run_usage(state: State, run_id: str) -> Usage | None:
     """Return the tokens of all requests of a run and its steps; a count is None unless each gave it."""
-    runs = steps_of(state, run_id)
+    runs = runs_within(state, run_id)
     ended = [r.end for r in state.requests.values() if r.start.run_id in runs and r.end is not None]
     usages = [end.usage for end in ended]
     if not usages or any(usage is None for usage in usages):
@@ -78,7 +78,7 @@ def run_usage(state: State, run_id: str) -> Usage | None:
     return Usage(**{name: total(name) for name in names})
 
 
-def steps_of(state: State, run_id: str) -> set[str]:
+def runs_within(state: State, run_id: str) -> set[str]:
     """Return the ids of a run and of all that is a step of it."""
     runs = {run_id}
     for run in state.runs.values():  # a step starts after what it is a step of

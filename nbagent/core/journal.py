@@ -3,7 +3,7 @@
 In: entries, one by one. Out: the entries after any seq. The store, views and listeners read it, each with
 a cursor of its own, so nothing that was appended waits in any other queue.
 
-Rule: finished deltas are merged (they cost their text and about three bytes each), yet `since` cuts anywhere.
+Rule: finished deltas are merged (they cost their text and about three bytes each), yet `after` cuts anywhere.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Journal:
             (self._done if this is None else self._open).append(entry)
             self._channel = this
 
-    def since(self, seq: int = 0) -> list[Entry]:
+    def after(self, seq: int = 0) -> list[Entry]:
         """Return what came after `seq`, merged where that loses nothing the reader has not seen."""
         with self._lock:
             done = self._done[bisect_right(self._done, seq, key=_seq) :]

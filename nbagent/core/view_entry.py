@@ -14,10 +14,10 @@ import msgspec
 from nbagent.core.deltas import first_at, without_timing
 from nbagent.events import DELTAS, Entry, UnknownEvent
 
-__all__ = ["WireEntry", "wire_entry"]
+__all__ = ["ViewEntry", "view_entry"]
 
 
-class WireEntry(TypedDict):
+class ViewEntry(TypedDict):
     """An entry as views need it: deltas merged, without when each piece came."""
 
     seq: int
@@ -27,11 +27,11 @@ class WireEntry(TypedDict):
     event: dict[str, Any]
 
 
-def wire_entry(entry: Entry) -> WireEntry:
+def view_entry(entry: Entry) -> ViewEntry:
     """Return the entry as JSON values, a merged delta without the timing of its pieces."""
     event = without_timing(entry).event
     value = event.payload if isinstance(event, UnknownEvent) else msgspec.to_builtins(event)
-    wire: WireEntry = {"seq": entry.seq, "at": entry.at, "event": value}
+    wire: ViewEntry = {"seq": entry.seq, "at": entry.at, "event": value}
     if isinstance(entry.event, DELTAS) and entry.event.timing is not None:
         wire["first_at"] = first_at(entry.event, entry.at)
     return wire

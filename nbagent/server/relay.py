@@ -81,7 +81,7 @@ class Relay:
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return what came after `since`."""
-        return self._journal.since(since)
+        return self._journal.after(since)
 
     async def follow(self, since: int, ended: Callable[[State], bool]) -> AsyncGenerator[list[Entry], None]:
         """Yield what came after `since` and what comes, until `ended`; an empty list now and then."""

@@ -23,10 +23,10 @@ from nbagent.session.runtime import runtime
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE
 
-__all__ = ["Archive"]
+__all__ = ["StoredSessions"]
 
 
-class Archive:
+class StoredSessions:
     """The sessions of one store."""
 
     def __init__(self, url: str = DEFAULT_STORE) -> None:
@@ -46,7 +46,7 @@ class Archive:
         journal = Journal()
         for entry in self._writer.store.read(session_id, since):
             journal.append(entry)
-        return journal.since(since)
+        return journal.after(since)
 
     def state(self, session_id: str) -> State:
         """Return what a session amounts to now.

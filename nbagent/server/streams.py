@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 
 from nbagent.core.deltas import expand
 from nbagent.core.state import State
-from nbagent.core.view_entry import wire_entry
+from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, RunEnd
 from nbagent.server import sse
 from nbagent.server.ai_sdk import stream as ai_sdk
@@ -141,7 +141,7 @@ async def _pieces(
 
 
 def _as_entry(entry: Entry) -> bytes:
-    return sse.event(wire_entry(entry), event_id=entry.seq)
+    return sse.event(view_entry(entry), event_id=entry.seq)
 
 
 def _as_chunks(before: Iterable[Entry]) -> Encode:

@@ -59,7 +59,7 @@ def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> N
     writer.flush()
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
-    feed = writer.feed(session_id, lambda _since: [])
+    feed = writer.feed(session_id, lambda _after: [])
     with Lease(feed, taken=_nothing, on_stop=_nothing).held():
         writer.store.delete(session_id)
 

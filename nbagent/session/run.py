@@ -67,7 +67,7 @@ class Run:
         return self._wait().__await__()
 
     async def _wait(self) -> Answer:
-        self._home.adopt(asyncio.get_running_loop())
+        self._home.use_loop(asyncio.get_running_loop())
         done = asyncio.wrap_future(self._driver.done)
         try:
             while not done.done():
@@ -92,7 +92,7 @@ class Run:
         if runtime().is_current():
             raise UsageError("run.result() cannot wait on nbagent's own loop.", hint="Use `await run` there.")
         try:
-            self._home.lend(self._driver.done, timeout)
+            self._home.serve(self._driver.done, timeout)
         except TimeoutError:
             raise TimeoutError(f"The run is still going on after {timeout} s; run.stop() ends it.") from None
         except KeyboardInterrupt:
@@ -116,7 +116,7 @@ class Run:
         runtime().call(self.approvals.answer, tool_call_id, Decision(approved, reason))
 
     async def __aiter__(self) -> AsyncIterator[Event]:
-        self._home.adopt(asyncio.get_running_loop())
+        self._home.use_loop(asyncio.get_running_loop())
         queue: asyncio.Queue[Any] = asyncio.Queue()
         unsubscribe = self.session.subscribe(queue, since=self._since)
         try:
@@ -129,9 +129,9 @@ class Run:
         finally:
             unsubscribe()
 
-    def settle(self, loop: asyncio.AbstractEventLoop) -> None:
+    def use_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Have tools run on `loop`, where there is neither a kernel nor somebody who waits for the run."""
-        self._home.adopt(loop)
+        self._home.use_loop(loop)
 
 
 def prompt_of(parts: tuple[Any, ...], length: int = 60) -> str:

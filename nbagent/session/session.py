@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 from msgspec.structs import replace
 
 from nbagent.agent.agent import Agent
-from nbagent.agent.run_context import AgentLike, Turn
+from nbagent.agent.run_context import AgentLike, RunContext
 from nbagent.agent.variables import attached, namespace
 from nbagent.core import conversation
 from nbagent.core.closing import ending
@@ -335,7 +335,7 @@ class Session(Recorder):
         home = runtime().home()
         driver = Driver(self, start.run_id, finished=self._finished)
         run = self._run = Run(self, driver, start.run_id, prompt=prompt, since=since, home=home)
-        turn = Turn(
+        turn = RunContext(
             run_id=start.run_id,
             message_id=message_id,
             history=self._history,

@@ -13,8 +13,8 @@ from contextlib import aclosing
 from typing import Any
 
 from nbagent.agent.agent import Agent
-from nbagent.agent.run_context import AgentLike, Turn
-from nbagent.agent.stage import Step
+from nbagent.agent.run_context import AgentLike, RunContext
+from nbagent.agent.stage import Stage
 from nbagent.errors import UsageError
 from nbagent.events import Event
 from nbagent.messages import JSON, Part
@@ -61,19 +61,19 @@ class Workflow:
         """Return what the log and the component may know."""
         return {"name": self.name, "steps": [agent.public() for agent in self.agents]}
 
-    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of one run, a step per agent."""
-        text, after = _text(turn), turn.message_id
+        text, after = _text(run), run.message_id
         for agent in self.agents:
-            step = Step(agent, text, turn, after)
-            async with aclosing(step.events()) as events:
+            stage = Stage(agent, text, run, after)
+            async with aclosing(stage.events()) as events:
                 async for event in events:
                     yield event
-            text, after = step.text, step.last
+            text, after = stage.text, stage.last
 
     def __repr__(self) -> str:
         return f"Workflow({list(self.agents)!r})"
 
 
-def _text(turn: Turn) -> str:
-    return turn.history(turn.message_id)[-1].text
+def _text(run: RunContext) -> str:
+    return run.history(run.message_id)[-1].text

@@ -69,8 +69,8 @@ class Store(Protocol):
     def write(self, entries: Sequence[Entry]) -> None:
         """Append `entries`, durably, all or none."""
 
-    def read(self, session_id: str, since: int = 0) -> list[Entry]:
-        """Return the entries of one session whose seq is greater than `since`, in order."""
+    def read(self, session_id: str, after: int = 0) -> list[Entry]:
+        """Return the entries of one session whose seq is greater than `after`, in order."""
 
     def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
         """Yield the entries that are selected, by session and seq."""

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from nbagent.agent.run_context import AgentLike
     from nbagent.session.session import Session
 
-__all__ = ["Showing"]
+__all__ = ["CurrentSession"]
 
 
-class Showing:
-    """The session of one chat; everything that shows it holds the same `Showing`.
+class CurrentSession:
+    """The session of one chat; everything that shows it holds the same `CurrentSession`.
 
     Args:
         session: what is shown first.

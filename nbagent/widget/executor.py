@@ -17,15 +17,15 @@ from nbagent.widget.commands import COMMANDS
 from nbagent.widget.protocol import Reply
 
 if TYPE_CHECKING:
-    from nbagent.widget.current import Showing
+    from nbagent.widget.current import CurrentSession
 
-__all__ = ["CommandDesk"]
+__all__ = ["CommandExecutor"]
 
 _REMEMBERED = 256
 """Command ids that are remembered."""
 
 
-class CommandDesk:
+class CommandExecutor:
     """Takes commands, on our loop.
 
     Args:
@@ -33,8 +33,8 @@ class CommandDesk:
         reply: called with each answer, on our loop.
     """
 
-    def __init__(self, showing: Showing, reply: Callable[[Reply], object]) -> None:
-        self._showing = showing
+    def __init__(self, current: CurrentSession, reply: Callable[[Reply], object]) -> None:
+        self._current = current
         self._reply = reply
         self._taken: dict[str, asyncio.Future[Reply]] = {}
 
@@ -56,9 +56,9 @@ class CommandDesk:
                     f"This kernel's nbagent does not know the command {name!r}."
                 )
             if name == "stop":  # before anything that waits for a store
-                value = command(self._showing, **arguments)
+                value = command(self._current, **arguments)
             else:
-                value = await asyncio.to_thread(command, self._showing, **arguments)
+                value = await asyncio.to_thread(command, self._current, **arguments)
         except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
             failure = msgspec.to_builtins(error_info(error))
             return {"type": "reply", "command_id": command_id, "error": failure}

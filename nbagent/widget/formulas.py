@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from nbagent.core.view_entry import WireEntry
+from nbagent.core.view_entry import ViewEntry
 from nbagent.widget.protocol import EventsFrame
 
 __all__ = ["FormulaWatch", "math_renderer"]
@@ -37,7 +37,7 @@ class FormulaWatch:
         return _FORMULA.search(text) is not None
 
 
-def _texts(entry: WireEntry) -> Iterator[str]:
+def _texts(entry: ViewEntry) -> Iterator[str]:
     """Yield what is shown of an entry as Markdown."""
     event = entry["event"]
     if event["type"] in {"text_delta", "reasoning_delta"}:

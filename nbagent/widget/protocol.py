@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict
 
-from nbagent.core.view_entry import WireEntry
+from nbagent.core.view_entry import ViewEntry
 from nbagent.messages import ErrorInfo
 
 __all__ = [
@@ -30,9 +30,9 @@ __all__ = [
     "Notice",
     "Reply",
     "Sync",
+    "ViewEntry",
     "WantMath",
     "Welcome",
-    "WireEntry",
 ]
 
 PROTOCOL = 1
@@ -47,7 +47,7 @@ class EventsFrame(TypedDict):
     session_id: str
     since: int
     seq: int
-    entries: list[WireEntry]
+    entries: list[ViewEntry]
 
 
 class Head(TypedDict):

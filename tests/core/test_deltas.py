@@ -105,7 +105,7 @@ def test_the_journal_cuts_at_every_seq(log: list[Entry]) -> None:
     for entry in log:
         journal.append(entry)
     for seq in range(len(log) + 2):
-        assert list(expand(journal.since(seq))) == log[seq:]
+        assert list(expand(journal.after(seq))) == log[seq:]
 
 
 @given(streams, st.data())
@@ -116,7 +116,7 @@ def test_a_journal_of_merged_entries_cuts_at_every_seq(log: list[Entry], data: s
     for entry in [*compact(log[:loaded]), *log[loaded:]]:
         journal.append(entry)
     for seq in range(len(log) + 2):
-        assert list(expand(journal.since(seq))) == log[seq:]
+        assert list(expand(journal.after(seq))) == log[seq:]
 
 
 def test_the_journal_keeps_long_streams_in_few_entries() -> None:
@@ -125,5 +125,5 @@ def test_the_journal_keeps_long_streams_in_few_entries() -> None:
     log = entries_of([Note(), *[TextDelta(message_id="m", index=0, text="word ")] * 2000])
     for entry in log:
         journal.append(entry)
-    assert len(journal.since(0)) < 12
-    assert list(expand(journal.since(0))) == log
+    assert len(journal.after(0)) < 12
+    assert list(expand(journal.after(0))) == log

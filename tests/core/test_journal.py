@@ -28,4 +28,4 @@ def test_single_and_merged_deltas_in_any_order(
         for entry in compact(rest[:cut]):
             journal.append(entry)
         rest = rest[cut:]
-    assert list(expand(journal.since(since))) == entries[since:]
+    assert list(expand(journal.after(since))) == entries[since:]

@@ -19,7 +19,7 @@ from nbagent import events as ev
 from nbagent.core.conversation import snapshot
 from nbagent.core.deltas import compact
 from nbagent.core.state import fold
-from nbagent.core.view_entry import wire_entry
+from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, Event, encode
 from nbagent.messages import ErrorInfo, ImagePart, TextPart, Usage
 
@@ -197,7 +197,7 @@ def entries(name: str) -> list[Entry]:
 def files(name: str) -> dict[Path, str]:
     """Return what a log's files should hold."""
     log = entries(name)
-    values = {".state.json": snapshot(fold(log)), ".wire.json": [wire_entry(e) for e in compact(log)]}
+    values = {".state.json": snapshot(fold(log)), ".wire.json": [view_entry(e) for e in compact(log)]}
     lines = "".join(encode(entry).decode() + "\n" for entry in log)
     made = {
         suffix: json.dumps(value, indent=1, ensure_ascii=False) + "\n" for suffix, value in values.items()

@@ -160,7 +160,7 @@ def test_who_answers_does_not_change_while_an_answer_is_written() -> None:
     run = chat.send("Go")
     with pytest.raises(SessionBusy, match="Generation in progress"):
         chat.choose_agent("other")
-    assert chat.showing.agent == "slow"
+    assert chat.current.agent == "slow"
     run.stop()
     run.result(SECONDS)
 

@@ -24,7 +24,7 @@ from nbagent.models.answer.surrogates import SurrogateJoiner
 from nbagent.models.answer.think import Kind, ThinkSplitter
 from nbagent.models.base import ModelEvent
 
-__all__ = ["Answer", "CallSlot", "TextSlot"]
+__all__ = ["AnswerBuilder", "CallSlot", "TextSlot"]
 
 
 class TextSlot:
@@ -32,7 +32,7 @@ class TextSlot:
 
     __slots__ = ("_answer", "_delta", "_joiner", "index", "kind")
 
-    def __init__(self, answer: Answer, kind: Kind) -> None:
+    def __init__(self, answer: AnswerBuilder, kind: Kind) -> None:
         self.kind = kind
         self.index: int | None = None
         self._answer = answer
@@ -76,7 +76,7 @@ class CallSlot:
 
     __slots__ = ("_answer", "_fragments", "_joiner", "ended", "name", "tool_call_id")
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: AnswerBuilder) -> None:
         self.tool_call_id: str | None = None
         self.name = ""
         self.ended = False
@@ -135,7 +135,7 @@ def _json(value: JSON) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-class Answer:
+class AnswerBuilder:
     """Everything one response has written so far."""
 
     def __init__(self, message_id: str) -> None:

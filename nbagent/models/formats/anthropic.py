@@ -25,7 +25,7 @@ from nbagent.messages import (
     ToolResultPart,
     Usage,
 )
-from nbagent.models.answer.builder import Answer, CallSlot, TextSlot
+from nbagent.models.answer.builder import AnswerBuilder, CallSlot, TextSlot
 from nbagent.models.answer.think import Kind
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Target, Wire, count, items, key_of, mapping, string
@@ -79,7 +79,7 @@ class Anthropic(Wire):
                 body["tool_choice"] = {"type": _CHOICES[request.tool_choice]}
         return body | dict(options)
 
-    def decoder(self, answer: Answer) -> Decoder:
+    def decoder(self, answer: AnswerBuilder) -> Decoder:
         """Return a decoder for one response."""
         return MessagesDecoder(answer)
 
@@ -147,7 +147,7 @@ class MessagesDecoder(Decoder):
         "pause_turn": "pause",
     }
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: AnswerBuilder) -> None:
         super().__init__(answer)
         self._slots: dict[int | str, TextSlot | CallSlot] = {}
         self._signatures: dict[int | str, str] = {}

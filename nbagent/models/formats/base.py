@@ -1,8 +1,7 @@
 """What a wire format is: how a request is written, and how the frames of the answer are read.
 
 `Wire` turns a `ModelRequest` into a URL, headers and a body. `Decoder` takes one JSON object per frame,
-writes into an `Answer`, and says how the response ended. Neither does I/O; `http.py` does it for all of
-them.
+writes into an `AnswerBuilder`, and says how the response ended. Neither does I/O; `http/` does it for all.
 
 Rules every decoder keeps:
 
@@ -22,7 +21,7 @@ from typing import Any, ClassVar, Literal
 from nbagent.errors import BadResponse, ModelError, ServerFailed, StreamTruncated
 from nbagent.events import scrub, scrub_all
 from nbagent.messages import JSON, FinishReason, Usage
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelRequest
 
 __all__ = ["Decoder", "Target", "Wire", "count", "items", "key_of", "mapping", "string"]
@@ -54,7 +53,7 @@ class Wire(ABC):
         """Return the JSON body; `options` are the user's own settings."""
 
     @abstractmethod
-    def decoder(self, answer: Answer) -> Decoder:
+    def decoder(self, answer: AnswerBuilder) -> Decoder:
         """Return a decoder for one response."""
 
     def headers(self) -> dict[str, str]:
@@ -68,7 +67,7 @@ class Decoder(ABC):
     reasons: ClassVar[Mapping[str, FinishReason]]
     """The provider's finish reasons in our words; `error` fails the request."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: AnswerBuilder) -> None:
         self.answer = answer
         self.started = False
         """A frame of this protocol has come."""

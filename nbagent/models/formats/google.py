@@ -25,7 +25,7 @@ from nbagent.messages import (
     ToolResultPart,
     Usage,
 )
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.answer.think import Kind
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Target, Wire, count, items, mapping, string
@@ -71,7 +71,7 @@ class Google(Wire):
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"generationConfig": settings} if settings else {})
 
-    def decoder(self, answer: Answer) -> Decoder:
+    def decoder(self, answer: AnswerBuilder) -> Decoder:
         """Return a decoder for one response."""
         return GenerateDecoder(answer)
 

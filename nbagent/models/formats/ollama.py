@@ -23,7 +23,7 @@ from nbagent.messages import (
     ToolResultPart,
     Usage,
 )
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Target, Wire, count, items, mapping, string
 from nbagent.models.formats.request_parts import (
@@ -70,7 +70,7 @@ class Ollama(Wire):
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"options": mapping(body.get("options")) | settings} if settings else {})
 
-    def decoder(self, answer: Answer) -> Decoder:
+    def decoder(self, answer: AnswerBuilder) -> Decoder:
         """Return a decoder for one response."""
         return OllamaDecoder(answer)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from nbagent.messages import JSON, FinishReason, Usage
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Target, Wire, count, items, mapping, string
 from nbagent.models.formats.openai_messages import to_openai
@@ -61,7 +61,7 @@ class OpenAIChat(Wire):
         renamed = {"max_tokens": self.quirks.max_tokens}
         return body | {renamed.get(name, name): value for name, value in options.items()}
 
-    def decoder(self, answer: Answer) -> Decoder:
+    def decoder(self, answer: AnswerBuilder) -> Decoder:
         """Return a decoder for one response."""
         return ChatDecoder(answer, self.quirks)
 
@@ -84,7 +84,7 @@ class ChatDecoder(Decoder):
         "function_call_filter: MALFORMED_FUNCTION_CALL": "error",
     }
 
-    def __init__(self, answer: Answer, quirks: Quirks) -> None:
+    def __init__(self, answer: AnswerBuilder, quirks: Quirks) -> None:
         super().__init__(answer)
         self._quirks = quirks
         self._calls = ToolCallDeltas(answer)

@@ -25,7 +25,7 @@ from nbagent.messages import (
     ToolResultPart,
     Usage,
 )
-from nbagent.models.answer.builder import Answer, CallSlot, TextSlot
+from nbagent.models.answer.builder import AnswerBuilder, CallSlot, TextSlot
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Target, Wire, count, items, key_of, mapping, string
 from nbagent.models.formats.failures import Fault, failure, find_fault
@@ -71,7 +71,7 @@ class OpenAIResponses(Wire):
         renamed = {"max_tokens": "max_output_tokens"}
         return body | {renamed.get(name, name): value for name, value in options.items()}
 
-    def decoder(self, answer: Answer) -> Decoder:
+    def decoder(self, answer: AnswerBuilder) -> Decoder:
         """Return a decoder for one response."""
         return ResponsesDecoder(answer)
 
@@ -130,7 +130,7 @@ class ResponsesDecoder(Decoder):
         "cancelled": "error",
     }
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: AnswerBuilder) -> None:
         super().__init__(answer)
         self._texts: dict[tuple[int | str, int | str], TextSlot] = {}
         self._thoughts: dict[int | str, TextSlot] = {}

@@ -19,7 +19,7 @@ import json
 from typing import Any
 
 from nbagent.messages import JSON
-from nbagent.models.answer.builder import Answer, CallSlot
+from nbagent.models.answer.builder import AnswerBuilder, CallSlot
 from nbagent.models.formats.base import mapping, string
 
 __all__ = ["ToolCallDeltas"]
@@ -35,7 +35,7 @@ class _Call:
 class ToolCallDeltas:
     """The tool calls of one response."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: AnswerBuilder) -> None:
         self._answer = answer
         self._calls: list[_Call] = []
         self._by_id: dict[str, _Call] = {}

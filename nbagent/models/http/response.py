@@ -18,7 +18,7 @@ import msgspec
 
 from nbagent.errors import BadResponse, ModelError
 from nbagent.messages import JSON
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelEvent
 from nbagent.models.formats.base import Wire
 from nbagent.models.formats.failures import Fault, failure, find_fault, snippet
@@ -36,7 +36,7 @@ _strict = msgspec.json.Decoder()
 """Three times as fast, but it refuses what real servers send: see `_lenient`."""
 _lenient = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
 """Lets control characters in strings through, reads NaN and Infinity as null, hands out lone surrogates for
-`Answer` to join."""
+`AnswerBuilder` to join."""
 
 
 class _Framing(Protocol):
@@ -52,7 +52,7 @@ class ResponseReader:
 
     def __init__(self, wire: Wire, message_id: str, *, who: str = "The server", about: str = "") -> None:
         self.failure: ModelError | None = None
-        self._answer = Answer(message_id)
+        self._answer = AnswerBuilder(message_id)
         self._decoder = wire.decoder(self._answer)
         self._wire = wire
         self._who = who

@@ -14,7 +14,7 @@ from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
 from nbagent.messages import Message, ToolResultPart
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest, ToolSpec
 from nbagent.models.formats.request_parts import parts_of
 from nbagent.models.offline.words import words
@@ -46,7 +46,7 @@ class DemoModel:
 
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
         """Answer the last message."""
-        answer = Answer(request.message_id)
+        answer = AnswerBuilder(request.message_id)
         for _ in _write(answer, request):
             for event in answer.take():
                 await asyncio.sleep(self._delay)
@@ -54,7 +54,7 @@ class DemoModel:
         yield Finish(finish_reason="tool_calls" if answer.calls else "stop")
 
 
-def _write(answer: Answer, request: ModelRequest) -> Iterator[None]:
+def _write(answer: AnswerBuilder, request: ModelRequest) -> Iterator[None]:
     """Write the answer piece by piece, pausing after each."""
     last = request.messages[-1] if request.messages else None
     if last is not None and last.role == "tool":
@@ -75,7 +75,7 @@ def _write(answer: Answer, request: ModelRequest) -> Iterator[None]:
     yield
 
 
-def _say(answer: Answer, text: str) -> Iterator[None]:
+def _say(answer: AnswerBuilder, text: str) -> Iterator[None]:
     for word in words(text):
         answer.write("text", word)
         yield

@@ -14,7 +14,7 @@ from contextlib import aclosing
 from typing import Any
 
 from nbagent.errors import ModelError
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 
 __all__ = ["FunctionModel"]
@@ -38,7 +38,7 @@ class FunctionModel:
         Raises:
             ModelError: the function raised; its own exception is the cause.
         """
-        answer = Answer(request.message_id)
+        answer = AnswerBuilder(request.message_id)
         async with aclosing(self._texts(request)) as texts:
             async for text in texts:
                 answer.write("text", text)

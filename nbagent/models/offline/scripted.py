@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Iterable
 from typing import Any, TypeAlias
 
 from nbagent.errors import ModelUnavailable, UsageError
-from nbagent.models.answer.builder import Answer
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.offline.words import words
 
@@ -54,7 +54,7 @@ class ScriptedModel:
         step = self._next()
         if isinstance(step, Exception):
             raise step
-        answer = Answer(request.message_id)
+        answer = AnswerBuilder(request.message_id)
         for part in step:
             for event in _events(answer, part):
                 await asyncio.sleep(self._delay)
@@ -80,7 +80,7 @@ def _checked(step: Step) -> list[Part] | Exception:
     return parts
 
 
-def _events(answer: Answer, part: Part) -> Iterable[ModelEvent]:
+def _events(answer: AnswerBuilder, part: Part) -> Iterable[ModelEvent]:
     if isinstance(part, dict) and "tool" in part:
         call = answer.call()
         call.start(str(part.get("id", "")), part["tool"])
