@@ -19,7 +19,7 @@ from nbagent.agent.tools import Tool, as_tools
 from nbagent.errors import ToolError
 from nbagent.messages import JSON
 from nbagent.models.recording.cassette import Exchange
-from nbagent.models.recording.replay import Log, open_tape
+from nbagent.models.recording.tape import HasEntries, open_tape
 
 __all__ = ["replay_tools"]
 
@@ -27,7 +27,7 @@ _Results = dict[tuple[str, str], deque[tuple[str, str]]]
 """(name, arguments) to the (outcome, text) of each call."""
 
 
-def replay_tools(recording: Log | str | Path, tools: Iterable[Any]) -> list[Tool]:
+def replay_tools(recording: HasEntries | str | Path, tools: Iterable[Any]) -> list[Tool]:
     """Return tools that do nothing but return what `recording` holds; no approval is asked for.
 
     Args:

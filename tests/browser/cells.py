@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbagent.models.offline.scripted import Step
+from nbagent.models.offline.scripted import ScriptedAnswer
 
 __all__ = ["Hold", "scripted"]
 
 
-def scripted(*steps: Step, delay: float = 0.0) -> str:
+def scripted(*steps: ScriptedAnswer, delay: float = 0.0) -> str:
     """Return a cell with a chat that gives these answers."""
     return (
         "from nbagent import Chat\n"

@@ -16,7 +16,7 @@ from test_accessibility import expect_accessible
 
 from nbagent import Agent, Session
 from nbagent.events import Entry, ToolStart
-from nbagent.models.offline.scripted import ScriptedModel, Step
+from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 
 RICH = """# Title
 
@@ -70,7 +70,7 @@ def count() -> str:
     return "\n".join(f"row {number}" for number in range(80))
 
 
-def talk(*steps: Step, say: Sequence[str] = ("Which region grew fastest?",)) -> Sequence[Entry]:
+def talk(*steps: ScriptedAnswer, say: Sequence[str] = ("Which region grew fastest?",)) -> Sequence[Entry]:
     """Return the log of a conversation."""
     session = Session(Agent(ScriptedModel(steps), tools=[fail, count]), store=None)
     for text in say:

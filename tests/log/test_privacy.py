@@ -24,7 +24,7 @@ from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log
 from nbagent.log.sources import MemoryReader
 from nbagent.messages import Message
-from nbagent.models.offline.scripted import Step
+from nbagent.models.offline.scripted import ScriptedAnswer
 from nbagent.redact import all_of, api_keys, emails
 from nbagent.session.runtime import runtime
 from nbagent.testing import ScriptedModel
@@ -153,7 +153,7 @@ def test_addresses_are_taken_out() -> None:
 
 # --- redact= ----------------------------------------------------------------------------------
 
-SCRIPT: list[Step] = [
+SCRIPT: list[ScriptedAnswer] = [
     [
         {"reasoning": "Ada is ada@example.org I think"},
         "Write to ada@example.org today",

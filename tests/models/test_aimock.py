@@ -15,7 +15,7 @@ from contextlib import aclosing
 from pathlib import Path
 
 import pytest
-from wire_support import finish_of, request, transcript
+from format_support import finish_of, request, transcript
 
 from nbagent.errors import ModelError, RateLimited, StreamTruncated
 from nbagent.models.base import ModelEvent, ToolSpec
@@ -85,7 +85,7 @@ async def ask(aimock: str, provider: str, text: str) -> tuple[list[ModelEvent], 
     try:
         async with aclosing(model.stream(request(text, tools=TOOLS))) as stream:
             async for event in stream:
-                events.append(event)  # noqa: PERF401 - events before an error count
+                events.append(event)  # noqa: PERF401  events before an error count
     except ModelError as error:
         return events, error
     return events, None

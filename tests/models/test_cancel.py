@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from wire_support import CALLS, STOP, Connection, call, chat, request, serve, text, tools
+from format_support import CALLS, STOP, Connection, call, chat, request, serve, text, tools
 
 from nbagent.events import RequestRetry, TextDelta, ToolCallDelta, ToolCallEnd
 from nbagent.models.base import Finish, Model, ModelEvent
@@ -27,13 +27,13 @@ def open_sockets() -> set[str]:
     """Return the sockets this process has open (on Linux; elsewhere none are seen)."""
     if not Path("/proc/self/fd").exists():
         return set()
-    links = [f"/proc/self/fd/{name}" for name in os.listdir("/proc/self/fd")]  # noqa: PTH208 - links vanish
+    links = [f"/proc/self/fd/{name}" for name in os.listdir("/proc/self/fd")]  # noqa: PTH208  links vanish
     return {target for link in links if (target := _target(link)).startswith("socket:")}
 
 
 def _target(link: str) -> str:
     try:
-        return os.readlink(link)  # noqa: PTH115 - the target is no path
+        return os.readlink(link)  # noqa: PTH115  the target is no path
     except FileNotFoundError:
         return ""
 
@@ -206,7 +206,7 @@ async def test_no_connection_while_a_tool_runs() -> None:
 
         task = asyncio.create_task(run_tool())
         await asyncio.wait_for(on.arrived.wait(), 5)
-        while not on.seen or not isinstance(on.seen[-1], Finish):  # noqa: ASYNC110 - any order of events will do
+        while not on.seen or not isinstance(on.seen[-1], Finish):  # noqa: ASYNC110  any order of events will do
             await asyncio.sleep(0)
         await stop(task, on.connections[0].closed)
 

@@ -18,7 +18,7 @@ from typing import Any
 
 import httpx
 import pytest
-from wire_support import (
+from format_support import (
     STOP,
     Connection,
     Server,
@@ -70,7 +70,7 @@ async def ask(asked: Model, **fields: Any) -> tuple[list[ModelEvent], Exception 
     try:
         async with aclosing(asked.stream(request(**fields))) as stream:
             async for event in stream:
-                events.append(event)  # noqa: PERF401 - events before an error count
+                events.append(event)  # noqa: PERF401  events before an error count
     except ModelError as error:
         return events, error
     return events, None

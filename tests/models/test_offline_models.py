@@ -8,7 +8,7 @@ from contextlib import aclosing
 from typing import Any
 
 import pytest
-from wire_support import request, transcript
+from format_support import request, transcript
 
 from nbagent.errors import ModelError, ModelUnavailable, RateLimited, UsageError
 from nbagent.events import TextDelta, ToolCallDelta

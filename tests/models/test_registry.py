@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from wire_support import Connection, fixture, replay, request, serve
+from format_support import Connection, fixture, replay, request, serve
 
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
@@ -99,14 +99,14 @@ def test_known_compatible_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GROQ_API_KEY", "gsk")
     model = http_model("openai-chat:llama", base_url="https://api.groq.com/openai/v1")
     assert key_of(model) == "gsk"
-    assert isinstance(model.wire, OpenAIChat)
-    assert model.wire.quirks.max_tokens == "max_completion_tokens"
+    assert isinstance(model.format, OpenAIChat)
+    assert model.format.quirks.max_tokens == "max_completion_tokens"
 
 
 def test_quirks_can_be_given() -> None:
     """A server nobody listed can be described."""
     quirks = Quirks(think_tags=False)
-    assert http_model("openai-chat:x", base_url="http://h/v1", quirks=quirks).wire == OpenAIChat(
+    assert http_model("openai-chat:x", base_url="http://h/v1", quirks=quirks).format == OpenAIChat(
         quirks=quirks
     )
 
@@ -203,7 +203,7 @@ def answers(path: str, data: object) -> Callable[[Connection], Any]:
 
 @contextmanager
 def free_port() -> Iterator[int]:
-    import socket  # noqa: PLC0415 - here only
+    import socket  # noqa: PLC0415  here only
 
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))

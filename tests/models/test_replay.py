@@ -25,13 +25,16 @@ from nbagent.events import (
 )
 from nbagent.messages import ContextPart, Message, TextPart
 from nbagent.models.base import Model, ModelRequest
-from nbagent.models.offline.scripted import ScriptedModel, Step
+from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 from nbagent.models.recording.cassette import read_cassette
 from nbagent.models.recording.record import recorded
 from nbagent.models.recording.replay import ReplayModel
 from nbagent.models.registry import resolve_model
 
-STEPS: list[Step] = ["Hello there, how are you?", [{"reasoning": "Let me see."}, "Fine, thank you."]]
+STEPS: list[ScriptedAnswer] = [
+    "Hello there, how are you?",
+    [{"reasoning": "Let me see."}, "Fine, thank you."],
+]
 QUESTIONS = ["Hi", "And you?"]
 
 

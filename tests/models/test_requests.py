@@ -7,9 +7,9 @@ import json
 from typing import Any
 
 import pytest
+from format_support import FORMATS
 from hypothesis import given
 from hypothesis import strategies as st
-from wire_support import WIRES
 
 from nbagent.errors import UsageError
 from nbagent.messages import (
@@ -51,7 +51,7 @@ def result(call_id: str, text: str, outcome: Any = "ok", images: tuple[ImagePart
 def body(protocol: str, *messages: Message, **fields: Any) -> dict[str, Any]:
     options = fields.pop("options", {})
     request = ModelRequest(request_id="r", message_id="x", messages=messages, **fields)
-    return WIRES[protocol].body(request, TARGET, options)
+    return FORMATS[protocol].body(request, TARGET, options)
 
 
 TALK = (
@@ -315,7 +315,7 @@ def test_options(protocol: str, options: dict[str, Any], expected: dict[str, Any
     assert expected.items() <= body(protocol, user(TextPart(text="x")), options=options).items()
 
 
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 def test_no_sampling_settings_of_our_own(protocol: str) -> None:
     """What the user did not set is not sent: newer models refuse `temperature`."""
     sent = json.dumps(body(protocol, user(TextPart(text="x"))))
@@ -365,11 +365,11 @@ def test_responses_leave_out_reasoning_that_nothing_follows() -> None:
 
 def test_reasoning_goes_back_where_the_server_wants_it() -> None:
     """DeepSeek refuses a tool turn without its reasoning, and needs none elsewhere."""
-    wire = OpenAIChat(quirks=quirks_for("https://api.deepseek.com"))
+    provider_format = OpenAIChat(quirks=quirks_for("https://api.deepseek.com"))
     call = ToolCallPart(tool_call_id="c", name="f", arguments="{}")
     talk = (assistant(ReasoningPart(text="R"), call), assistant(ReasoningPart(text="S"), TextPart(text="x")))
     request = ModelRequest(request_id="r", message_id="x", messages=talk)
-    first, second = wire.body(request, TARGET, {})["messages"]
+    first, second = provider_format.body(request, TARGET, {})["messages"]
     assert first["reasoning_content"] == "R"
     assert "reasoning_content" not in second
 
@@ -386,7 +386,7 @@ ODD_CALLS = [
 
 
 @pytest.mark.parametrize(("arguments", "expected"), ODD_CALLS)
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 def test_broken_arguments(protocol: str, arguments: str, expected: dict[str, Any]) -> None:
     """Broken JSON of an earlier turn is wrapped, so that every server can read the history."""
     call = ToolCallPart(tool_call_id="c1", name="f", arguments=arguments)
@@ -408,7 +408,7 @@ def test_broken_arguments(protocol: str, arguments: str, expected: dict[str, Any
     assert expected in values
 
 
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 def test_lone_surrogates_are_never_sent(protocol: str) -> None:
     """Row 12: text that cannot be encoded is repaired on the way out."""
     bad = "a\ud83db"
@@ -416,7 +416,7 @@ def test_lone_surrogates_are_never_sent(protocol: str) -> None:
     json.dumps(body(protocol, *talk, instructions=bad), ensure_ascii=False).encode()
 
 
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 def test_empty_answers_are_left_out(protocol: str) -> None:
     """An answer without content (stopped before the first word) is refused by most providers."""
     with_it = body(protocol, user(TextPart(text="x")), assistant(TextPart(text="")), user(TextPart(text="y")))

@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 import pytest
-from wire_support import NAMES, finish_of, fixture, read, replay, serve
+from format_support import NAMES, finish_of, fixture, read, replay, serve
 
 from nbagent.events import TextDelta, ToolCallEnd, ToolCallStart
 
@@ -30,7 +30,7 @@ def whole(protocol: str) -> list[str]:
 def ours(name: str) -> tuple[str, list[tuple[str, Any]]]:
     """Return text and calls as our decoder reads them."""
     recorded = fixture(name)
-    events, failure = read(recorded.wire, recorded.body)
+    events, failure = read(recorded.format, recorded.body)
     assert failure is None
     text = "".join(event.text for event in events if isinstance(event, TextDelta))
     names = {event.tool_call_id: event.name for event in events if isinstance(event, ToolCallStart)}
@@ -64,7 +64,7 @@ async def test_openai_reads_chat(name: str) -> None:
         assert text == expected_text
     assert [(name, json.loads(arguments)) for name, arguments in calls.values()] == expected_calls
     if name.endswith("e-usage"):
-        finish = finish_of(read(fixture(name).wire, fixture(name).body)[0])
+        finish = finish_of(read(fixture(name).format, fixture(name).body)[0])
         assert usage is not None
         assert finish.usage is not None
         assert (usage.prompt_tokens, usage.completion_tokens) == (
@@ -109,7 +109,7 @@ async def test_anthropic_reads_messages(name: str) -> None:
     text = "".join(block.text for block in message.content if block.type == "text")
     calls = [(block.name, block.input) for block in message.content if block.type == "tool_use"]
     assert (text, calls) == ours(name)
-    finish = finish_of(read(fixture(name).wire, fixture(name).body)[0])
+    finish = finish_of(read(fixture(name).format, fixture(name).body)[0])
     assert (message.id, message.stop_reason) == (finish.response_id, finish.finish_reason_raw)
     assert finish.usage is not None
     assert message.usage.output_tokens == finish.usage.output_tokens

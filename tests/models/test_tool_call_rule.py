@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from format_support import CALLS, STOP, call, chat, read_transcript, tools
 from hypothesis import given
 from hypothesis import strategies as st
-from wire_support import CALLS, STOP, call, chat, read_transcript, tools
 
 from nbagent.models.formats.openai_chat import OpenAIChat
 
-WIRE = OpenAIChat()
+CHAT = OpenAIChat()
 X, Y = 'call a f {"x":1}', 'call b g {"y":2}'
 
 ROWS = {
@@ -79,12 +79,12 @@ def test_row(row: str, *, together: bool) -> None:
     """Each stream of deltas gives these calls, in one chunk or in one chunk each."""
     deltas, expected = ROWS[row]
     chunks = [tools(*deltas)] if together else [tools(delta) for delta in deltas]
-    assert read_transcript(WIRE, chat(*chunks, STOP))[: len(expected)] == expected
+    assert read_transcript(CHAT, chat(*chunks, STOP))[: len(expected)] == expected
 
 
 def test_arguments_that_are_no_object_are_said_to_be() -> None:
     """Row 30: other JSON is left as it is and flagged."""
-    lines = read_transcript(WIRE, chat(tools(call(0, "a", "f", "[1]")), CALLS))
+    lines = read_transcript(CHAT, chat(tools(call(0, "a", "f", "[1]")), CALLS))
     assert lines == ["call a f [1]", "finish tool_calls (tool_calls) [invalid_arguments]"]
 
 
@@ -95,7 +95,7 @@ def test_interleaved_deltas_in_every_order() -> None:
     for places in itertools.combinations(range(6), 3):
         one, two = iter(first), iter(second)
         order = [next(one) if n in places else next(two) for n in range(6)]
-        lines = read_transcript(WIRE, chat(*[tools(delta) for delta in order], CALLS))
+        lines = read_transcript(CHAT, chat(*[tools(delta) for delta in order], CALLS))
         assert sorted(lines[:2]) == [X, Y]
 
 
@@ -112,5 +112,5 @@ DELTAS = st.builds(
 @given(st.lists(DELTAS, max_size=12))
 def test_any_deltas_give_calls_with_ids_of_their_own(deltas: list[dict[str, object]]) -> None:
     """Whatever comes, every call ends once and no two share an id."""
-    lines = read_transcript(WIRE, chat(*[tools(delta) for delta in deltas], CALLS))
+    lines = read_transcript(CHAT, chat(*[tools(delta) for delta in deltas], CALLS))
     assert not [line for line in lines if line.startswith("open call")]

@@ -17,7 +17,7 @@ from nbagent import Agent, Session
 from nbagent.core.deltas import expand
 from nbagent.errors import SessionBusy
 from nbagent.events import Entry
-from nbagent.models.offline.scripted import Step
+from nbagent.models.offline.scripted import ScriptedAnswer
 from nbagent.session.runtime import runtime
 from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
@@ -123,7 +123,7 @@ def test_a_crash_after_every_entry(tmp_path: Path) -> None:
         print("working")  # noqa: T201  tools do
         return f"worked {n}"
 
-    script: list[Step] = [
+    script: list[ScriptedAnswer] = [
         [{"reasoning": "hm"}, "I'll do both.", *({"tool": "work", "arguments": {"n": n}} for n in (1, 2))],
         "All done.",
     ]

@@ -11,7 +11,7 @@ from traitlets.config import Config
 
 from nbagent import Agent, Answer, Chat, Session
 from nbagent.errors import RateLimited, UsageError
-from nbagent.models.offline.scripted import ScriptedModel, Step
+from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def shell(one_shell: InteractiveShell) -> InteractiveShell:
     return one_shell
 
 
-def scripted(*steps: Step, delay: float = 0.0) -> Chat:
+def scripted(*steps: ScriptedAnswer, delay: float = 0.0) -> Chat:
     return Chat(session=Session(Agent(ScriptedModel(steps, delay=delay)), store=None))
 
 

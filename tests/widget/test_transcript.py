@@ -10,7 +10,7 @@ import pytest
 from nbagent import Agent, Session
 from nbagent.errors import RateLimited, ToolError
 from nbagent.messages import ContextPart, ImagePart, TextPart
-from nbagent.models.offline.scripted import ScriptedModel, Step
+from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 from nbagent.widget.transcript import transcript_html
 
 EVIL = [
@@ -46,7 +46,7 @@ class Reader(HTMLParser):
             self.text += data
 
 
-def html_of(*steps: Step, question: str = "Hi", agent_name: str | None = None) -> str:
+def html_of(*steps: ScriptedAnswer, question: str = "Hi", agent_name: str | None = None) -> str:
     session = Session(Agent(ScriptedModel(steps), name=agent_name), store=None)
     for _ in steps:
         session.send(question).result(10)
@@ -90,7 +90,10 @@ def test_tool_calls_are_folded_with_what_came_back() -> None:
             raise ToolError("<nothing>")
         return key * 5000
 
-    steps: list[Step] = [[{"tool": "look", "arguments": {"key": key}} for key in ("x", "")], "Done."]
+    steps: list[ScriptedAnswer] = [
+        [{"tool": "look", "arguments": {"key": key}} for key in ("x", "")],
+        "Done.",
+    ]
     session = Session(Agent(ScriptedModel(steps), tools=[look]), store=None)
     session.send("Go").result(10)
     html = transcript_html(session.state)

@@ -1,6 +1,6 @@
-"""What a wire format is: how a request is written, and how the frames of the answer are read.
+"""What a format is: how a request is written, and how the frames of the answer are read.
 
-`Wire` turns a `ModelRequest` into a URL, headers and a body. `Decoder` takes one JSON object per frame,
+`Format` turns a `ModelRequest` into a URL, headers and a body. `Decoder` takes one JSON object per frame,
 writes into an `AnswerBuilder`, and says how the response ended. Neither does I/O; `http/` does it for all.
 
 Rules every decoder keeps:
@@ -23,8 +23,9 @@ from nbagent.events import scrub, scrub_all
 from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelRequest
+from nbagent.models.formats.json_values import string
 
-__all__ = ["Decoder", "Target", "Wire", "count", "items", "key_of", "mapping", "string"]
+__all__ = ["Decoder", "Format", "Target"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,8 +36,8 @@ class Target:
     model: str
 
 
-class Wire(ABC):
-    """One wire format."""
+class Format(ABC):
+    """One format."""
 
     framing: ClassVar[Literal["sse", "ndjson"]] = "sse"
     auth: ClassVar[tuple[str, str]] = ("authorization", "Bearer ")
@@ -90,10 +91,10 @@ class Decoder(ABC):
     def read_usage(self) -> Usage:
         """Return `usage` in our words."""
 
-    def close_parts(self) -> None:  # noqa: B027 - most have none
+    def close_parts(self) -> None:  # noqa: B027  most have none
         """Complete the parts that are still open when the response has ended well."""
 
-    def end_marker(self) -> None:  # noqa: B027 - as its docstring says
+    def end_marker(self) -> None:  # noqa: B027  as its docstring says
         """Take `[DONE]`, which most protocols do not have."""
 
     def reported_cost(self) -> float | None:
@@ -184,33 +185,3 @@ def _is_object(text: str) -> bool:
         return isinstance(json.loads(text), dict)
     except (ValueError, RecursionError):
         return False
-
-
-# --- any JSON type may come in any place ------------------------------------------------------
-
-
-def mapping(value: JSON) -> dict[str, Any]:
-    """Return `value` where it is an object, else an empty one."""
-    return value if isinstance(value, dict) else {}
-
-
-def key_of(value: JSON) -> int | str:
-    """Return `value` as the key of a block: an index, or whatever came instead of one."""
-    return value if isinstance(value, int | str) else repr(value)
-
-
-def items(value: JSON) -> list[dict[str, Any]]:
-    """Return the objects in `value` where it is a list."""
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def string(value: JSON) -> str:
-    """Return `value` where it is a string, else an empty one."""
-    return value if isinstance(value, str) else ""
-
-
-def count(value: JSON) -> int | None:
-    """Return `value` where it is a number of something."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 2**63:
-        return None
-    return int(value)

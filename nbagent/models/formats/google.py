@@ -1,10 +1,8 @@
 """Google Gemini: `POST {base_url}/models/{model}:streamGenerateContent?alt=sse`.
 
-https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent
+https://ai.google.dev/api/generate-content
 
-Every frame is a whole `GenerateContentResponse`, and there is no end marker: complete when a candidate has
-given its `finishReason` (or the prompt was blocked) and the body has ended. Tool calls come whole. The
-signature on a part (`thoughtSignature`) goes back with it, or the next request is refused.
+The signature on a part (`thoughtSignature`) goes back with it, or the next request is refused.
 """
 
 from __future__ import annotations
@@ -15,7 +13,6 @@ from typing import Any, ClassVar
 from nbagent.events import scrub
 from nbagent.messages import (
     JSON,
-    FinishReason,
     ImagePart,
     Message,
     Part,
@@ -23,12 +20,12 @@ from nbagent.messages import (
     TextPart,
     ToolCallPart,
     ToolResultPart,
-    Usage,
 )
 from nbagent.models.answer.builder import AnswerBuilder
-from nbagent.models.answer.think import Kind
 from nbagent.models.base import ModelRequest
-from nbagent.models.formats.base import Decoder, Target, Wire, count, items, mapping, string
+from nbagent.models.formats.base import Decoder, Format, Target
+from nbagent.models.formats.google_decoder import GenerateDecoder
+from nbagent.models.formats.json_values import mapping
 from nbagent.models.formats.request_parts import (
     arguments_object,
     base64_data,
@@ -45,8 +42,8 @@ _TOP_LEVEL = {"safetySettings", "cachedContent", "toolConfig", "serviceTier", "l
 _MODES = {"auto": "AUTO", "none": "NONE", "required": "ANY"}
 
 
-class Google(Wire):
-    """The generateContent wire format."""
+class Google(Format):
+    """The generateContent format."""
 
     auth: ClassVar[tuple[str, str]] = ("x-goog-api-key", "")
 
@@ -127,71 +124,3 @@ def _image(image: ImagePart) -> dict[str, Any]:
     if image.url:
         return {"fileData": {"mimeType": image.media_type, "fileUri": image.url}}
     return {"inlineData": {"mimeType": image.media_type, "data": base64_data(image)}}
-
-
-class GenerateDecoder(Decoder):
-    """Read `GenerateContentResponse` objects."""
-
-    reasons: ClassVar[Mapping[str, FinishReason]] = {
-        "STOP": "stop",
-        "FUNCTION_CALL": "tool_calls",
-        "MAX_TOKENS": "length",
-        "SAFETY": "content_filter",
-        "RECITATION": "content_filter",
-        "BLOCKLIST": "content_filter",
-        "PROHIBITED_CONTENT": "content_filter",
-        "SPII": "content_filter",
-        "LANGUAGE": "content_filter",
-        "IMAGE_SAFETY": "content_filter",
-        "IMAGE_PROHIBITED_CONTENT": "content_filter",
-        "IMAGE_RECITATION": "content_filter",
-        "IMAGE_OTHER": "content_filter",
-        "MALFORMED_FUNCTION_CALL": "error",
-        "UNEXPECTED_TOOL_CALL": "error",
-        "TOO_MANY_TOOL_CALLS": "error",
-        "OTHER": "error",
-    }
-
-    def feed(self, payload: dict[str, Any]) -> None:
-        """Take one frame."""
-        known = ("candidates", "usageMetadata", "promptFeedback")
-        self.started = self.started or any(name in payload for name in known)
-        self.identify(payload.get("responseId"), payload.get("modelVersion"))
-        for candidate in items(payload.get("candidates"))[:1]:
-            for part in items(mapping(candidate.get("content")).get("parts")):
-                self._part(part)
-            self.stop(candidate.get("finishReason"))
-        self.stop(mapping(payload.get("promptFeedback")).get("blockReason"), "content_filter")
-        self.usage = mapping(payload.get("usageMetadata")) or self.usage
-
-    def read_usage(self) -> Usage:
-        """Return the token counts; the provider's output count leaves the thoughts out."""
-        usage = self.usage
-        answer, thoughts = count(usage.get("candidatesTokenCount")), count(usage.get("thoughtsTokenCount"))
-        known = answer is not None or thoughts is not None
-        return Usage(
-            input_tokens=count(usage.get("promptTokenCount")),
-            output_tokens=(answer or 0) + (thoughts or 0) if known else None,
-            cache_read_tokens=count(usage.get("cachedContentTokenCount")),
-            reasoning_tokens=thoughts,
-            raw=usage,
-        )
-
-    def _part(self, part: dict[str, Any]) -> None:
-        signature = {"thoughtSignature": value} if (value := part.get("thoughtSignature")) else {}
-        if call := mapping(part.get("functionCall")):
-            self._call(call, signature)
-        elif isinstance(part.get("text"), str):
-            kind: Kind = "reasoning" if part.get("thought") else "text"
-            self.answer.write(kind, part["text"])
-            if signature:
-                self.answer.last(kind).end(signature)
-
-    def _call(self, call: dict[str, Any], signature: dict[str, Any]) -> None:
-        call_id, name = string(call.get("id")), string(call.get("name"))
-        if not name:  # a piece of streamed arguments, which we do not ask for
-            return
-        slot = self.answer.call()
-        slot.start(call_id, name)
-        slot.add(call.get("args"))
-        slot.end(opaque=(signature | ({"id": call_id} if call_id else {})) or None)

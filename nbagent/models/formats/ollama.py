@@ -1,9 +1,8 @@
-"""Ollama's own protocol: `POST {base_url}/api/chat`, one JSON object per line.
+"""Ollama's own protocol: `POST {base_url}/api/chat`.
 
 https://github.com/ollama/ollama/blob/main/docs/api.md
 
-Complete with `done: true`. Tool calls come whole, and every entry is a call of its own whatever its index
-says. Prefer this to Ollama's Chat Completions, which swallows an error in the middle of an answer.
+Prefer this to Ollama's Chat Completions, which swallows an error in the middle of an answer.
 """
 
 from __future__ import annotations
@@ -15,17 +14,17 @@ from nbagent.errors import UsageError
 from nbagent.events import scrub
 from nbagent.messages import (
     JSON,
-    FinishReason,
     ImagePart,
     Message,
     ReasoningPart,
     ToolCallPart,
     ToolResultPart,
-    Usage,
 )
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
-from nbagent.models.formats.base import Decoder, Target, Wire, count, items, mapping, string
+from nbagent.models.formats.base import Decoder, Format, Target
+from nbagent.models.formats.json_values import mapping
+from nbagent.models.formats.ollama_decoder import OllamaDecoder
 from nbagent.models.formats.request_parts import (
     arguments_object,
     base64_data,
@@ -41,12 +40,12 @@ _TOP_LEVEL = {"think", "keep_alive", "format", "options", "truncate", "shift", "
 """Options that are fields of the body; all others go into `options`."""
 
 
-class Ollama(Wire):
-    """The wire format of `/api/chat`."""
+class Ollama(Format):
+    """The format of `/api/chat`."""
 
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
 
-    def path(self, model: str) -> str:  # noqa: ARG002 - others put it into the path
+    def path(self, model: str) -> str:  # noqa: ARG002  others put it into the path
         """Return what follows `base_url`."""
         return "/api/chat"
 
@@ -104,38 +103,3 @@ def _image(image: ImagePart) -> str:
     if image.data is None:
         raise UsageError("Ollama takes images as bytes, not as an address.", hint="Load the image first.")
     return base64_data(image)
-
-
-class OllamaDecoder(Decoder):
-    """Read the lines of one response."""
-
-    reasons: ClassVar[Mapping[str, FinishReason]] = {"stop": "stop", "length": "length"}
-
-    def feed(self, payload: dict[str, Any]) -> None:
-        """Take one line."""
-        message = mapping(payload.get("message"))
-        self.started = self.started or "message" in payload or "done" in payload
-        self.identify(None, payload.get("model"))
-        self.answer.write("reasoning", string(message.get("thinking")))
-        self.answer.write_tagged(string(message.get("content")))
-        for call in items(message.get("tool_calls")):
-            self._call(call)
-        self.stop(payload.get("done_reason"))
-        if payload.get("done") is True or self.finished:
-            self.finished = self.done = True
-            self.usage = {name: value for name, value in payload.items() if name not in ("message", "model")}
-
-    def read_usage(self) -> Usage:
-        """Return the token counts."""
-        return Usage(
-            input_tokens=count(self.usage.get("prompt_eval_count")),
-            output_tokens=count(self.usage.get("eval_count")),
-            raw=self.usage,
-        )
-
-    def _call(self, call: dict[str, Any]) -> None:
-        function = mapping(call.get("function"))
-        slot = self.answer.call()
-        slot.start(string(call.get("id")), string(function.get("name")))
-        slot.add(function.get("arguments"))
-        slot.end()

@@ -26,7 +26,8 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.models.formats.base import Target, items, mapping, string
+from nbagent.models.formats.base import Target
+from nbagent.models.formats.json_values import items, mapping, string
 from nbagent.models.formats.quirks import Quirks
 from nbagent.models.formats.request_parts import (
     IdRule,

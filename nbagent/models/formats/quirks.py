@@ -1,7 +1,7 @@
 """How Chat Completions servers differ, as data.
 
 In: a `base_url`. Out: the `Quirks` of the server there. Rule: a difference is a field here, not an `if` in
-the wire format; a server that is not listed gets the defaults, which suit llama.cpp, vLLM, LM Studio and
+the format; a server that is not listed gets the defaults, which suit llama.cpp, vLLM, LM Studio and
 most others.
 """
 
@@ -31,7 +31,7 @@ class Quirks:
     reasoning_field: str | None = None
     """Field in which reasoning goes back, on messages that call tools."""
     instructions_role: Literal["system", "developer"] = "system"
-    ids: IdRule = IdRule()  # noqa: RUF009 - frozen
+    ids: IdRule = IdRule()  # noqa: RUF009  frozen
     """Which tool call ids the server takes."""
     cost_field: str | None = None
     """Field of `usage` that holds the price of the call in USD."""

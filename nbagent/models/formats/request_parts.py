@@ -1,4 +1,4 @@
-"""What all wire formats need to write a conversation down for a model.
+"""What all formats need to write a conversation down for a model.
 
 In: `Message` values of the log. Out: the pieces of a request: clean text, valid ids, images, arguments.
 Rules: nothing here fails on what a model once wrote (broken JSON, ids of another provider); opaque values go

@@ -20,12 +20,12 @@ from typing import Any
 
 from nbagent.messages import JSON
 from nbagent.models.answer.builder import AnswerBuilder, CallSlot
-from nbagent.models.formats.base import mapping, string
+from nbagent.models.formats.json_values import mapping, string
 
 __all__ = ["ToolCallDeltas"]
 
 
-class _Call:
+class _StreamedCall:
     def __init__(self, slot: CallSlot) -> None:
         self.slot = slot
         self.provider_id = ""
@@ -37,9 +37,9 @@ class ToolCallDeltas:
 
     def __init__(self, answer: AnswerBuilder) -> None:
         self._answer = answer
-        self._calls: list[_Call] = []
-        self._by_id: dict[str, _Call] = {}
-        self._by_index: dict[int | str, _Call] = {}
+        self._calls: list[_StreamedCall] = []
+        self._by_id: dict[str, _StreamedCall] = {}
+        self._by_index: dict[int | str, _StreamedCall] = {}
 
     def feed(self, delta: dict[str, Any]) -> None:
         """Take one entry of `delta.tool_calls`."""
@@ -67,7 +67,7 @@ class ToolCallDeltas:
                 extra.add(arguments)
                 extra.end()
 
-    def _find(self, call_id: str, name: str, index: int | str | None) -> _Call:
+    def _find(self, call_id: str, name: str, index: int | str | None) -> _StreamedCall:
         latest = self._calls[-1] if self._calls else None
         here = latest if index is None else self._by_index.get(index)
         if call_id in self._by_id:
@@ -76,15 +76,15 @@ class ToolCallDeltas:
             return self._new(index)
         return here
 
-    def _new(self, index: int | str | None) -> _Call:
-        call = _Call(self._answer.call())
+    def _new(self, index: int | str | None) -> _StreamedCall:
+        call = _StreamedCall(self._answer.call())
         self._calls.append(call)
         if index is not None:
             self._by_index[index] = call
         return call
 
 
-def _begins_another(here: _Call, call_id: str, name: str, index: JSON) -> bool:
+def _begins_another(here: _StreamedCall, call_id: str, name: str, index: JSON) -> bool:
     if not name:
         return False
     if call_id:

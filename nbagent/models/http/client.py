@@ -34,7 +34,7 @@ def is_address(url: str) -> bool:
         return False
 
 
-def open_client(client: Any, base_url: str, *, verify: bool | str) -> AbstractAsyncContextManager[Any]:  # noqa: ANN401 - httpx or httpx2
+def open_client(client: Any, base_url: str, *, verify: bool | str) -> AbstractAsyncContextManager[Any]:  # noqa: ANN401  httpx or httpx2
     """Return the user's client, to be left open, or a new one, to be closed."""
     if client is not None:
         return nullcontext(client)
@@ -75,8 +75,8 @@ class Handshake:
 
 
 @functools.lru_cache(maxsize=8)
-def _tls_context(verify: bool | str) -> ssl.SSLContext:  # noqa: FBT001 - the key of the cache
-    import ssl  # noqa: PLC0415 - not needed for local servers
+def _tls_context(verify: bool | str) -> ssl.SSLContext:  # noqa: FBT001  the key of the cache
+    import ssl  # noqa: PLC0415  not needed for local servers
 
     if isinstance(verify, str):
         try:
@@ -92,7 +92,7 @@ def client_errors(client: object) -> tuple[type[Exception], ...]:
     return (library.HTTPError, library.InvalidURL, RuntimeError, OSError)
 
 
-def _library(client: object) -> Any:  # noqa: ANN401 - httpx or httpx2
+def _library(client: object) -> Any:  # noqa: ANN401  httpx or httpx2
     names = (cls.__module__.partition(".")[0] for cls in type(client).__mro__)
     return sys.modules[next((name for name in names if name in ("httpx", "httpx2")), "httpx")]
 

@@ -1,6 +1,6 @@
-"""Asking a model over HTTP, whatever the wire format.
+"""Asking a model over HTTP, whatever the format.
 
-In: a `Wire` (which request, which decoder) and where to send it. Out: the events of `base.Model`.
+In: a `Format` (which request, which decoder) and where to send it. Out: the events of `base.Model`.
 
 Rules:
 
@@ -29,9 +29,9 @@ from nbagent.errors import AuthenticationFailed, ModelError, RequestRejected, Us
 from nbagent.events import RequestRetry
 from nbagent.messages import JSON
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.models.formats.base import Target, Wire
-from nbagent.models.formats.failures import rejected
+from nbagent.models.formats.base import Format, Target
 from nbagent.models.http.client import Handshake, client_errors, connection_failure, open_client
+from nbagent.models.http.rejection import rejected
 from nbagent.models.http.response import ResponseReader
 from nbagent.models.http.retry import Retry
 from nbagent.models.http.secret import Secret
@@ -50,14 +50,14 @@ class HttpModel:
 
     provider: str
     model: str
-    wire: Wire
+    format: Format
     base_url: str
     key: Secret | None = None
     key_variable: str | None = None
     options: Mapping[str, JSON] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
-    timeouts: Timeouts = Timeouts()  # noqa: RUF009 - frozen
-    retry: Retry = Retry()  # noqa: RUF009 - frozen
+    timeouts: Timeouts = Timeouts()  # noqa: RUF009  frozen
+    retry: Retry = Retry()  # noqa: RUF009  frozen
     price: Price | None = None
     verify: bool | str = True
     http_client: Any = None
@@ -141,7 +141,7 @@ class HttpModel:
     def _call(self, body: dict[str, Any]) -> dict[str, Any]:
         """Return the arguments of the client's `stream`."""
         limits = self.timeouts
-        ndjson = self.wire.framing == "ndjson"
+        ndjson = self.format.framing == "ndjson"
         headers = {
             "accept": "application/x-ndjson" if ndjson else "text/event-stream",
             "accept-encoding": "identity",  # a compressed stream comes all at once
@@ -149,25 +149,25 @@ class HttpModel:
             "content-type": "application/json",
         }
         return {
-            "url": _url(self.base_url, self.wire.path(self.model)),
+            "url": _url(self.base_url, self.format.path(self.model)),
             "content": msgspec.json.encode(body),
-            "headers": headers | self.wire.headers() | dict(self.headers),
+            "headers": headers | self.format.headers() | dict(self.headers),
             "timeout": (limits.connect, None, limits.write, limits.pool),
             "follow_redirects": False,
         } | ({"auth": self._sign} if self.key else {})
 
-    def _sign(self, request: Any) -> Any:  # noqa: ANN401 - a request of httpx or httpx2
+    def _sign(self, request: Any) -> Any:  # noqa: ANN401  a request of httpx or httpx2
         """Set the key: called by the client when the request is sent."""
-        name, prefix = self.wire.auth
+        name, prefix = self.format.auth
         if self.key:
             request.headers[name] = prefix + self.key.reveal()
         return request
 
-    def _reader(self, response: Any, message_id: str) -> ResponseReader:  # noqa: ANN401 - see _sign
+    def _reader(self, response: Any, message_id: str) -> ResponseReader:  # noqa: ANN401  see _sign
         about = f"status {_OK}, {response.headers.get('content-type', 'no content type')}"
-        return ResponseReader(self.wire, message_id, who=self.who, about=about)
+        return ResponseReader(self.format, message_id, who=self.who, about=about)
 
-    async def _refusal(self, response: Any) -> ModelError:  # noqa: ANN401 - see _sign
+    async def _refusal(self, response: Any) -> ModelError:  # noqa: ANN401  see _sign
         body = b""
         async for chunk in response.aiter_bytes():
             body += chunk
@@ -176,7 +176,7 @@ class HttpModel:
         return rejected(response.status_code, response.headers, body, who=self.who)
 
     def _body(self, request: ModelRequest) -> dict[str, Any]:
-        body = self.wire.body(request, Target(provider=self.provider, model=self.model), self.options)
+        body = self.format.body(request, Target(provider=self.provider, model=self.model), self.options)
         body = {name: value for name, value in body.items() if name not in self._refused}
         try:
             msgspec.json.encode(body)
@@ -187,7 +187,7 @@ class HttpModel:
 
     def _learn(self, failure: ModelError, body: dict[str, Any]) -> bool:
         """Take the optional field the server complains about out of `body`; return whether there was one."""
-        fields = [name for name in self.wire.optional_fields if name in body and _blames(failure, name)]
+        fields = [name for name in self.format.optional_fields if name in body and _blames(failure, name)]
         if not fields or not isinstance(failure, RequestRejected):
             return False
         for name in fields:

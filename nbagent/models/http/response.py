@@ -20,8 +20,9 @@ from nbagent.errors import BadResponse, ModelError
 from nbagent.messages import JSON
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelEvent
-from nbagent.models.formats.base import Wire
-from nbagent.models.formats.failures import Fault, failure, find_fault, snippet
+from nbagent.models.formats.base import Format
+from nbagent.models.formats.failures import failure
+from nbagent.models.formats.faults import Fault, find_fault, snippet
 from nbagent.models.http.ndjson import DocumentDecoder, LineDecoder
 from nbagent.models.http.sse import Frame, SseDecoder
 
@@ -50,11 +51,13 @@ class _Framing(Protocol):
 class ResponseReader:
     """Read the body of one response whose status is 200."""
 
-    def __init__(self, wire: Wire, message_id: str, *, who: str = "The server", about: str = "") -> None:
+    def __init__(
+        self, provider_format: Format, message_id: str, *, who: str = "The server", about: str = ""
+    ) -> None:
         self.failure: ModelError | None = None
         self._answer = AnswerBuilder(message_id)
-        self._decoder = wire.decoder(self._answer)
-        self._wire = wire
+        self._decoder = provider_format.decoder(self._answer)
+        self._format = provider_format
         self._who = who
         self._about = about
         self._framing: _Framing | None = None
@@ -110,7 +113,7 @@ class ResponseReader:
             return None, b""
         if start.startswith(b"<"):
             self._framing = DocumentDecoder()
-        elif self._wire.framing == "ndjson":
+        elif self._format.framing == "ndjson":
             self._framing = LineDecoder()
         else:
             self._framing = DocumentDecoder() if start[:1] in b"{[" else SseDecoder()

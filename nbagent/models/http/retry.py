@@ -30,4 +30,4 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
             return None
         if error.retry_after is not None:
             return error.retry_after if error.retry_after <= self.patience else None
-        return random.uniform(0, min(self.longest, self.base * 2 ** (attempt - 1)))  # noqa: S311 - no secret
+        return random.uniform(0, min(self.longest, self.base * 2 ** (attempt - 1)))  # noqa: S311  no secret

@@ -119,7 +119,7 @@ def _arguments(schema: dict[str, Any], text: str) -> dict[str, Any]:
     return {name: _value(properties.get(name, {}), quoted, numbers) for name in schema.get("required", [])}
 
 
-def _value(schema: dict[str, Any], quoted: Iterator[str], numbers: Iterator[str]) -> Any:  # noqa: ANN401 - JSON
+def _value(schema: dict[str, Any], quoted: Iterator[str], numbers: Iterator[str]) -> Any:  # noqa: ANN401  JSON
     if "enum" in schema:
         return schema["enum"][0]
     match schema.get("type"):

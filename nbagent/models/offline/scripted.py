@@ -1,6 +1,6 @@
 """A model that says what it was told to: for tests, tutorials and demonstrations.
 
-In: steps. Out: one step per request, streamed word by word through the same events as any other model.
+In: answers. Out: one of them per request, streamed word by word through the same events as any other model.
 Rule: a request too many fails and says so.
 """
 
@@ -16,14 +16,14 @@ from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.offline.words import words
 
-__all__ = ["ScriptedModel", "Step"]
+__all__ = ["ScriptedAnswer", "ScriptedModel"]
 
-Part: TypeAlias = str | dict[str, Any]
-Step: TypeAlias = Part | list[Part] | Exception
+ScriptedPart: TypeAlias = str | dict[str, Any]
+ScriptedAnswer: TypeAlias = ScriptedPart | list[ScriptedPart] | Exception
 
 
 class ScriptedModel:
-    """Answer one step per request.
+    """Give one scripted answer per request.
 
     Args:
         steps: each a text, `{"tool": name, "arguments": {...}}`, `{"reasoning": text}`, a list of such parts
@@ -37,42 +37,42 @@ class ScriptedModel:
     provider = "scripted"
     model = "script"
 
-    def __init__(self, steps: Iterable[Step], *, delay: float = 0.0) -> None:
-        self._steps = [_checked(step) for step in steps]
+    def __init__(self, steps: Iterable[ScriptedAnswer], *, delay: float = 0.0) -> None:
+        self._answers = [_checked(answer) for answer in steps]
         self._delay = delay
         self._used = 0
 
     def __repr__(self) -> str:
-        return f"<model scripted, {len(self._steps)} steps>"
+        return f"<model scripted, {len(self._answers)} steps>"
 
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
-        """Play the next step.
+        """Give the next answer.
 
         Raises:
             ModelUnavailable: there is none left.
         """
-        step = self._next()
-        if isinstance(step, Exception):
-            raise step
+        scripted = self._next()
+        if isinstance(scripted, Exception):
+            raise scripted
         answer = AnswerBuilder(request.message_id)
-        for part in step:
+        for part in scripted:
             for event in _events(answer, part):
                 await asyncio.sleep(self._delay)
                 yield event
         yield Finish(finish_reason="tool_calls" if answer.calls else "stop")
 
-    def _next(self) -> list[Part] | Exception:
-        if self._used >= len(self._steps):
-            message = f"The script has {len(self._steps)} steps and this is one request more."
+    def _next(self) -> list[ScriptedPart] | Exception:
+        if self._used >= len(self._answers):
+            message = f"The script has {len(self._answers)} steps and this is one request more."
             raise ModelUnavailable(message, hint="Add a step to ScriptedModel([...]).")
         self._used += 1
-        return self._steps[self._used - 1]
+        return self._answers[self._used - 1]
 
 
-def _checked(step: Step) -> list[Part] | Exception:
-    if isinstance(step, Exception):
-        return step
-    parts = step if isinstance(step, list) else [step]
+def _checked(answer: ScriptedAnswer) -> list[ScriptedPart] | Exception:
+    if isinstance(answer, Exception):
+        return answer
+    parts = answer if isinstance(answer, list) else [answer]
     for part in parts:
         if not isinstance(part, str) and {"tool", "reasoning"}.isdisjoint(part):
             message = f"{part!r} is not a step."
@@ -80,7 +80,7 @@ def _checked(step: Step) -> list[Part] | Exception:
     return parts
 
 
-def _events(answer: AnswerBuilder, part: Part) -> Iterable[ModelEvent]:
+def _events(answer: AnswerBuilder, part: ScriptedPart) -> Iterable[ModelEvent]:
     if isinstance(part, dict) and "tool" in part:
         call = answer.call()
         call.start(str(part.get("id", "")), part["tool"])

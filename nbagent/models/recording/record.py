@@ -25,9 +25,12 @@ from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.events import Entry, Event, RequestEnd, RequestStart
 from nbagent.messages import JSON
 from nbagent.models.base import Finish, Model, ModelEvent, ModelRequest
-from nbagent.models.recording.cassette import Asked, append_exchange, asked, read_cassette
-from nbagent.models.recording.replay import Tape, play
-from nbagent.models.registry import resolve_model, settings_of
+from nbagent.models.options import settings_of
+from nbagent.models.recording.asked import Asked, asked
+from nbagent.models.recording.cassette import append_exchange, read_cassette
+from nbagent.models.recording.replay import play
+from nbagent.models.recording.tape import Tape
+from nbagent.models.registry import resolve_model
 
 __all__ = ["RecordedModel", "recorded"]
 

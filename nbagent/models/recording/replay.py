@@ -7,92 +7,24 @@ is never answered; the error shows how it differs from the nearest one that was.
 from __future__ import annotations
 
 import asyncio
-import difflib
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator
 from pathlib import Path
-from typing import Protocol, cast
+from typing import cast
 
 import msgspec
 
 from nbagent import errors
 from nbagent.errors import ModelError, ModelUnavailable
-from nbagent.events import Entry, RequestEnd, RequestStart
+from nbagent.events import RequestEnd
 from nbagent.messages import ErrorInfo
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.models.recording.cassette import (
-    Asked,
-    Exchange,
-    asked,
-    asked_lines,
-    read_cassette,
-    read_exchanges,
-)
+from nbagent.models.recording.asked import asked
+from nbagent.models.recording.cassette import Exchange
+from nbagent.models.recording.tape import HasEntries, open_tape
 
-__all__ = ["Log", "ReplayModel", "Tape", "open_tape", "play"]
+__all__ = ["ReplayModel", "play"]
 
 _IDS = ("message_id", "request_id")
-_HINT = "NBAGENT_REPLAY=record, or deleting the recording, records the conversation anew."
-
-
-class Log(Protocol):
-    """What has a log: a session."""
-
-    def entries(self, since: int = 0) -> list[Entry]:
-        """Return the entries after seq `since`."""
-
-
-class Tape:
-    """Recorded model calls, each played once."""
-
-    def __init__(self, exchanges: Iterable[Exchange], name: str) -> None:
-        self.name = name
-        self.exchanges = list(exchanges)
-        self._left = list(self.exchanges)
-
-    @property
-    def start(self) -> RequestStart | None:
-        """The first request: which model was recorded."""
-        return cast("RequestStart", self.exchanges[0].entries[0].event) if self.exchanges else None
-
-    def take(self, question: Asked) -> Exchange | None:
-        """Return the first call not played yet in which the same was asked."""
-        for exchange in self._left:
-            if _common(exchange.asked, question) == _common(question, exchange.asked):
-                self._left.remove(exchange)
-                return exchange
-        return None
-
-    def drift(self, question: Asked) -> ModelUnavailable:
-        """Return the error that says how `question` differs from the nearest call not played yet."""
-        count = len(self.exchanges)
-        if not self._left:
-            return ModelUnavailable(
-                f"{self.name} holds {count} model calls, and this is one more.", hint=_HINT
-            )
-        nearest = min((_diff(exchange.asked, question) for exchange in self._left), key=len)
-        difference = "\n".join(nearest)
-        return ModelUnavailable(f"This request is not in {self.name}:\n{difference}\n", hint=_HINT)
-
-
-def open_tape(recording: Log | str | Path) -> Tape:
-    """Return what was recorded in a session or a JSONL file.
-
-    Raises:
-        UsageError: the file is not JSONL of entries.
-    """
-    if isinstance(recording, str | Path):
-        return Tape(read_cassette(Path(recording)), str(recording))
-    return Tape(read_exchanges(recording.entries()), "the session")
-
-
-def _common(value: Asked, other: Asked) -> Asked:
-    return {key: value[key] for key in value.keys() & other.keys()}
-
-
-def _diff(recorded: Asked, now: Asked) -> list[str]:
-    keys = [key for key in now if key in recorded]
-    before, after = (list(asked_lines({key: value[key] for key in keys})) for value in (recorded, now))
-    return list(difflib.unified_diff(before, after, "recorded", "now", n=2, lineterm=""))
 
 
 async def play(
@@ -154,7 +86,7 @@ class ReplayModel:
         UsageError: the file is not JSONL of entries.
     """
 
-    def __init__(self, recording: Log | str | Path, *, speed: float | None = None) -> None:
+    def __init__(self, recording: HasEntries | str | Path, *, speed: float | None = None) -> None:
         self._tape = open_tape(recording)
         start = self._tape.start
         if start is None:

@@ -1,4 +1,4 @@
-"""Wire fixtures and what they should come out as, for the tests of the models."""
+"""Recorded responses and what they should come out as, for the tests of the models."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from nbagent.events import (
 from nbagent.messages import Message, TextPart
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.formats.anthropic import Anthropic
-from nbagent.models.formats.base import Wire
+from nbagent.models.formats.base import Format
 from nbagent.models.formats.google import Google
 from nbagent.models.formats.ollama import Ollama
 from nbagent.models.formats.openai_chat import OpenAIChat
@@ -32,7 +32,7 @@ from nbagent.models.formats.openai_responses import OpenAIResponses
 from nbagent.models.http.response import ResponseReader
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "wire"
-WIRES: dict[str, Wire] = {
+FORMATS: dict[str, Format] = {
     "openai_chat": OpenAIChat(),
     "openai_responses": OpenAIResponses(),
     "anthropic": Anthropic(),
@@ -50,8 +50,8 @@ class Fixture:
     raw: bytes
 
     @property
-    def wire(self) -> Wire:
-        return WIRES[self.name.partition("-")[0]]
+    def format(self) -> Format:
+        return FORMATS[self.name.partition("-")[0]]
 
     @property
     def status(self) -> int:
@@ -71,9 +71,9 @@ def request(text: str = "Hi", **kwargs: Any) -> ModelRequest:
     return ModelRequest(**{"request_id": "r1", "message_id": "m2", "messages": (message,), **kwargs})
 
 
-def read(wire: Wire, body: bytes, size: int = 0) -> tuple[list[ModelEvent], ModelError | None]:
+def read(provider_format: Format, body: bytes, size: int = 0) -> tuple[list[ModelEvent], ModelError | None]:
     """Read a body in pieces of `size` bytes (0: in one)."""
-    reader = ResponseReader(wire, "m2")
+    reader = ResponseReader(provider_format, "m2")
     events: list[ModelEvent] = []
     for start in range(0, len(body), size or len(body) or 1):
         if reader.done:
@@ -159,8 +159,8 @@ def transcript(events: Iterable[ModelEvent], failure: Exception | None = None) -
     return [*out.lines, *([type(failure).__name__] if failure else [])]
 
 
-def read_transcript(wire: Wire, body: bytes, size: int = 0) -> list[str]:
-    return transcript(*read(wire, body, size))
+def read_transcript(provider_format: Format, body: bytes, size: int = 0) -> list[str]:
+    return transcript(*read(provider_format, body, size))
 
 
 def finish_of(events: Iterable[ModelEvent]) -> Finish:

@@ -9,7 +9,7 @@ import json
 from typing import Any
 
 import pytest
-from wire_support import CALLS, STOP, WIRES, call, chat, finish_of, read, read_transcript, text, tools
+from format_support import CALLS, FORMATS, STOP, call, chat, finish_of, read, read_transcript, text, tools
 
 from nbagent.errors import (
     BadResponse,
@@ -18,7 +18,7 @@ from nbagent.errors import (
     ServerFailed,
     StreamTruncated,
 )
-from nbagent.models.formats.base import Wire
+from nbagent.models.formats.base import Format
 from nbagent.models.formats.openai_chat import OpenAIChat
 from nbagent.models.formats.quirks import quirks_for
 
@@ -245,7 +245,7 @@ def test_row_1_characters_cut_by_the_network() -> None:
 @pytest.mark.parametrize("size", [0, 1])
 def test_row_13_stream_was_ignored(protocol: str, size: int) -> None:
     """Row 13: one JSON body instead of a stream gives the same events."""
-    events, failure = read(WIRES[protocol], json.dumps(WHOLE[protocol]).encode(), size)
+    events, failure = read(FORMATS[protocol], json.dumps(WHOLE[protocol]).encode(), size)
     assert failure is None
     assert "".join(getattr(event, "text", "") for event in events) == "Hello"
     finish = finish_of(events)
@@ -254,7 +254,7 @@ def test_row_13_stream_was_ignored(protocol: str, size: int) -> None:
     assert (finish.usage.input_tokens, finish.usage.output_tokens) == (1, 2)
 
 
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 @pytest.mark.parametrize(
     "body",
     [
@@ -264,25 +264,25 @@ def test_row_13_stream_was_ignored(protocol: str, size: int) -> None:
 )
 def test_row_14_web_page(protocol: str, body: bytes) -> None:
     """Row 14: a web page with status 200 is quoted without its tags, and the hint names base_url."""
-    _, failure = read(WIRES[protocol], body)
+    _, failure = read(FORMATS[protocol], body)
     assert isinstance(failure, BadResponse)
     assert "Welcome & hello" in failure.message
     assert "<" not in failure.message
     assert "base_url" in str(failure.hint)
 
 
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 @pytest.mark.parametrize(
     "body", [b"", b"  \n", b"{}", b'{"hello": 1}', b"OK", b"data: {}\n\n", b"null", b"[]", b'"text"', b"{"]
 )
 def test_row_14_not_the_protocol(protocol: str, body: bytes) -> None:
     """Row 14: whatever else comes with status 200 is an error that says so, never an empty success."""
-    events, failure = read(WIRES[protocol], body)
+    events, failure = read(FORMATS[protocol], body)
     assert events == []
     assert isinstance(failure, BadResponse)
 
 
-@pytest.mark.parametrize("protocol", WIRES)
+@pytest.mark.parametrize("protocol", FORMATS)
 @pytest.mark.parametrize(
     ("error", "said"),
     [
@@ -298,10 +298,10 @@ def test_row_14_not_the_protocol(protocol: str, body: bytes) -> None:
 )
 def test_row_15_and_16_errors_with_status_200(protocol: str, error: str, said: str) -> None:
     """Rows 15, 16: an error is found as the body itself and as a frame, whatever its shape."""
-    wire = WIRES[protocol]
-    framed = f"{error}\n" if wire.framing == "ndjson" else f"data: {error}\n\n"
+    provider_format = FORMATS[protocol]
+    framed = f"{error}\n" if provider_format.framing == "ndjson" else f"data: {error}\n\n"
     for body in (error, framed):
-        _, failure = read(wire, body.encode())
+        _, failure = read(provider_format, body.encode())
         assert failure is not None
         assert said in failure.message
 
@@ -518,7 +518,7 @@ OTHERS: dict[str, tuple[str, bytes, list[str]]] = {
 def test_other_row(row: str, size: int) -> None:
     """The other protocols: each oddity comes out as the table says."""
     protocol, body, expected = OTHERS[row]
-    assert read_transcript(WIRES[protocol], body, size) == expected
+    assert read_transcript(FORMATS[protocol], body, size) == expected
 
 
 def test_rows_9_and_10_headers_do_not_matter() -> None:
@@ -543,7 +543,7 @@ def test_row_16_events_named_error(kind: type[Exception], body: bytes) -> None:
 def test_cost_is_the_providers_own_figure() -> None:
     """OpenRouter says what a call cost; no other server is believed to, and unknown is not zero."""
     usage = {"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": 1, "cost": 0.25}}
-    known: Wire = OpenAIChat(quirks=quirks_for("https://openrouter.ai/api/v1"))
+    known: Format = OpenAIChat(quirks=quirks_for("https://openrouter.ai/api/v1"))
     assert finish_of(read(known, chat(STOP, usage))[0]).cost_usd == 0.25
     assert finish_of(read(CHAT, chat(STOP, usage))[0]).cost_usd is None
 

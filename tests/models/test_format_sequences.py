@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from wire_support import NAMES, Fixture, finish_of, fixture, read, read_transcript, transcript
+from format_support import NAMES, Fixture, finish_of, fixture, read, read_transcript, transcript
 
 from nbagent.events import ToolCallEnd
 from nbagent.messages import Usage
@@ -151,7 +151,7 @@ EXPECTED = {
         "finish stop (stop)",
     ],
     "openai_chat-b-reasoning-openrouter": [
-        'reasoning: Okay, so <{"reasoning_details": [{"type": "reasoning.text", "text": "Okay, so", "format": "x", "index": 0, "signature": "c2ln"}]}>',  # noqa: E501 - one line per part
+        'reasoning: Okay, so <{"reasoning_details": [{"type": "reasoning.text", "text": "Okay, so", "format": "x", "index": 0, "signature": "c2ln"}]}>',  # noqa: E501  one line per part
         "text: Yes",
         "finish stop (stop)",
     ],
@@ -206,7 +206,7 @@ EXPECTED = {
         "finish stop (completed)",
     ],
     "openai_responses-b-reasoning": [
-        'reasoning: **Calculate**\n\nThen add. <{"id": "rs_1", "type": "reasoning", "summary": [{"type": "summary_text", "text": "**Calculate**"}, {"type": "summary_text", "text": "Then add."}], "encrypted_content": "gAAA-final"}>',  # noqa: E501 - one line per part
+        'reasoning: **Calculate**\n\nThen add. <{"id": "rs_1", "type": "reasoning", "summary": [{"type": "summary_text", "text": "**Calculate**"}, {"type": "summary_text", "text": "Then add."}], "encrypted_content": "gAAA-final"}>',  # noqa: E501  one line per part
         "text: Four",
         "finish stop (completed)",
     ],
@@ -279,7 +279,7 @@ def test_every_fixture_is_expected() -> None:
 def test_sequence_says(name: str) -> None:
     """Each recording comes out as the table says."""
     recorded = fixture(name)
-    assert read_transcript(recorded.wire, recorded.body) == EXPECTED[name]
+    assert read_transcript(recorded.format, recorded.body) == EXPECTED[name]
 
 
 @pytest.mark.parametrize("name", STREAMS)
@@ -287,14 +287,14 @@ def test_sequence_says(name: str) -> None:
 def test_cuts_do_not_matter(name: str, size: int) -> None:
     """However the network cuts the bytes, the events are identical."""
     recorded = fixture(name)
-    whole, failure = read(recorded.wire, recorded.body)
-    pieces, cut_failure = read(recorded.wire, recorded.body, size)
+    whole, failure = read(recorded.format, recorded.body)
+    pieces, cut_failure = read(recorded.format, recorded.body, size)
     assert pieces == whole
     assert str(cut_failure) == str(failure)
 
 
 def _check_prefix(recorded: Fixture, length: int, whole: list[str]) -> None:
-    events, failure = read(recorded.wire, recorded.body[:length])
+    events, failure = read(recorded.format, recorded.body[:length])
     finishes = [event for event in events if isinstance(event, Finish)]
     assert len(finishes) + (failure is not None) == 1
     assert not finishes or events[-1] is finishes[0]
@@ -319,7 +319,7 @@ def test_every_prefix_ends_once(name: str) -> None:
 def test_usage_is_read(protocol: str) -> None:
     """Token counts, cached and reasoning ones included, mean the same for all providers."""
     recorded = fixture(f"{protocol}-e-usage")
-    finish = finish_of(read(recorded.wire, recorded.body)[0])
+    finish = finish_of(read(recorded.format, recorded.body)[0])
     assert finish.usage is not None
     assert finish.usage.raw
     expected = USAGE[protocol]
@@ -345,6 +345,6 @@ def test_usage_is_read(protocol: str) -> None:
 def test_cut_off_calls_never_end(name: str, marker: bytes) -> None:
     """Calls stay open when the stream breaks off, however complete their JSON looks."""
     recorded = fixture(name)
-    events, failure = read(recorded.wire, recorded.body[: recorded.body.index(marker)])
+    events, failure = read(recorded.format, recorded.body[: recorded.body.index(marker)])
     assert failure is not None
     assert not [event for event in events if isinstance(event, ToolCallEnd)]

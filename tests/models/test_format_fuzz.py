@@ -11,14 +11,14 @@ from typing import Any
 
 import msgspec
 import pytest
+from format_support import FORMATS, NAMES, Fixture, fixture
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from wire_support import NAMES, WIRES, Fixture, fixture
 
 from nbagent.errors import ModelError
 from nbagent.events import Event
 from nbagent.models.base import Finish, ModelEvent
-from nbagent.models.formats.base import Wire
+from nbagent.models.formats.base import Format
 from nbagent.models.http.response import ResponseReader
 
 RECORDED = [fixture(name) for name in NAMES]
@@ -56,9 +56,9 @@ BYTES = [
 ]
 
 
-def check(wire: Wire, chunks: list[bytes]) -> None:
+def check(provider_format: Format, chunks: list[bytes]) -> None:
     """Read the chunks; they must end in exactly one way, and every event must be storable."""
-    reader = ResponseReader(wire, "m")
+    reader = ResponseReader(provider_format, "m")
     events: list[ModelEvent] = []
     for chunk in chunks:
         events += reader.feed(chunk)
@@ -119,9 +119,9 @@ def mutated(recorded: Fixture, rng: random.Random) -> bytes:
 def run(rng: random.Random) -> int:
     """Check one damaged recording; return the number of chunks it came in."""
     recorded = rng.choice(RECORDED)
-    wire = recorded.wire if rng.random() < 0.95 else rng.choice(list(WIRES.values()))
+    provider_format = recorded.format if rng.random() < 0.95 else rng.choice(list(FORMATS.values()))
     chunks = pieces(mutated(recorded, rng), rng)
-    check(wire, chunks)
+    check(provider_format, chunks)
     return len(chunks)
 
 
@@ -145,10 +145,10 @@ def test_a_million_chunks() -> None:
 
 
 @settings(max_examples=200)
-@given(st.sampled_from(sorted(WIRES)), st.lists(st.binary(max_size=60), max_size=8))
+@given(st.sampled_from(sorted(FORMATS)), st.lists(st.binary(max_size=60), max_size=8))
 def test_any_bytes(protocol: str, chunks: list[bytes]) -> None:
     """Plain noise."""
-    check(WIRES[protocol], chunks)
+    check(FORMATS[protocol], chunks)
 
 
 FIELDS = (
@@ -165,9 +165,9 @@ JSON = st.recursive(
 
 
 @settings(max_examples=300)
-@given(st.sampled_from(sorted(WIRES)), st.lists(JSON, max_size=5))
+@given(st.sampled_from(sorted(FORMATS)), st.lists(JSON, max_size=5))
 def test_any_json(protocol: str, payloads: list[Any]) -> None:
     """Any JSON type in any place of any field."""
-    wire = WIRES[protocol]
-    prefix, end = (b"", b"\n") if wire.framing == "ndjson" else (b"data: ", b"\n\n")
-    check(wire, [prefix + json.dumps(payload).encode() + end for payload in payloads])
+    provider_format = FORMATS[protocol]
+    prefix, end = (b"", b"\n") if provider_format.framing == "ndjson" else (b"data: ", b"\n\n")
+    check(provider_format, [prefix + json.dumps(payload).encode() + end for payload in payloads])

@@ -1,0 +1,39 @@
+"""Any JSON type may come in any place: read a value as what it should be, or as empty.
+
+In: a JSON value of a server. Out: the type that was asked for. Rule: nothing here fails.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nbagent.messages import JSON
+
+__all__ = ["count", "items", "key_of", "mapping", "string"]
+
+
+def mapping(value: JSON) -> dict[str, Any]:
+    """Return `value` where it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def key_of(value: JSON) -> int | str:
+    """Return `value` as the key of a block: an index, or whatever came instead of one."""
+    return value if isinstance(value, int | str) else repr(value)
+
+
+def items(value: JSON) -> list[dict[str, Any]]:
+    """Return the objects in `value` where it is a list."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def string(value: JSON) -> str:
+    """Return `value` where it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def count(value: JSON) -> int | None:
+    """Return `value` where it is a number of something."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 2**63:
+        return None
+    return int(value)

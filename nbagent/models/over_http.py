@@ -1,0 +1,103 @@
+"""From a provider, the name of a model and options to an `HttpModel`.
+
+In: the halves of `provider:model`, and the user's options. Out: the model. Rules: an option is either part of
+the connection or a setting that goes into the request; a key from the environment goes only to the server it
+belongs to.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import msgspec
+
+from nbagent.errors import ModelUnavailable, UsageError
+from nbagent.models.formats.base import Format
+from nbagent.models.formats.quirks import quirks_for
+from nbagent.models.http.client import is_address
+from nbagent.models.http.model import HttpModel
+from nbagent.models.http.retry import Retry
+from nbagent.models.http.secret import Secret
+from nbagent.models.http.timeouts import Timeouts
+from nbagent.models.options import CONNECTION
+from nbagent.models.price import Price
+from nbagent.models.providers import PROVIDERS, Provider
+
+__all__ = ["over_http"]
+
+_STRUCTS = {"timeouts": Timeouts, "retry": Retry, "price": Price}
+
+
+def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
+    """Return `model` of the provider `name`.
+
+    Raises:
+        ModelUnavailable: the key is missing.
+        UsageError: an option does not fit.
+    """
+    provider = PROVIDERS[name]
+    settings = dict(options)
+    base_url, key = settings.pop("base_url", None), settings.pop("api_key", None)
+    configured = os.environ.get(provider.url_variable or "")
+    own_server = base_url is None or base_url == provider.base_url
+    base_url = base_url or _with_scheme(configured) or provider.base_url
+    if not is_address(base_url):
+        raise UsageError("base_url is not an address like http://127.0.0.1:8080/v1.")
+    variables = provider.key_variables if own_server else ()
+    format_options: dict[str, object] = {}
+    if provider.host_quirks:
+        quirks = settings.pop("quirks", None) or quirks_for(base_url)
+        format_options["quirks"] = quirks
+        variables = variables or ((quirks.key_variable,) if quirks.key_variable else ())
+    connection: dict[str, Any] = {
+        field: _structured(field, settings.pop(field)) for field in CONNECTION if field in settings
+    }
+    return HttpModel(
+        provider=name,
+        model=model,
+        format=_format(provider, **format_options),
+        base_url=base_url,
+        key=_key(key, variables, f"{name}:{model}"),
+        key_variable=variables[0] if variables else None,
+        options=settings,
+        **connection,
+    )
+
+
+def _structured(name: str, value: object) -> object:
+    """Return the value of a connection option; a plain dict will do for those that are structs."""
+    if name not in _STRUCTS or not isinstance(value, Mapping):
+        return value
+    try:
+        return msgspec.convert(dict(value), _STRUCTS[name], strict=False)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"{name}={value!r}: {error}") from None
+
+
+def _key(given: str | None, variables: tuple[str, ...], spec: str) -> Secret | None:
+    """Return the key as a `Secret`; None for a server that is known to need none."""
+    if given is not None:
+        return Secret(given)
+    for variable in variables:
+        if value := os.environ.get(variable):
+            return Secret(value, source=variable)
+    if variables:
+        message = f"{spec} needs an API key."
+        raise ModelUnavailable(message, hint=f"Set {' or '.join(variables)}, or give api_key=.")
+    return None
+
+
+def _with_scheme(address: str | None) -> str | None:
+    """Return an address as a URL (`OLLAMA_HOST` is often host and port only)."""
+    if not address or "://" in address:
+        return address
+    return f"http://{address}".replace("//0.0.0.0", "//127.0.0.1")
+
+
+def _format(provider: Provider, **options: object) -> Format:
+    module, _, name = provider.format.partition(":")
+    made: Format = getattr(import_module(module), name)(**options)
+    return made

@@ -1,0 +1,63 @@
+"""The providers, as data.
+
+In: the first half of `provider:model`. Out: a `Provider`: its format, its address, its key. Rule: a key from
+the environment goes only to the server it belongs to, so a key variable stands beside the address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["PROVIDERS", "Provider"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Provider:
+    """What is known about a provider."""
+
+    format: str
+    """`module:class` of the format."""
+    base_url: str
+    key_variables: tuple[str, ...] = ()
+    url_variable: str | None = None
+    default_model: str | None = None
+    """What `default_model` takes where a key is in the environment."""
+    host_quirks: bool = False
+    """Whether the host of `base_url` decides about quirks and key."""
+
+
+PROVIDERS = {
+    "anthropic": Provider(
+        format="nbagent.models.formats.anthropic:Anthropic",
+        base_url="https://api.anthropic.com",
+        key_variables=("ANTHROPIC_API_KEY",),
+        url_variable="ANTHROPIC_BASE_URL",
+        default_model="claude-sonnet-4-5",
+    ),
+    "openai": Provider(
+        format="nbagent.models.formats.openai_responses:OpenAIResponses",
+        base_url="https://api.openai.com/v1",
+        key_variables=("OPENAI_API_KEY",),
+        url_variable="OPENAI_BASE_URL",
+        default_model="gpt-5-mini",
+    ),
+    "google": Provider(
+        format="nbagent.models.formats.google:Google",
+        base_url="https://generativelanguage.googleapis.com/v1beta",
+        key_variables=("GEMINI_API_KEY", "GOOGLE_API_KEY"),
+        default_model="gemini-2.5-flash",
+    ),
+    "openai-chat": Provider(
+        format="nbagent.models.formats.openai_chat:OpenAIChat",
+        base_url="https://api.openai.com/v1",
+        key_variables=("OPENAI_API_KEY",),
+        url_variable="OPENAI_BASE_URL",
+        host_quirks=True,
+    ),
+    "ollama": Provider(
+        format="nbagent.models.formats.ollama:Ollama",
+        base_url="http://127.0.0.1:11434",
+        key_variables=(),
+        url_variable="OLLAMA_HOST",
+    ),
+}

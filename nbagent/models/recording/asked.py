@@ -1,0 +1,95 @@
+"""What a model was asked, in the form that is compared and shown.
+
+In: a request, or a log and the start of a request in it. Out: `Asked`, and its lines for a diff. Rules:
+compared is what both sides know; ids, times and opaque values never take part; no key is in it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from nbagent.core.conversation import history
+from nbagent.core.state import State
+from nbagent.events import (
+    RequestStart,
+)
+from nbagent.messages import JSON, ImagePart, Message, ToolCallPart, ToolResultPart
+from nbagent.models.base import ModelRequest
+
+__all__ = ["Asked", "asked", "asked_lines", "asked_of_log"]
+
+_VOLATILE = re.compile(r"\bipykernel_\d+/\d+\b|\b0x[0-9a-f]{6,}\b")
+
+Asked = dict[str, JSON]
+"""A request in the form that is compared: JSON values without anything that changes from run to run."""
+
+
+def asked(request: ModelRequest, settings: Mapping[str, JSON]) -> Asked:
+    """Return `request` as it is compared; `settings` are the model's name and options."""
+    return {
+        **settings,
+        "instructions": request.instructions,
+        "tool_names": sorted(tool.name for tool in request.tools),
+        "tools": {tool.name: msgspec.to_builtins(tool) for tool in request.tools},
+        "tool_choice": request.tool_choice,
+        "messages": [_plain_message(message) for message in request.messages],
+    }
+
+
+def asked_of_log(state: State, start: RequestStart) -> Asked:
+    """Return what the request that begins with `start` asked, as far as the log tells."""
+    messages = [_plain_message(message) for message in history(state, start.parent_id)]
+    run = state.runs.get(start.run_id)
+    if (run and run.start.parent_run_id) or "tools" not in state.agent:
+        return {"messages": messages}  # a step of a workflow: its agent's configuration is not in the log
+    configured: Asked = {"instructions": state.agent.get("instructions")}
+    return {**configured, "tool_names": sorted(state.agent["tools"]), "messages": messages}
+
+
+def _plain_message(message: Message) -> dict[str, JSON]:
+    plain: dict[str, JSON] = {"role": message.role, "text": _steady(message.text)}
+    for part in message.parts:
+        match part:
+            case ToolCallPart():
+                plain.setdefault("calls", []).append([part.name, _arguments(part.arguments)])
+            case ToolResultPart():
+                plain |= {"name": part.name, "outcome": part.outcome, "text": _steady(part.text)}
+                plain |= {"images": [_digest(image) for image in part.images]} if part.images else {}
+            case ImagePart():
+                plain.setdefault("images", []).append(_digest(part))
+    return plain
+
+
+def _steady(text: str) -> str:
+    """Return `text` without what a traceback or a repr says differently in each process."""
+    return _VOLATILE.sub("…", text)
+
+
+def _arguments(text: str) -> JSON:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _digest(image: ImagePart) -> str:
+    return image.url or hashlib.sha256(image.data or b"").hexdigest()[:16]
+
+
+def asked_lines(value: Asked) -> Iterator[str]:
+    """Yield what was asked as lines for a person, and for a diff."""
+    for key, item in value.items():
+        if key != "messages":
+            yield f"{key}: {json.dumps(item, ensure_ascii=False)}"
+    for message in value.get("messages", []):
+        head = [message["role"], *(message[key] for key in ("name", "outcome") if key in message)]
+        yield f"{' '.join(head)}:"
+        yield from (f"    {line}" for line in message["text"].splitlines())
+        yield from (f"    image {digest}" for digest in message.get("images", []))
+        for name, arguments in message.get("calls", []):
+            yield f"    calls {name} {json.dumps(arguments, ensure_ascii=False)}"
