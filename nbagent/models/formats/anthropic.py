@@ -20,7 +20,6 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.anthropic_decoder import MessagesDecoder
 from nbagent.models.formats.base import Decoder, Format, Target
@@ -45,11 +44,8 @@ _CHOICES = {"none": "none", "required": "any"}
 class Anthropic(Format):
     """The Messages format."""
 
+    endpoint: ClassVar[str] = "/v1/messages"
     auth: ClassVar[tuple[str, str]] = ("x-api-key", "")
-
-    def path(self, model: str) -> str:  # noqa: ARG002  others put it into the path
-        """Return what follows `base_url`."""
-        return "/v1/messages"
 
     def headers(self) -> dict[str, str]:
         """Return the version of the API."""
@@ -74,9 +70,9 @@ class Anthropic(Format):
                 body["tool_choice"] = {"type": _CHOICES[request.tool_choice]}
         return body | dict(options)
 
-    def decoder(self, answer: AnswerBuilder) -> Decoder:
+    def decoder(self, message_id: str) -> Decoder:
         """Return a decoder for one response."""
-        return MessagesDecoder(answer)
+        return MessagesDecoder(message_id)
 
 
 def _messages(messages: Iterable[Message], target: Target) -> Iterator[dict[str, Any]]:

@@ -18,7 +18,7 @@ from nbagent.messages import (
     FinishReason,
     Usage,
 )
-from nbagent.models.answer.builder import AnswerBuilder, CallSlot, TextSlot
+from nbagent.models.answer.slots import CallSlot, TextSlot
 from nbagent.models.answer.think import Kind
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.json_values import count, items, key_of, mapping, string
@@ -39,13 +39,13 @@ class MessagesDecoder(Decoder):
         "pause_turn": "pause",
     }
 
-    def __init__(self, answer: AnswerBuilder) -> None:
-        super().__init__(answer)
+    def __init__(self, message_id: str) -> None:
+        super().__init__(message_id)
         self._slots: dict[int | str, TextSlot | CallSlot] = {}
         self._signatures: dict[int | str, str] = {}
         self._inputs: dict[int | str, JSON] = {}
 
-    def feed(self, payload: dict[str, Any]) -> None:
+    def _read(self, payload: dict[str, Any]) -> None:
         """Take one event."""
         index = key_of(payload.get("index"))
         match payload.get("type"):
@@ -58,21 +58,21 @@ class MessagesDecoder(Decoder):
             case "content_block_stop":
                 self._end(index)
             case "message_delta":
-                self.stop(mapping(payload.get("delta")).get("stop_reason"))
+                self._ending.stop(mapping(payload.get("delta")).get("stop_reason"))
                 self._count(mapping(payload.get("usage")))
             case "message_stop":
-                self.started = self.finished = self.done = True
+                self.started = self._ending.reached = self.done = True
             case "message":
                 self._whole(payload)
 
-    def close_parts(self) -> None:
+    def _close_parts(self) -> None:
         """Complete the blocks that never ended."""
         for index in list(self._slots):
             self._end(index)
 
-    def read_usage(self) -> Usage:
+    def _read_usage(self) -> Usage:
         """Return the token counts; the provider's input count leaves the cached ones out."""
-        usage = self.usage
+        usage = self._usage
         read, written = (
             count(usage.get("cache_read_input_tokens")),
             count(usage.get("cache_creation_input_tokens")),
@@ -88,10 +88,10 @@ class MessagesDecoder(Decoder):
 
     def _start(self, message: dict[str, Any]) -> None:
         """Begin. A gateway that repeats the first frame is let through, one that starts anew is not."""
-        if self._slots and message.get("id") != self._response_id:
+        if self._slots and message.get("id") != self._ending.response_id:
             raise ServerFailed("A gateway put a second answer into the stream.", hint="Try again.")
         self.started = True
-        self.identify(message.get("id"), message.get("model"))
+        self._ending.identify(message.get("id"), message.get("model"))
         self._count(mapping(message.get("usage")))
 
     def _begin(self, index: int | str, block: dict[str, Any]) -> None:
@@ -105,12 +105,12 @@ class MessagesDecoder(Decoder):
                 self._open(index, "reasoning").end(block)
                 del self._slots[index]
             case "tool_use":
-                call = self._slots[index] = self.answer.call()
+                call = self._slots[index] = self._answer.call()
                 call.start(string(block.get("id")), string(block.get("name")))
                 self._inputs[index] = block.get("input")
 
     def _open(self, index: int | str, kind: Kind) -> TextSlot:
-        slot = self._slots[index] = self.answer.open(kind)
+        slot = self._slots[index] = self._answer.open(kind)
         return slot
 
     def _delta(self, index: int | str, delta: dict[str, Any]) -> None:
@@ -137,12 +137,12 @@ class MessagesDecoder(Decoder):
 
     def _count(self, usage: dict[str, Any]) -> None:
         """Take counts: they are cumulative, and a later frame may leave some out."""
-        self.usage |= {name: value for name, value in usage.items() if value is not None}
+        self._usage |= {name: value for name, value in usage.items() if value is not None}
 
     def _whole(self, message: dict[str, Any]) -> None:
         self._start(message)
         for index, block in enumerate(items(message.get("content"))):
             self._begin(index, block)
             self._end(index)
-        self.stop(message.get("stop_reason"))
+        self._ending.stop(message.get("stop_reason"))
         self.done = True

@@ -1,7 +1,7 @@
 """What a format is: how a request is written, and how the frames of the answer are read.
 
-`Format` turns a `ModelRequest` into a URL, headers and a body. `Decoder` takes one JSON object per frame,
-writes into an `AnswerBuilder`, and says how the response ended. Neither does I/O; `http/` does it for all.
+`Format` turns a `ModelRequest` into a path, headers and a body. `Decoder` takes one JSON object per frame and
+returns its events, last of all the `Finish`. Neither does I/O; `http/` does it for all.
 
 Rules every decoder keeps:
 
@@ -12,18 +12,19 @@ Rules every decoder keeps:
 
 from __future__ import annotations
 
-import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
-from nbagent.errors import BadResponse, ModelError, ServerFailed, StreamTruncated
-from nbagent.events import scrub, scrub_all
+import msgspec
+
+from nbagent.errors import BadResponse, ModelError, StreamTruncated
+from nbagent.events import scrub_all
 from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer.builder import AnswerBuilder
-from nbagent.models.base import Finish, ModelRequest
-from nbagent.models.formats.json_values import string
+from nbagent.models.base import ModelEvent, ModelRequest
+from nbagent.models.formats.ending import Ending
 
 __all__ = ["Decoder", "Format", "Target"]
 
@@ -39,23 +40,25 @@ class Target:
 class Format(ABC):
     """One format."""
 
+    endpoint: ClassVar[str]
+    """What follows `base_url`."""
     framing: ClassVar[Literal["sse", "ndjson"]] = "sse"
     auth: ClassVar[tuple[str, str]] = ("authorization", "Bearer ")
     """Header the key goes into, and what stands before it."""
     optional_fields: ClassVar[tuple[str, ...]] = ()
     """Top-level fields a small server may refuse; the request is sent once more without them."""
 
-    @abstractmethod
     def path(self, model: str) -> str:
-        """Return what follows `base_url`."""
+        """Return what follows `base_url`, `{model}` in `endpoint` filled in."""
+        return self.endpoint.format(model=model)
 
     @abstractmethod
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; `options` are the user's own settings."""
 
     @abstractmethod
-    def decoder(self, answer: AnswerBuilder) -> Decoder:
-        """Return a decoder for one response."""
+    def decoder(self, message_id: str) -> Decoder:
+        """Return a decoder for one response, whose events are written under `message_id`."""
 
     def headers(self) -> dict[str, str]:
         """Return headers of this format's own."""
@@ -67,92 +70,81 @@ class Decoder(ABC):
 
     reasons: ClassVar[Mapping[str, FinishReason]]
     """The provider's finish reasons in our words; `error` fails the request."""
+    ends_with_done: ClassVar[bool] = False
+    """Whether `[DONE]` is a terminal marker of this format."""
 
-    def __init__(self, answer: AnswerBuilder) -> None:
-        self.answer = answer
+    def __init__(self, message_id: str) -> None:
         self.started = False
-        """A frame of this protocol has come."""
-        self.finished = False
-        """The terminal marker has come; what may follow is worth a short wait only."""
+        """A frame of this format has come."""
         self.done = False
         """Nothing more is to be read."""
-        self.usage: dict[str, Any] = {}
-        self._reason: FinishReason | None = None
-        self._reason_raw: str | None = None
-        self._refused = False
-        self._response_id: str | None = None
-        self._response_model: str | None = None
+        self._answer = AnswerBuilder(message_id)
+        self._ending = Ending(self.reasons)
+        self._usage: dict[str, Any] = {}
 
-    @abstractmethod
-    def feed(self, payload: dict[str, Any]) -> None:
-        """Take one frame. Raises `ModelError` where the frame is one."""
+    @property
+    def finished(self) -> bool:
+        """Whether the terminal marker has come; what may follow is worth a short wait only."""
+        return self._ending.reached
 
-    @abstractmethod
-    def read_usage(self) -> Usage:
-        """Return `usage` in our words."""
+    def decode(self, payload: dict[str, Any]) -> list[ModelEvent]:
+        """Return the events of one frame, of which `payload` is the JSON object.
 
-    def close_parts(self) -> None:  # noqa: B027  most have none
-        """Complete the parts that are still open when the response has ended well."""
+        Raises:
+            ModelError: the frame says that the response failed. Events made before are left for `flush`.
+        """
+        self._read(payload)
+        return self._answer.take()
 
-    def end_marker(self) -> None:  # noqa: B027  as its docstring says
-        """Take `[DONE]`, which most protocols do not have."""
+    def end_marker(self) -> None:
+        """Take `[DONE]`, which counts only in formats that have it."""
+        if self.ends_with_done:
+            self.started = self._ending.reached = self.done = True
 
-    def reported_cost(self) -> float | None:
-        """Return the price in USD where the provider says it."""
-        return None
-
-    def identify(self, response_id: JSON, model: JSON) -> None:
-        """Note who answers; the first that is not empty wins."""
-        if self._response_id is None:
-            self._response_id = scrub(string(response_id)) or None
-        if self._response_model is None:
-            self._response_model = scrub(string(model)) or None
-
-    def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
-        """Note a finish reason: the first wins, but a failure or a cut overrides a plain stop."""
-        if not isinstance(raw, str) or not raw:
-            return
-        reason = reason or self.reasons.get(raw)
-        self.finished = True
-        if self._reason_raw is None or (
-            self._reason in ("stop", None) and reason in ("error", "length", "content_filter")
-        ):
-            self._reason, self._reason_raw = reason, scrub(raw)
-
-    def refuse(self) -> None:
-        """Note that what comes is a refusal, whatever the finish reason says."""
-        self._refused = True
-
-    def finish(self) -> Finish:
-        """Return how the response ended.
+    def finish(self) -> list[ModelEvent]:
+        """Return what is left of a response that ended well; the `Finish` is the last.
 
         Raises:
             StreamTruncated: the terminal marker has not come.
+            BadResponse: not even a frame of this format has come.
             ServerFailed: the provider says it failed.
         """
-        self.answer.flush()
+        self._answer.flush()
         if not self.finished:
             raise self._unfinished()
-        if self._reason == "error":
-            message = f"The model stopped with {self._reason_raw}."
-            raise ServerFailed(message, code=self._reason_raw, retryable=True)
-        self.close_parts()
-        has_content = self.answer.has_text or bool(self.answer.calls)
-        if self._reason is None and self._reason_raw is not None and not has_content:
-            message = f"The model gave no answer and stopped with {self._reason_raw}."
-            raise ServerFailed(message, code=self._reason_raw)
-        self.usage = scrub_all(self.usage)
-        cost = self.reported_cost()
-        return Finish(
-            finish_reason=self._final_reason(),
-            finish_reason_raw=self._reason_raw,
-            usage=self.read_usage() if self.usage else None,
+        self._ending.check()
+        self._close_parts()
+        self._usage = scrub_all(self._usage)
+        cost = self._reported_cost()
+        end = msgspec.structs.replace(
+            self._ending.finish(self._answer),
+            usage=self._read_usage() if self._usage else None,
             cost_usd=cost,
             cost_source=None if cost is None else "provider",
-            response_id=self._response_id,
-            response_model=self._response_model,
-            flags=tuple(self._flags(has_content=has_content)),
         )
+        return [*self._answer.take(), end]
+
+    def flush(self) -> list[ModelEvent]:
+        """Return what is left of a response that broke off."""
+        self._answer.flush()
+        return self._answer.take()
+
+    @abstractmethod
+    def _read(self, payload: dict[str, Any]) -> None:
+        """Write what is in `payload` into the answer, and note what it says about the end."""
+
+    @abstractmethod
+    def _read_usage(self) -> Usage:
+        """Return `_usage` in our words."""
+
+    def _close_parts(self) -> None:
+        """Complete what is still open when the response has ended well."""
+        for call in self._answer.calls:
+            call.end()
+
+    def _reported_cost(self) -> float | None:
+        """Return the price in USD if the provider says it."""
+        return None
 
     def _unfinished(self) -> ModelError:
         if self.started:
@@ -162,26 +154,3 @@ class Decoder(ABC):
             "The server sent no answer of the expected kind.",
             hint="Check base_url and the provider: is this the right kind of server?",
         )
-
-    def _final_reason(self) -> FinishReason:
-        reason = self._reason or "stop"
-        if self._refused and reason == "stop":
-            return "refusal"
-        if self.answer.calls:
-            return "tool_calls" if reason == "stop" else reason
-        return "stop" if reason == "tool_calls" else reason
-
-    def _flags(self, *, has_content: bool) -> list[str]:
-        flags = {
-            "inferred": self._reason_raw is None,
-            "empty": not has_content,
-            "invalid_arguments": not all(_is_object(call.arguments) for call in self.answer.calls),
-        }
-        return [name for name, raised in flags.items() if raised]
-
-
-def _is_object(text: str) -> bool:
-    try:
-        return isinstance(json.loads(text), dict)
-    except (ValueError, RecursionError):
-        return False

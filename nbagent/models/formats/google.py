@@ -21,7 +21,6 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.google_decoder import GenerateDecoder
@@ -68,9 +67,9 @@ class Google(Format):
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"generationConfig": settings} if settings else {})
 
-    def decoder(self, answer: AnswerBuilder) -> Decoder:
+    def decoder(self, message_id: str) -> Decoder:
         """Return a decoder for one response."""
-        return GenerateDecoder(answer)
+        return GenerateDecoder(message_id)
 
 
 def _camel(name: str) -> str:

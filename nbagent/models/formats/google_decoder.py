@@ -45,21 +45,21 @@ class GenerateDecoder(Decoder):
         "OTHER": "error",
     }
 
-    def feed(self, payload: dict[str, Any]) -> None:
+    def _read(self, payload: dict[str, Any]) -> None:
         """Take one frame."""
         known = ("candidates", "usageMetadata", "promptFeedback")
         self.started = self.started or any(name in payload for name in known)
-        self.identify(payload.get("responseId"), payload.get("modelVersion"))
+        self._ending.identify(payload.get("responseId"), payload.get("modelVersion"))
         for candidate in items(payload.get("candidates"))[:1]:
             for part in items(mapping(candidate.get("content")).get("parts")):
                 self._part(part)
-            self.stop(candidate.get("finishReason"))
-        self.stop(mapping(payload.get("promptFeedback")).get("blockReason"), "content_filter")
-        self.usage = mapping(payload.get("usageMetadata")) or self.usage
+            self._ending.stop(candidate.get("finishReason"))
+        self._ending.stop(mapping(payload.get("promptFeedback")).get("blockReason"), "content_filter")
+        self._usage = mapping(payload.get("usageMetadata")) or self._usage
 
-    def read_usage(self) -> Usage:
+    def _read_usage(self) -> Usage:
         """Return the token counts; the provider's output count leaves the thoughts out."""
-        usage = self.usage
+        usage = self._usage
         answer, thoughts = count(usage.get("candidatesTokenCount")), count(usage.get("thoughtsTokenCount"))
         known = answer is not None or thoughts is not None
         return Usage(
@@ -76,15 +76,15 @@ class GenerateDecoder(Decoder):
             self._call(call, signature)
         elif isinstance(part.get("text"), str):
             kind: Kind = "reasoning" if part.get("thought") else "text"
-            self.answer.write(kind, part["text"])
+            self._answer.write(kind, part["text"])
             if signature:
-                self.answer.last(kind).end(signature)
+                self._answer.last(kind).end(signature)
 
     def _call(self, call: dict[str, Any], signature: dict[str, Any]) -> None:
         call_id, name = string(call.get("id")), string(call.get("name"))
         if not name:  # a piece of streamed arguments, which we do not ask for
             return
-        slot = self.answer.call()
+        slot = self._answer.call()
         slot.start(call_id, name)
         slot.add(call.get("args"))
         slot.end(opaque=(signature | ({"id": call_id} if call_id else {})) or None)

@@ -20,7 +20,6 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.json_values import mapping
@@ -43,11 +42,8 @@ _TOP_LEVEL = {"think", "keep_alive", "format", "options", "truncate", "shift", "
 class Ollama(Format):
     """The format of `/api/chat`."""
 
+    endpoint: ClassVar[str] = "/api/chat"
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
-
-    def path(self, model: str) -> str:  # noqa: ARG002  others put it into the path
-        """Return what follows `base_url`."""
-        return "/api/chat"
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body."""
@@ -69,9 +65,9 @@ class Ollama(Format):
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"options": mapping(body.get("options")) | settings} if settings else {})
 
-    def decoder(self, answer: AnswerBuilder) -> Decoder:
+    def decoder(self, message_id: str) -> Decoder:
         """Return a decoder for one response."""
-        return OllamaDecoder(answer)
+        return OllamaDecoder(message_id)
 
 
 def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:

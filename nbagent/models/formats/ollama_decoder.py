@@ -26,31 +26,31 @@ class OllamaDecoder(Decoder):
 
     reasons: ClassVar[Mapping[str, FinishReason]] = {"stop": "stop", "length": "length"}
 
-    def feed(self, payload: dict[str, Any]) -> None:
+    def _read(self, payload: dict[str, Any]) -> None:
         """Take one line."""
         message = mapping(payload.get("message"))
         self.started = self.started or "message" in payload or "done" in payload
-        self.identify(None, payload.get("model"))
-        self.answer.write("reasoning", string(message.get("thinking")))
-        self.answer.write_tagged(string(message.get("content")))
+        self._ending.identify(None, payload.get("model"))
+        self._answer.write("reasoning", string(message.get("thinking")))
+        self._answer.write_tagged(string(message.get("content")))
         for call in items(message.get("tool_calls")):
             self._call(call)
-        self.stop(payload.get("done_reason"))
-        if payload.get("done") is True or self.finished:
-            self.finished = self.done = True
-            self.usage = {name: value for name, value in payload.items() if name not in ("message", "model")}
+        self._ending.stop(payload.get("done_reason"))
+        if payload.get("done") is True or self._ending.reached:
+            self._ending.reached = self.done = True
+            self._usage = {name: value for name, value in payload.items() if name not in ("message", "model")}
 
-    def read_usage(self) -> Usage:
+    def _read_usage(self) -> Usage:
         """Return the token counts."""
         return Usage(
-            input_tokens=count(self.usage.get("prompt_eval_count")),
-            output_tokens=count(self.usage.get("eval_count")),
-            raw=self.usage,
+            input_tokens=count(self._usage.get("prompt_eval_count")),
+            output_tokens=count(self._usage.get("eval_count")),
+            raw=self._usage,
         )
 
     def _call(self, call: dict[str, Any]) -> None:
         function = mapping(call.get("function"))
-        slot = self.answer.call()
+        slot = self._answer.call()
         slot.start(string(call.get("id")), string(function.get("name")))
         slot.add(function.get("arguments"))
         slot.end()

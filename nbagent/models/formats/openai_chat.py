@@ -8,11 +8,10 @@ https://platform.openai.com/docs/api-reference/chat
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from nbagent.messages import JSON
-from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.openai_chat_decoder import ChatDecoder
@@ -26,12 +25,9 @@ __all__ = ["OpenAIChat"]
 class OpenAIChat(Format):
     """The Chat Completions format."""
 
-    quirks: Quirks = Quirks()  # noqa: RUF009  frozen
+    endpoint: ClassVar[str] = "/chat/completions"
+    quirks: Quirks = field(default_factory=Quirks)
     optional_fields: ClassVar[tuple[str, ...]] = ("stream_options",)
-
-    def path(self, model: str) -> str:  # noqa: ARG002  others put it into the path
-        """Return what follows `base_url`."""
-        return "/chat/completions"
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; options are fields of it."""
@@ -57,6 +53,6 @@ class OpenAIChat(Format):
         renamed = {"max_tokens": self.quirks.max_tokens}
         return body | {renamed.get(name, name): value for name, value in options.items()}
 
-    def decoder(self, answer: AnswerBuilder) -> Decoder:
+    def decoder(self, message_id: str) -> Decoder:
         """Return a decoder for one response."""
-        return ChatDecoder(answer, self.quirks)
+        return ChatDecoder(message_id, self.quirks)

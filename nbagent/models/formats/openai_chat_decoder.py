@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from nbagent.messages import JSON, FinishReason, Usage
-from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.json_values import count, items, mapping, string
 from nbagent.models.formats.quirks import Quirks
@@ -27,6 +26,7 @@ _REASONING_FIELDS = ("reasoning_content", "reasoning", "thinking")
 class ChatDecoder(Decoder):
     """Read `chat.completion.chunk` objects."""
 
+    ends_with_done: ClassVar[bool] = True
     reasons: ClassVar[Mapping[str, FinishReason]] = {
         "stop": "stop",
         "tool_calls": "tool_calls",
@@ -42,36 +42,33 @@ class ChatDecoder(Decoder):
         "function_call_filter: MALFORMED_FUNCTION_CALL": "error",
     }
 
-    def __init__(self, answer: AnswerBuilder, quirks: Quirks) -> None:
-        super().__init__(answer)
+    def __init__(self, message_id: str, quirks: Quirks) -> None:
+        super().__init__(message_id)
         self._quirks = quirks
-        self._calls = ToolCallDeltas(answer)
+        self._calls = ToolCallDeltas(self._answer)
         self._details: list[dict[str, Any]] = []
 
-    def feed(self, payload: dict[str, Any]) -> None:
+    def _read(self, payload: dict[str, Any]) -> None:
         """Take one chunk."""
         self.started = self.started or "choices" in payload
-        self.identify(payload.get("id"), payload.get("model"))
+        self._ending.identify(payload.get("id"), payload.get("model"))
         for choice in items(payload.get("choices")):
             if not choice.get("index"):
                 self._delta(mapping(choice.get("delta") or choice.get("message")))
-                self.stop(choice.get("finish_reason"))
-        usage = payload.get("usage") or mapping(payload.get("x_groq")).get("usage")
-        self.usage = mapping(usage) or self.usage
+                if reason := choice.get("finish_reason"):
+                    self._ending.stop(reason)
+        if usage := payload.get("usage") or mapping(payload.get("x_groq")).get("usage"):
+            self._usage = mapping(usage) or self._usage
 
-    def end_marker(self) -> None:
-        """Take `[DONE]`."""
-        self.started = self.finished = self.done = True
-
-    def close_parts(self) -> None:
+    def _close_parts(self) -> None:
         """Complete the tool calls, and the reasoning where it has signatures."""
         self._calls.end()
         if self._details:
-            self.answer.last("reasoning").end({"reasoning_details": self._details})
+            self._answer.last("reasoning").end({"reasoning_details": self._details})
 
-    def read_usage(self) -> Usage:
+    def _read_usage(self) -> Usage:
         """Return the token counts."""
-        usage = self.usage
+        usage = self._usage
         inputs = mapping(usage.get("prompt_tokens_details"))
         outputs = mapping(usage.get("completion_tokens_details"))
         return Usage(
@@ -83,23 +80,23 @@ class ChatDecoder(Decoder):
             raw=usage,
         )
 
-    def reported_cost(self) -> float | None:
+    def _reported_cost(self) -> float | None:
         """Return the price where this server says it."""
-        cost = self.usage.get(self._quirks.cost_field or "")
+        cost = self._usage.get(self._quirks.cost_field or "")
         return float(cost) if isinstance(cost, int | float) and not isinstance(cost, bool) else None
 
     def _delta(self, delta: dict[str, Any]) -> None:
         for field in _REASONING_FIELDS:
             if (text := delta.get(field)) and isinstance(text, str):
-                self.answer.write("reasoning", text)
+                self._answer.write("reasoning", text)
                 break
         if details := delta.get("reasoning_details"):
             self._add_details(items(details))
         if content := delta.get("content"):
             self._write(content)
         if refusal := string(delta.get("refusal")):
-            self.refuse()
-            self.answer.write("text", refusal)
+            self._ending.refuse()
+            self._answer.write("text", refusal)
         if calls := delta.get("tool_calls"):
             for call in items(calls):
                 self._calls.feed(call)
@@ -108,14 +105,14 @@ class ChatDecoder(Decoder):
         """Write a text, or a list of typed texts and Mistral's `thinking`."""
         if isinstance(content, str):
             if self._quirks.think_tags:
-                self.answer.write_tagged(content)
+                self._answer.write_tagged(content)
             else:
-                self.answer.write("text", content)
+                self._answer.write("text", content)
             return
         for piece in items(content):
             for thought in items(piece.get("thinking")):
-                self.answer.write("reasoning", string(thought.get("text")))
-            self.answer.write("text", string(piece.get("text")))
+                self._answer.write("reasoning", string(thought.get("text")))
+            self._answer.write("text", string(piece.get("text")))
 
     def _add_details(self, details: list[dict[str, Any]]) -> None:
         """Keep OpenRouter's `reasoning_details`, whose text comes in pieces."""

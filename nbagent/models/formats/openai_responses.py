@@ -21,7 +21,6 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.openai_responses_decoder import ResponsesDecoder
@@ -35,11 +34,8 @@ _IDS = IdRule(r"[a-zA-Z0-9_-]{1,64}")
 class OpenAIResponses(Format):
     """The Responses format."""
 
+    endpoint: ClassVar[str] = "/responses"
     optional_fields: ClassVar[tuple[str, ...]] = ("include",)
-
-    def path(self, model: str) -> str:  # noqa: ARG002  others put it into the path
-        """Return what follows `base_url`."""
-        return "/responses"
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; options are fields of it."""
@@ -67,9 +63,9 @@ class OpenAIResponses(Format):
         renamed = {"max_tokens": "max_output_tokens"}
         return body | {renamed.get(name, name): value for name, value in options.items()}
 
-    def decoder(self, answer: AnswerBuilder) -> Decoder:
+    def decoder(self, message_id: str) -> Decoder:
         """Return a decoder for one response."""
-        return ResponsesDecoder(answer)
+        return ResponsesDecoder(message_id)
 
 
 def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:

@@ -17,7 +17,7 @@ from nbagent.messages import (
     FinishReason,
     Usage,
 )
-from nbagent.models.answer.builder import AnswerBuilder, CallSlot, TextSlot
+from nbagent.models.answer.slots import CallSlot, TextSlot
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.failures import failure
 from nbagent.models.formats.faults import Fault, find_fault
@@ -42,15 +42,15 @@ class ResponsesDecoder(Decoder):
         "cancelled": "error",
     }
 
-    def __init__(self, answer: AnswerBuilder) -> None:
-        super().__init__(answer)
+    def __init__(self, message_id: str) -> None:
+        super().__init__(message_id)
         self._texts: dict[tuple[int | str, int | str], TextSlot] = {}
         self._thoughts: dict[int | str, TextSlot] = {}
         self._thought_parts: dict[int | str, JSON] = {}
         self._calls: dict[int | str, CallSlot] = {}
         self._complete: set[int | str] = set()
 
-    def feed(self, payload: dict[str, Any]) -> None:
+    def _read(self, payload: dict[str, Any]) -> None:
         """Take one event."""
         kind = string(payload.get("type"))
         if payload.get("object") == "response":
@@ -62,7 +62,7 @@ class ResponsesDecoder(Decoder):
             case "response.output_text.delta":
                 self._text(index, payload.get("content_index")).add(delta)
             case "response.refusal.delta":
-                self.refuse()
+                self._ending.refuse()
                 self._text(index, payload.get("content_index")).add(delta)
             case "response.reasoning_summary_text.delta" | "response.reasoning_text.delta":
                 self._think(index, payload.get("summary_index", payload.get("content_index")), delta)
@@ -76,16 +76,11 @@ class ResponsesDecoder(Decoder):
                 self._finish(mapping(payload.get("response")))
             case "response.created" | "response.in_progress":
                 response = mapping(payload.get("response"))
-                self.identify(response.get("id"), response.get("model"))
+                self._ending.identify(response.get("id"), response.get("model"))
 
-    def close_parts(self) -> None:
-        """Complete the tool calls whose item never ended."""
-        for call in self.answer.calls:
-            call.end()
-
-    def read_usage(self) -> Usage:
+    def _read_usage(self) -> Usage:
         """Return the token counts."""
-        usage = self.usage
+        usage = self._usage
         return Usage(
             input_tokens=count(usage.get("input_tokens")),
             output_tokens=count(usage.get("output_tokens")),
@@ -97,13 +92,13 @@ class ResponsesDecoder(Decoder):
     def _text(self, index: int | str, content_index: JSON) -> TextSlot:
         key = (index, key_of(content_index))
         if key not in self._texts:
-            self._texts[key] = self.answer.open("text")
+            self._texts[key] = self._answer.open("text")
         return self._texts[key]
 
     def _think(self, index: int | str, part: JSON, text: str) -> None:
         slot = self._thoughts.get(index)
         if slot is None:
-            slot = self._thoughts[index] = self.answer.open("reasoning")
+            slot = self._thoughts[index] = self._answer.open("reasoning")
         elif self._thought_parts[index] != part:
             slot.add("\n\n")
         self._thought_parts[index] = part
@@ -111,7 +106,7 @@ class ResponsesDecoder(Decoder):
 
     def _begin(self, index: int | str, item: dict[str, Any]) -> None:
         if item.get("type") == "function_call" and index not in self._calls:
-            call = self._calls[index] = self.answer.call()
+            call = self._calls[index] = self._answer.call()
             call.start(string(item.get("call_id")), string(item.get("name")))
             call.add(string(item.get("arguments")))
 
@@ -134,7 +129,7 @@ class ResponsesDecoder(Decoder):
             return
         for position, piece in enumerate(content):
             if refusal := string(piece.get("refusal")):
-                self.refuse()
+                self._ending.refuse()
             self._text(index, position).add(string(piece.get("text")) or refusal)
 
     def _end_reasoning(self, index: int | str, item: dict[str, Any]) -> None:
@@ -142,18 +137,18 @@ class ResponsesDecoder(Decoder):
             for part, piece in enumerate(items(item.get("summary")) or items(item.get("content"))):
                 self._think(index, part, string(piece.get("text")))
         if item.get("encrypted_content"):
-            slot = self._thoughts.get(index) or self.answer.open("reasoning")
+            slot = self._thoughts.get(index) or self._answer.open("reasoning")
             slot.end({name: value for name, value in item.items() if name != "status"})
 
     def _finish(self, response: dict[str, Any]) -> None:
-        self.identify(response.get("id"), response.get("model"))
+        self._ending.identify(response.get("id"), response.get("model"))
         if response.get("error") or response.get("status") == "failed":
             fault = find_fault(response) or Fault("no reason given")
             raise failure(fault, who="The model")
         for index, item in enumerate(items(response.get("output"))):
             item_id = string(item.get("id"))
             self._end(item_id if item_id in self._complete else index, item)
-        self.usage = mapping(response.get("usage"))
+        self._usage = mapping(response.get("usage"))
         reason = string(mapping(response.get("incomplete_details")).get("reason"))
-        self.stop(reason or string(response.get("status")) or "completed")
+        self._ending.stop(reason or string(response.get("status")) or "completed")
         self.done = True

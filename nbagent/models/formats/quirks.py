@@ -7,7 +7,7 @@ most others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -31,7 +31,7 @@ class Quirks:
     reasoning_field: str | None = None
     """Field in which reasoning goes back, on messages that call tools."""
     instructions_role: Literal["system", "developer"] = "system"
-    ids: IdRule = IdRule()  # noqa: RUF009  frozen
+    ids: IdRule = field(default_factory=IdRule)
     """Which tool call ids the server takes."""
     cost_field: str | None = None
     """Field of `usage` that holds the price of the call in USD."""

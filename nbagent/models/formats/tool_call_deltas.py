@@ -19,7 +19,8 @@ import json
 from typing import Any
 
 from nbagent.messages import JSON
-from nbagent.models.answer.builder import AnswerBuilder, CallSlot
+from nbagent.models.answer.builder import AnswerBuilder
+from nbagent.models.answer.slots import CallSlot
 from nbagent.models.formats.json_values import mapping, string
 
 __all__ = ["ToolCallDeltas"]

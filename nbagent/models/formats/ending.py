@@ -1,0 +1,108 @@
+"""How one response ended, in our words.
+
+In: what the frames say about it: who answers, finish reasons, refusals. Out: a `Finish`. Rules: the end of
+the body is not the end of the answer, the provider's terminal marker is; the first finish reason wins, but a
+failure or a cut overrides a plain stop.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from nbagent.errors import ServerFailed
+from nbagent.events import scrub
+from nbagent.messages import JSON, FinishReason
+from nbagent.models.answer.builder import AnswerBuilder
+from nbagent.models.base import Finish
+from nbagent.models.formats.json_values import string
+
+__all__ = ["Ending"]
+
+
+class Ending:
+    """What the frames of one response have said about its end so far.
+
+    Args:
+        reasons: the provider's finish reasons in our words; `error` fails the request.
+    """
+
+    def __init__(self, reasons: Mapping[str, FinishReason]) -> None:
+        self.reached = False
+        """The terminal marker has come; what may follow is worth a short wait only."""
+        self._reasons = reasons
+        self._reason: FinishReason | None = None
+        self._raw_reason: str | None = None
+        self._refused = False
+        self.response_id: str | None = None
+        self._response_model: str | None = None
+
+    def identify(self, response_id: JSON, model: JSON) -> None:
+        """Note who answers; the first that is not empty wins."""
+        if self.response_id is None:
+            self.response_id = scrub(string(response_id)) or None
+        if self._response_model is None:
+            self._response_model = scrub(string(model)) or None
+
+    def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
+        """Note a finish reason, `reason` in our words if the provider's need more than the table."""
+        if not isinstance(raw, str) or not raw:
+            return
+        reason = reason or self._reasons.get(raw)
+        self.reached = True
+        if self._raw_reason is None or (
+            self._reason in ("stop", None) and reason in ("error", "length", "content_filter")
+        ):
+            self._reason, self._raw_reason = reason, scrub(raw)
+
+    def refuse(self) -> None:
+        """Note that what comes is a refusal, whatever the finish reason says."""
+        self._refused = True
+
+    def check(self) -> None:
+        """Raise if the provider says that the response failed.
+
+        Raises:
+            ServerFailed: it does.
+        """
+        if self._reason == "error":
+            message = f"The model stopped with {self._raw_reason}."
+            raise ServerFailed(message, code=self._raw_reason, retryable=True)
+
+    def finish(self, answer: AnswerBuilder) -> Finish:
+        """Return how the response ended, token counts and cost left out.
+
+        Raises:
+            ServerFailed: there is no answer, and the finish reason is none we know.
+        """
+        empty = not answer.has_text and not answer.calls
+        if empty and self._reason is None and self._raw_reason is not None:
+            message = f"The model gave no answer and stopped with {self._raw_reason}."
+            raise ServerFailed(message, code=self._raw_reason)
+        flags = {
+            "inferred": self._raw_reason is None,
+            "empty": empty,
+            "invalid_arguments": not all(_is_object(call.arguments) for call in answer.calls),
+        }
+        return Finish(
+            finish_reason=self._final_reason(has_calls=bool(answer.calls)),
+            finish_reason_raw=self._raw_reason,
+            response_id=self.response_id,
+            response_model=self._response_model,
+            flags=tuple(name for name, raised in flags.items() if raised),
+        )
+
+    def _final_reason(self, *, has_calls: bool) -> FinishReason:
+        reason = self._reason or "stop"
+        if self._refused and reason == "stop":
+            return "refusal"
+        if has_calls:
+            return "tool_calls" if reason == "stop" else reason
+        return "stop" if reason == "tool_calls" else reason
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False

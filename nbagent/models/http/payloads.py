@@ -1,0 +1,113 @@
+"""The JSON objects in the frames of a response.
+
+In: frames. Out: the objects a decoder takes. Rules: what is no JSON is skipped a few times, then the response
+has failed; an error raises, wherever it stands; what real servers write around the standard is understood.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from nbagent.errors import BadResponse
+from nbagent.messages import JSON
+from nbagent.models.formats.failures import failure
+from nbagent.models.formats.faults import Fault, find_fault, snippet
+from nbagent.models.http.sse import Frame
+
+__all__ = ["Payloads"]
+
+_MAX_BAD_FRAMES = 3
+_ODD = object()
+
+_strict = msgspec.json.Decoder()
+"""Three times as fast, but it refuses what real servers send: see `_lenient`."""
+_lenient = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
+"""Lets control characters in strings through, reads NaN and Infinity as null, hands out lone surrogates for
+`AnswerBuilder` to join."""
+
+
+class Payloads:
+    """Read the frames of one response; `who` sent them."""
+
+    def __init__(self, who: str) -> None:
+        self._who = who
+        self._bad_frames = 0
+
+    def of(self, frame: Frame, *, last: bool = False) -> Iterable[dict[str, Any]]:
+        """Return the objects in `frame`; what stands at the end of the body (`last`) may be cut.
+
+        Raises:
+            BadResponse: there were too many frames without any.
+            ModelError: one of the objects is an error.
+        """
+        data = frame.data
+        if data[:1] in (b"", b":"):  # keep-alives that someone put into data
+            return ()
+        payload = _parse(data)
+        if isinstance(payload, dict):  # nearly every frame: no generator for it
+            self._raise_if_error(frame.event, payload)
+            return (payload,)
+        if payload is _ODD:
+            return self._odd(frame.event, data.decode("utf-8", "replace"), last=last)
+        return self._objects(frame.event, payload)
+
+    def _odd(self, event: str | None, text: str, *, last: bool) -> Iterator[dict[str, Any]]:
+        """Yield the objects in data that is not one JSON value: several of them, or none."""
+        values = list(_documents(text.removeprefix("\ufeff")))
+        for value in values:
+            yield from self._objects(event, value)
+        if values or last:
+            return
+        if event == "error":
+            raise failure(Fault(text), who=self._who)
+        self._count_bad(text)
+
+    def _objects(self, event: str | None, value: JSON) -> Iterator[dict[str, Any]]:
+        if isinstance(value, dict):
+            self._raise_if_error(event, value)
+            yield value
+        elif isinstance(value, list):
+            for item in value:
+                yield from self._objects(event, item)
+        else:
+            self._count_bad(str(value))
+
+    def _raise_if_error(self, event: str | None, payload: dict[str, Any]) -> None:
+        named = event == "error" or payload.get("type") == "error"
+        if named or payload.get("error") or payload.get("object") == "error":
+            fault = find_fault(payload)
+            if fault is not None or named:
+                raise failure(fault or Fault(json.dumps(payload)), who=self._who)
+
+    def _count_bad(self, text: str) -> None:
+        self._bad_frames += 1
+        if self._bad_frames > _MAX_BAD_FRAMES:
+            raise BadResponse(f"{self._who} sent frames that are not of its protocol: {snippet(text)}")
+
+
+def _parse(data: bytes) -> JSON:
+    """Return the JSON value in `data`, or `_ODD` where it is not one value."""
+    try:
+        return _strict.decode(data)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return _lenient.decode(data.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return _ODD
+
+
+def _documents(text: str) -> Iterator[JSON]:
+    """Yield the JSON values that stand one after the other at the beginning of `text`."""
+    position = 0
+    while match := re.compile(r"\s*(?=[\[{])").match(text, position):
+        try:
+            value, position = _lenient.raw_decode(text, match.end())
+        except (ValueError, RecursionError):
+            return
+        yield value
