@@ -243,3 +243,57 @@ def test_doorways_are_closed_at_import_time() -> None:
         if (module := module_of(name)) is not None
     }
     assert not open_doors & DOORWAYS.keys()
+
+
+MODEL_LAYERS = (
+    {"base", "price"},
+    {"answer"},
+    {"formats"},
+    {"http"},
+    {"offline", "discovery", "options", "providers"},
+    {"over_http"},
+    {"registry"},
+    {"recording"},
+    {"__init__"},
+)
+"""The folders and modules of `models/`, the lowest first."""
+
+MODEL_DOORWAYS = {
+    ("registry", "recording"): "`replay:path` is a model string; its module is loaded by name",
+}
+"""Imports that go up inside `models/`, each with its reason."""
+
+_TARGET = re.compile(r"(nbagent\.models\.[\w.]+):\w+")
+"""A class or function that is loaded by its name: `module:name`."""
+
+
+def model_imports() -> Iterator[tuple[str, str]]:
+    """Yield (importing, imported) for the folders and modules of `models/`, loading by name included."""
+    for file, tree in TREES.items():
+        if part(dotted(file)) != "models":
+            continue
+        named = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+        loaded = (match[1] for text in named if isinstance(text, str) and (match := _TARGET.fullmatch(text)))
+        for name in (*imports(tree), *loaded):
+            module = module_of(name)
+            if module is not None and part(module) == "models":
+                yield model_part(dotted(file)), model_part(module)
+
+
+def model_part(module: str) -> str:
+    return [*module.split("."), "__init__"][2]
+
+
+def model_layer(name: str) -> int:
+    return next(number for number, names in enumerate(MODEL_LAYERS) if name in names)
+
+
+def test_models_have_layers_too() -> None:
+    """`base` ← `answer` ← `formats` ← `http`, never the other way; what makes models is above them."""
+    up = {(a, b) for a, b in model_imports() if model_layer(b) > model_layer(a)}
+    assert up == MODEL_DOORWAYS.keys()
+
+
+def test_every_part_of_models_has_its_layer() -> None:
+    """A new module of `models/` must be placed before it can be merged."""
+    assert {model_part(m) for m in MODULES if part(m) == "models"} == set().union(*MODEL_LAYERS)

@@ -7,7 +7,6 @@ listed here is a setting, under the provider's own name for it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 __all__ = ["CONNECTION", "settings_of"]
 
@@ -15,7 +14,7 @@ CONNECTION = ("headers", "timeouts", "retry", "price", "verify", "http_client")
 """Options that are fields of `HttpModel`; all others are settings of the model and go into the request."""
 
 
-def settings_of(options: Mapping[str, Any]) -> dict[str, Any]:
+def settings_of(options: Mapping[str, object]) -> dict[str, object]:
     """Return the options that are settings of the model: what is asked, not how it is reached or paid."""
     return {
         name: value for name, value in options.items() if name not in ("base_url", "api_key", *CONNECTION)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 import os
-from typing import Any
 
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
@@ -21,7 +20,7 @@ __all__ = ["default_model", "resolve_model"]
 _KNOWN = (*PROVIDERS, "demo", "replay")
 
 
-def resolve_model(spec: object = None, **options: Any) -> Model:  # noqa: ANN401  the provider's own settings
+def resolve_model(spec: object = None, **options: object) -> Model:
     """Return the model for `spec`.
 
     Args:
@@ -54,7 +53,7 @@ def resolve_model(spec: object = None, **options: Any) -> Model:  # noqa: ANN401
     raise UsageError(message, hint='Write "provider:model", or give a function or a model.')
 
 
-def default_model(**options: Any) -> Model:  # noqa: ANN401  as above
+def default_model(**options: object) -> Model:
     """Return the model for a chat that names none.
 
     `NBAGENT_MODEL`, else the first provider whose key is in the environment, else a server on this machine
@@ -70,7 +69,7 @@ def default_model(**options: Any) -> Model:  # noqa: ANN401  as above
     return _from_string("demo:demo", {})
 
 
-def _from_string(spec: str, options: dict[str, Any]) -> Model:
+def _from_string(spec: str, options: dict[str, object]) -> Model:
     name, _, model = spec.partition(":")
     if name == "demo":
         return _make("nbagent.models.offline.demo:DemoModel", **options)

@@ -193,7 +193,7 @@ STATUSES: list[tuple[int, bytes, type[ModelError], bool]] = [
 
 
 @pytest.mark.parametrize(("status", "body", "kind", "again"), STATUSES)
-async def test_status(status: int, body: bytes, kind: type[ModelError], again: bool) -> None:  # noqa: FBT001
+async def test_status(status: int, body: bytes, kind: type[ModelError], *, again: bool) -> None:
     """Each status is the right error with what the server said, and is retried where that can help."""
     async with serve(replay(response(status, body, x_request_id="req_1"))) as server:
         events, failure = await ask(model(server))

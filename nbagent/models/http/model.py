@@ -14,7 +14,6 @@ Rules:
 from __future__ import annotations
 
 import asyncio
-import re
 import warnings
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, aclosing
@@ -25,13 +24,16 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from nbagent.errors import AuthenticationFailed, ModelError, RequestRejected, UsageError, error_info
+from nbagent.errors import AuthenticationFailed, ModelError, UsageError, error_info
 from nbagent.events import RequestRetry
 from nbagent.messages import JSON
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.formats.base import Format, Target
-from nbagent.models.http.client import Handshake, client_errors, connection_failure, open_client
+from nbagent.models.http.client import Client, Handshake, Response, open_client
+from nbagent.models.http.client_errors import client_errors, connection_failure
+from nbagent.models.http.refused import RefusedFields
 from nbagent.models.http.rejection import rejected
+from nbagent.models.http.request import call_arguments, join
 from nbagent.models.http.response import ResponseReader
 from nbagent.models.http.retry import Retry
 from nbagent.models.http.secret import Secret
@@ -56,13 +58,13 @@ class HttpModel:
     key_variable: str | None = None
     options: Mapping[str, JSON] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
-    timeouts: Timeouts = Timeouts()  # noqa: RUF009  frozen
-    retry: Retry = Retry()  # noqa: RUF009  frozen
+    timeouts: Timeouts = field(default_factory=Timeouts)
+    retry: Retry = field(default_factory=Retry)
     price: Price | None = None
     verify: bool | str = True
-    http_client: Any = None
-    _refused: set[str] = field(default_factory=set, init=False)
-    """Optional fields this server was found to refuse."""
+    http_client: Client | None = None
+    refused: RefusedFields = field(default_factory=RefusedFields, init=False)
+    """What this server was found to refuse: learnt, not configured."""
 
     def __post_init__(self) -> None:
         if self.verify is False:
@@ -93,7 +95,9 @@ class HttpModel:
                     shown = shown or bool(batch)
             if failure is None:
                 return
-            if not shown and self._learn(failure, body):
+            optional = [name for name in self.format.optional_fields if name in body]
+            if not shown and self.refused.learn(failure, optional):
+                body = self.refused.without(body)
                 continue
             attempt = next(retries)
             delay = None if shown else self.retry.delay(failure, attempt)
@@ -140,34 +144,20 @@ class HttpModel:
 
     def _call(self, body: dict[str, Any]) -> dict[str, Any]:
         """Return the arguments of the client's `stream`."""
-        limits = self.timeouts
-        ndjson = self.format.framing == "ndjson"
-        headers = {
-            "accept": "application/x-ndjson" if ndjson else "text/event-stream",
-            "accept-encoding": "identity",  # a compressed stream comes all at once
-            "cache-control": "no-store",
-            "content-type": "application/json",
-        }
-        return {
-            "url": _url(self.base_url, self.format.path(self.model)),
-            "content": msgspec.json.encode(body),
-            "headers": headers | self.format.headers() | dict(self.headers),
-            "timeout": (limits.connect, None, limits.write, limits.pool),
-            "follow_redirects": False,
-        } | ({"auth": self._sign} if self.key else {})
+        return call_arguments(
+            self.format,
+            url=join(self.base_url, self.format.path(self.model)),
+            body=body,
+            headers=self.headers,
+            timeouts=self.timeouts,
+            key=self.key,
+        )
 
-    def _sign(self, request: Any) -> Any:  # noqa: ANN401  a request of httpx or httpx2
-        """Set the key: called by the client when the request is sent."""
-        name, prefix = self.format.auth
-        if self.key:
-            request.headers[name] = prefix + self.key.reveal()
-        return request
-
-    def _reader(self, response: Any, message_id: str) -> ResponseReader:  # noqa: ANN401  see _sign
+    def _reader(self, response: Response, message_id: str) -> ResponseReader:
         about = f"status {_OK}, {response.headers.get('content-type', 'no content type')}"
         return ResponseReader(self.format, message_id, who=self.who, about=about)
 
-    async def _refusal(self, response: Any) -> ModelError:  # noqa: ANN401  see _sign
+    async def _refusal(self, response: Response) -> ModelError:
         body = b""
         async for chunk in response.aiter_bytes():
             body += chunk
@@ -177,23 +167,13 @@ class HttpModel:
 
     def _body(self, request: ModelRequest) -> dict[str, Any]:
         body = self.format.body(request, Target(provider=self.provider, model=self.model), self.options)
-        body = {name: value for name, value in body.items() if name not in self._refused}
+        body = self.refused.without(body)
         try:
             msgspec.json.encode(body)
         except (TypeError, ValueError) as error:
             message = f"The request cannot be written as JSON: {error}"
             raise UsageError(message, hint="Check the options of the model.") from None
         return body
-
-    def _learn(self, failure: ModelError, body: dict[str, Any]) -> bool:
-        """Take the optional field the server complains about out of `body`; return whether there was one."""
-        fields = [name for name in self.format.optional_fields if name in body and _blames(failure, name)]
-        if not fields or not isinstance(failure, RequestRejected):
-            return False
-        for name in fields:
-            del body[name]
-        self._refused.update(fields)
-        return True
 
     def _complete(self, event: ModelEvent) -> ModelEvent:
         """Add to the `Finish` what only the transport and the user know."""
@@ -216,18 +196,3 @@ class HttpModel:
             failure.message = self.key.redact(failure.message)
             failure.args = (failure.message,)
         return failure
-
-
-def _url(base_url: str, path: str) -> str:
-    """Put `path` behind the path of `base_url`; a `/v1` that both have is said once, queries stay."""
-    base, added = urlsplit(base_url), urlsplit(path)
-    root = base.path.rstrip("/")
-    if added.path.startswith("/v1/"):
-        root = root.removesuffix("/v1")
-    query = "&".join(filter(None, (base.query, added.query)))
-    return base._replace(path=root + added.path, query=query).geturl()
-
-
-def _blames(failure: ModelError, name: str) -> bool:
-    """Return whether the server names this field: `field: include`, `'include'`, `parameter: include`."""
-    return re.search(rf"(^|[:'\"`(.\[] ?){re.escape(name)}\b", failure.message) is not None

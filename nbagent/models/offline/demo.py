@@ -13,7 +13,7 @@ import re
 from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
-from nbagent.messages import Message, ToolResultPart
+from nbagent.messages import JSON, Message, ToolResultPart
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest, ToolSpec
 from nbagent.models.formats.request_parts import parts_of
@@ -119,7 +119,7 @@ def _arguments(schema: dict[str, Any], text: str) -> dict[str, Any]:
     return {name: _value(properties.get(name, {}), quoted, numbers) for name in schema.get("required", [])}
 
 
-def _value(schema: dict[str, Any], quoted: Iterator[str], numbers: Iterator[str]) -> Any:  # noqa: ANN401  JSON
+def _value(schema: dict[str, Any], quoted: Iterator[str], numbers: Iterator[str]) -> JSON:
     if "enum" in schema:
         return schema["enum"][0]
     match schema.get("type"):

@@ -17,7 +17,6 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -37,7 +36,7 @@ __all__ = ["RecordedModel", "recorded"]
 _MODES = ("", "only", "record", "off")
 
 
-def recorded(spec: object, path: str | Path, **options: Any) -> Model:  # noqa: ANN401  the provider's own settings
+def recorded(spec: object, path: str | Path, **options: object) -> Model:
     """Return the model for `spec`, recorded in the file `path`.
 
     Raises:
@@ -60,7 +59,7 @@ def recorded(spec: object, path: str | Path, **options: Any) -> Model:  # noqa: 
 class RecordedModel:
     """One model and its cassette."""
 
-    def __init__(self, path: Path, spec: object, options: Mapping[str, Any], *, new_allowed: bool) -> None:
+    def __init__(self, path: Path, spec: object, options: Mapping[str, object], *, new_allowed: bool) -> None:
         self._path = path
         self._tape = Tape(read_cassette(path), str(path))
         self._spec = spec
