@@ -1,4 +1,4 @@
-"""What every model is: one request in, a stream of delta events out, then a `Finish`.
+"""What a model is: it takes one request and yields delta events, then a `Finish`.
 
 In: a `ModelRequest`: the branch's messages, the tools, and the ids the answer is written under.
 Out: `TextDelta`, `ReasoningDelta`, `PartEnd`, `ToolCallStart/Delta/End`, perhaps `RequestRetry` before the
@@ -6,10 +6,10 @@ first of them, and exactly one `Finish` as the last item.
 
 Rules:
 
-- A stream that does not reach the provider's terminal marker raises (`StreamTruncated`); what came
-  before stays.
-- Failures are `ModelError`s. Cancelling the task that iterates closes the connection at once.
-- A model holds configuration only: one model serves many sessions at a time.
+- A stream that ends before the provider's terminal marker raises `StreamTruncated`; the events before it
+  stay valid.
+- Every failure is a `ModelError`. Cancelling the task that iterates closes the connection at once.
+- A model holds configuration only, so that one model can serve many sessions at a time.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ __all__ = ["Finish", "Model", "ModelEvent", "ModelRequest", "ToolSpec"]
 
 
 class ToolSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A tool as the model is told about it."""
+    """What a model is told about a tool."""
 
     name: str
     description: str
     parameters: dict[str, Any]
-    """JSON schema of the arguments: an object."""
+    """JSON schema of the arguments; its type is `object`."""
 
 
 class ModelRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +55,7 @@ class ModelRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Finish(msgspec.Struct, frozen=True, kw_only=True):
-    """How a model call ended: the facts `request_end` records. Fields as there."""
+    """How a model call ended. The fields are those of `RequestEnd`, which records them."""
 
     finish_reason: FinishReason
     finish_reason_raw: str | None = None
@@ -75,11 +75,11 @@ ModelEvent: TypeAlias = (
 
 @runtime_checkable
 class Model(Protocol):
-    """One model on one server, ready to be asked."""
+    """One model, ready to take requests."""
 
     @property
     def provider(self) -> str:
-        """Name of the provider as in `provider:model`."""
+        """The provider's name, as in `provider:model`."""
 
     @property
     def model(self) -> str:

@@ -1,7 +1,7 @@
-"""Is a model server running on this machine?
+"""Finds a model server that runs on this machine.
 
-In: nothing. Out: a model string and its address, or None. Rules: loopback only, at once where nothing
-listens, and a server that does not answer within `TIMEOUT` seconds is not there.
+In: nothing. Out: a model string and its address, or None. Rules: only loopback is asked; the answer comes at
+once if nothing listens; a server that takes longer than `TIMEOUT` seconds counts as absent.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class LocalModel(NamedTuple):
 
 
 def find_local_model(ollama_port: int = 11434, llama_cpp_port: int = 8080) -> LocalModel | None:
-    """Return the first model of Ollama, else the one of llama.cpp."""
+    """Return the first chat model that Ollama offers, else the first of llama.cpp, else None."""
     names = [item.get("name") for item in _list(ollama_port, "/api/tags", "models")]
     for name in names:
         if isinstance(name, str) and "embed" not in name:

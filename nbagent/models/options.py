@@ -1,7 +1,7 @@
-"""Which options say how a model is reached, and which are settings of the model itself.
+"""Tells options that say how a model is reached from settings of the model itself.
 
-In: the options a user gives beside `provider:model`. Out: those that go into the request. Rule: what is not
-listed here is a setting, under the provider's own name for it.
+In: the options that a user gives with `provider:model`. Out: those that go into the request. Rule: an option
+that is not listed here is a setting, under the provider's own name for it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ CONNECTION = ("headers", "timeouts", "retry", "price", "verify", "http_client")
 
 
 def settings_of(options: Mapping[str, object]) -> dict[str, object]:
-    """Return the options that are settings of the model: what is asked, not how it is reached or paid."""
+    """Return the options that go into the request, without those that say how to reach or pay the model."""
     return {
         name: value for name, value in options.items() if name not in ("base_url", "api_key", *CONNECTION)
     }

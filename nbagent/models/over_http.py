@@ -1,7 +1,7 @@
-"""From a provider, the name of a model and options to an `HttpModel`.
+"""Makes an `HttpModel` of a provider, the name of a model, and options.
 
-In: the halves of `provider:model`, and the user's options. Out: the model. Rules: an option is either part of
-the connection or a setting that goes into the request; a key from the environment goes only to the server it
+In: the halves of `provider:model`, and the user's options. Out: the model. Rules: an option either says how
+to reach the model or goes into the request; a key from the environment goes only to the server it
 belongs to.
 """
 
@@ -45,7 +45,7 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
     own_server = base_url is None or base_url == provider.base_url
     base_url = base_url or _with_scheme(configured) or provider.base_url
     if not is_address(base_url):
-        raise UsageError("base_url is not an address like http://127.0.0.1:8080/v1.")
+        raise UsageError("base_url must be an address like http://127.0.0.1:8080/v1.")
     variables = provider.key_variables if own_server else ()
     format_options: dict[str, object] = {}
     if provider.host_quirks:
@@ -68,7 +68,7 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
 
 
 def _structured(name: str, value: object) -> object:
-    """Return the value of a connection option; a plain dict will do for those that are structs."""
+    """Return the value of a connection option; for a struct, a plain dict is accepted."""
     if name not in _STRUCTS or not isinstance(value, Mapping):
         return value
     try:
@@ -78,7 +78,7 @@ def _structured(name: str, value: object) -> object:
 
 
 def _key(given: str | None, variables: tuple[str, ...], spec: str) -> Secret | None:
-    """Return the key as a `Secret`; None for a server that is known to need none."""
+    """Return the key as a `Secret`, or None if the server needs none."""
     if given is not None:
         return Secret(given)
     for variable in variables:
@@ -86,12 +86,12 @@ def _key(given: str | None, variables: tuple[str, ...], spec: str) -> Secret | N
             return Secret(value, source=variable)
     if variables:
         message = f"{spec} needs an API key."
-        raise ModelUnavailable(message, hint=f"Set {' or '.join(variables)}, or give api_key=.")
+        raise ModelUnavailable(message, hint=f"Set {' or '.join(variables)}, or pass api_key=.")
     return None
 
 
 def _with_scheme(address: str | None) -> str | None:
-    """Return an address as a URL (`OLLAMA_HOST` is often host and port only)."""
+    """Return an address as a URL (`OLLAMA_HOST` is often only host and port)."""
     if not address or "://" in address:
         return address
     return f"http://{address}".replace("//0.0.0.0", "//127.0.0.1")

@@ -1,7 +1,7 @@
-"""What a call cost, where that is known.
+"""Computes what a call cost, if that is known.
 
-In: the user's own `Price` and the `Usage` of a call. Out: USD, or None. Rule: a number that is missing makes
-the whole unknown; unknown is not zero, and no price list is built in, as it would be wrong the week after.
+In: the user's own `Price` and the `Usage` of a call. Out: USD, or None. Rules: if a number is missing, the
+cost is unknown, not zero; there is no built-in price list, because it would soon be out of date.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Price(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     cache_write: float | None = None
 
     def cost(self, usage: Usage) -> float | None:
-        """Return the price of a call in USD."""
+        """Return the price of a call in USD, or None if it is not known."""
         cached, written = usage.cache_read_tokens or 0, usage.cache_write_tokens or 0
         if usage.input_tokens is None or usage.output_tokens is None:
             return None

@@ -1,7 +1,7 @@
 """The providers, as data.
 
-In: the first half of `provider:model`. Out: a `Provider`: its format, its address, its key. Rule: a key from
-the environment goes only to the server it belongs to, so a key variable stands beside the address.
+In: the first half of `provider:model`. Out: a `Provider`: its format, its address, its key. Rule: a key
+variable belongs to the address beside it, because a key from the environment goes only to its own server.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ __all__ = ["PROVIDERS", "Provider"]
 
 @dataclass(frozen=True, kw_only=True)
 class Provider:
-    """What is known about a provider."""
+    """One provider of models."""
 
     format: str
     """`module:class` of the format."""
@@ -21,9 +21,9 @@ class Provider:
     key_variables: tuple[str, ...] = ()
     url_variable: str | None = None
     default_model: str | None = None
-    """What `default_model` takes where a key is in the environment."""
+    """The model for a chat that names none, if the key is in the environment."""
     host_quirks: bool = False
-    """Whether the host of `base_url` decides about quirks and key."""
+    """Whether quirks and key variable depend on the host of `base_url`."""
 
 
 PROVIDERS = {

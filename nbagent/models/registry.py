@@ -1,8 +1,7 @@
-"""From what the user writes to a model: `"provider:model"`, a function, a model, or nothing at all.
+"""Turns what the user writes into a model: `"provider:model"`, a function, a model, or nothing.
 
-In: a spec and options. Out: a `Model`. Rules: nothing is imported before it is needed; a key from the
-environment goes only to the server it belongs to; every mistake is a `ModelUnavailable` that says what to
-write instead.
+In: a spec and options. Out: a `Model`. Rules: nothing is imported before it is needed; the error for
+a mistake says what to write instead.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ def resolve_model(spec: object = None, **options: object) -> Model:
             how to reach it, e.g. `timeouts={"idle": 300}`, `retry={"times": 5}`, `price={"input": 0.25,
             "output": 2}` in USD per million tokens; any other is a setting of the model (`temperature`,
             `max_tokens`, …) and goes into the request under the provider's own name for it. An option that
-            is None counts as not given.
+            is None is ignored.
 
     Raises:
         ModelUnavailable: the provider is unknown, or its key is missing.
@@ -41,23 +40,21 @@ def resolve_model(spec: object = None, **options: object) -> Model:
     if isinstance(spec, str):
         return _from_string(spec, options)
     if options:
-        message = (
-            f"{', '.join(options)}: options go with a model string, not with a model that is made already."
-        )
+        message = f"{', '.join(options)}: only a model string takes options; this model is complete."
         raise UsageError(message)
     if isinstance(spec, Model):
         return spec
     if callable(spec):
         return _make("nbagent.models.offline.function:FunctionModel", spec)
     message = f"{spec!r:.80} is not a model."
-    raise UsageError(message, hint='Write "provider:model", or give a function or a model.')
+    raise UsageError(message, hint='Use "provider:model", a function or a model.')
 
 
 def default_model(**options: object) -> Model:
     """Return the model for a chat that names none.
 
-    `NBAGENT_MODEL`, else the first provider whose key is in the environment, else a server on this machine
-    that answers (Ollama, llama.cpp), else the demo model.
+    It is what `NBAGENT_MODEL` says, else a model of the first provider whose key is in the environment,
+    else one of a server on this machine (Ollama, llama.cpp), else the demo model.
     """
     if spec := os.environ.get("NBAGENT_MODEL"):
         return resolve_model(spec, **options)
@@ -76,7 +73,7 @@ def _from_string(spec: str, options: dict[str, object]) -> Model:
     if name == "replay":
         return _make("nbagent.models.recording.replay:ReplayModel", model, **options)
     if name not in PROVIDERS:
-        message = f"There is no provider {name!r}. Known are {', '.join(_KNOWN)}."
+        message = f"There is no provider {name!r}. Known providers: {', '.join(_KNOWN)}."
         hint = 'Write "provider:model"; for any other server use "openai-chat:model" with base_url=.'
         raise ModelUnavailable(message, hint=hint)
     if not model:

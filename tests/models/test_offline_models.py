@@ -195,7 +195,7 @@ async def broken(messages: list[Message]) -> AsyncIterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("function", "said"), [(number, "gave int, not text"), (broken, "ZeroDivisionError")]
+    ("function", "said"), [(number, "returned int, not text"), (broken, "ZeroDivisionError")]
 )
 async def test_function_that_fails(function: Any, said: str) -> None:
     """The function's own exception is the cause of the error."""

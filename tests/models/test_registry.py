@@ -122,7 +122,7 @@ def test_ollama_host(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     ("spec", "options", "error", "said"),
     [
         ("gpt-5", {}, ModelUnavailable, "openai-chat"),
-        ("opanai:gpt", {}, ModelUnavailable, "Known are anthropic, openai, google"),
+        ("opanai:gpt", {}, ModelUnavailable, "Known providers: anthropic, openai, google"),
         ("openai:", {}, ModelUnavailable, "names no model"),
         ("", {}, ModelUnavailable, "no provider"),
         (5, {}, UsageError, "not a model"),

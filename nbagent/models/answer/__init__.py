@@ -1,1 +1,1 @@
-"""One answer as it is put together from what a server sends."""
+"""Puts one answer together from what a server sends."""

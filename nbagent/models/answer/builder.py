@@ -1,4 +1,4 @@
-"""The answer of one request as it is written: parts in, delta events out.
+"""Builds the answer to one request: parts in, delta events out.
 
 In: what was found in the frames of a response (text, reasoning, tool calls). Out: events, in order, by
 `take`. Rule: text that follows text of the same kind belongs to the same part, unless that part has ended.
@@ -15,7 +15,7 @@ __all__ = ["AnswerBuilder"]
 
 
 class AnswerBuilder:
-    """Everything one response has written so far."""
+    """The answer to one request, as far as it has been written."""
 
     def __init__(self, message_id: str) -> None:
         self.calls: list[CallSlot] = []
@@ -26,7 +26,7 @@ class AnswerBuilder:
 
     @property
     def has_text(self) -> bool:
-        """Whether there is any text for the person who asked."""
+        """Whether the answer has any text, reasoning not counted."""
         return any(slot.written and slot.kind == "text" for slot in self._slots)
 
     def open(self, kind: Kind) -> TextSlot:
@@ -45,7 +45,7 @@ class AnswerBuilder:
         slot.add(text)
 
     def write_tagged(self, text: str) -> None:
-        """Append text in which `<think>` may stand."""
+        """Append text that may contain `<think>` tags."""
         if self._splitter.outside:
             self.write("text", text)
             return
@@ -58,20 +58,20 @@ class AnswerBuilder:
 
     def call(self) -> CallSlot:
         """Begin a tool call."""
-        self._current = None
+        self._current = None  # text after the call is a new part
         slot = CallSlot(self._outbox)
         self.calls.append(slot)
         return slot
 
     def flush(self) -> None:
-        """Write whatever is held back; the answer ends here, well or not."""
+        """Write what is held back. Call it when the answer ends, complete or not."""
         for kind, piece in self._splitter.flush():
             self.write(kind, piece)
         for slot in self._slots:
             slot.flush()
 
     def take(self) -> list[ModelEvent]:
-        """Return the events made since the last time."""
+        """Return the events made since the last call."""
         outbox = self._outbox
         events, outbox.events = outbox.events, []
         return events

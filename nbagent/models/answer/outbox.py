@@ -1,7 +1,7 @@
-"""The events of one answer on their way out, and the numbers its parts get.
+"""Collects the events of one answer and numbers its parts.
 
-In: events, one by one. Out: `events`, until somebody takes them. Rule: indices count up without a gap, and an
-id made here is one that no other call of the answer has.
+In: events, one by one. Out: `events`, until the builder takes them. Rules: indices count up without
+a gap; an id made here differs from that of every other call in the answer.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ __all__ = ["Outbox"]
 
 
 class Outbox:
-    """What every part of one answer writes to."""
+    """The place that every part of one answer writes to."""
 
     __slots__ = ("_call_ids", "_parts", "events", "message_id")
 
@@ -28,7 +28,7 @@ class Outbox:
         return self._parts - 1
 
     def call_id(self, given: str) -> str:
-        """Return the id of a call: the one the provider gave, else one of ours."""
+        """Return the id of a call: the provider's, or a new one if the provider gave none."""
         taken = self._call_ids
         call_id = given or next(n for i in range(1, len(taken) + 2) if (n := f"call_{i}") not in taken)
         taken.add(call_id)

@@ -28,7 +28,7 @@ __all__ = ["CallSlot", "TextSlot"]
 
 
 class TextSlot:
-    """A part of text or reasoning that is being written."""
+    """A part of text or reasoning while it is being written."""
 
     __slots__ = ("_delta", "_index", "_joiner", "_outbox", "ended", "kind", "written")
 
@@ -47,12 +47,12 @@ class TextSlot:
             self._emit(text)
 
     def flush(self) -> None:
-        """Write what the joiner still holds."""
+        """Write what the joiner still holds back."""
         if text := self._joiner.flush():
             self._emit(text)
 
     def end(self, opaque: JSON) -> None:
-        """Complete the part, and say what the provider wants back with it."""
+        """Complete the part; `opaque` is what the provider wants back with it."""
         self.flush()
         self.ended = True
         event = PartEnd(
@@ -77,7 +77,7 @@ class TextSlot:
 
 
 class CallSlot:
-    """A tool call that is being written. Fragments that come before the name are kept for it."""
+    """A tool call while it is being written. It keeps fragments that arrive before the name."""
 
     __slots__ = ("_fragments", "_joiner", "_outbox", "ended", "name", "tool_call_id")
 
@@ -91,12 +91,12 @@ class CallSlot:
 
     @property
     def arguments(self) -> str:
-        """The arguments so far; `{}` for a call without any."""
+        """The arguments so far; `{}` if there are none."""
         text = "".join(self._fragments)
         return text if text.strip() not in ("", "null") else "{}"
 
     def start(self, tool_call_id: str, name: str) -> None:
-        """Announce the call; an empty id gets one of ours."""
+        """Announce the call; an empty id is replaced by a new one."""
         self.tool_call_id = self._outbox.call_id(scrub(tool_call_id))
         self.name = scrub(name)
         index = self._outbox.next_index()

@@ -1,7 +1,7 @@
-"""Text in pieces, with emoji that were cut in two made whole.
+"""Joins emoji that a server cut in two.
 
 In: the text of consecutive deltas of one part. Out: the same text without a lone half of a surrogate pair.
-Rule: a high half at the end waits for the next piece; a half whose other half never comes is U+FFFD.
+Rule: a high half at the end waits for the next piece; a half without its partner becomes U+FFFD.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class SurrogateJoiner:
         self._held = ""
 
     def feed(self, text: str) -> str:
-        """Return what can be shown of the text so far and was not shown yet."""
+        """Return what has become complete: what was held back, then `text`, less a half at its end."""
         if not self._held and text.isascii():
             return text
         text = self._held + text
@@ -32,6 +32,6 @@ class SurrogateJoiner:
         return scrub(text)
 
     def flush(self) -> str:
-        """Return what is left at the end."""
+        """Return what is held back, once no more text comes."""
         held, self._held = self._held, ""
         return scrub(held)

@@ -1,9 +1,9 @@
-"""Text with `<think>…</think>` in it, split into reasoning and text.
+"""Splits text with `<think>…</think>` in it into reasoning and text.
 
 In: text in pieces, cut anywhere. Out: `(kind, text)` pairs. Rules: a tag counts only at the start of the
-answer (in the middle it is something the model talks about); what may still grow into a tag is held back; a
-line end next to a tag, and white space after the last, belong to neither. Linear: only the few bytes held
-back are looked at twice.
+answer (later, the model is only talking about tags); text that may still become a tag is held back; line ends
+next to a tag and white space after the closing tag are dropped. The time is linear: only what is held back is
+read twice.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class ThinkSplitter:
 
     @property
     def outside(self) -> bool:
-        """Whether no tag counts any more."""
+        """Whether tags no longer count."""
         return self._state == "outside"
 
     def feed(self, text: str) -> Iterator[tuple[Kind, str]]:
@@ -70,6 +70,7 @@ class ThinkSplitter:
         if found:
             self._state = "after"
             return thought.removesuffix("\n"), rest
+        # What ends in a beginning of the tag may be the tag, cut in two.
         keep = next(n for n in range(len(self._end_tag) - 1, -1, -1) if text.endswith(self._end_tag[:n]))
         keep += text.endswith("\n" + self._end_tag[:keep])
         self._held = text[len(text) - keep :]

@@ -2,7 +2,7 @@
 
 https://docs.anthropic.com/en/api/messages
 
-Sampling settings are sent only when the user gives them: newer models refuse them.
+Sampling settings are sent only when the user gives them: newer models refuse some of them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = ["Anthropic"]
 
 _VERSION = "2023-06-01"
 _MAX_TOKENS = 16_384
-"""The API has no default; an answer that is cut says so (`length`)."""
+"""The API has no default. An answer that reaches the limit ends with `length`."""
 _IDS = IdRule(r"[a-zA-Z0-9_-]{1,64}")
 _CHOICES = {"none": "none", "required": "any"}
 
@@ -76,7 +76,7 @@ class Anthropic(Format):
 
 
 def _messages(messages: Iterable[Message], target: Target) -> Iterator[dict[str, Any]]:
-    """Yield turns: all tool results of a turn must stand in one message."""
+    """Yield messages in the provider's form: consecutive tool results must be in one message."""
     for group in grouped(messages, lambda message: message.role == "assistant"):
         role = "assistant" if group[0].role == "assistant" else "user"
         blocks = [block for message in group for block in _blocks(message, target)]
@@ -87,7 +87,7 @@ def _messages(messages: Iterable[Message], target: Target) -> Iterator[dict[str,
 def _blocks(message: Message, target: Target) -> Iterator[dict[str, Any]]:
     for part in message.parts:
         match part:
-            case TextPart() if part.text.strip():  # white space only is refused
+            case TextPart() if part.text.strip():  # the API refuses a block of white space only
                 yield {"type": "text", "text": scrub(part.text)}
             case ImagePart():
                 yield _image(part)

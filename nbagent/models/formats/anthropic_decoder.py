@@ -2,9 +2,9 @@
 
 https://docs.anthropic.com/en/api/messages-streaming
 
-Complete with `message_stop`; a `stop_reason` at the end of the body will do. Blocks are told apart by
-`index`; those of a kind we do not know are skipped. A body that is one `message` is read as the blocks it
-holds.
+A response is complete when `message_stop` has come, or when the body ends after a `stop_reason`. Blocks are
+told apart by `index`; blocks of an unknown type are skipped. A body that is one whole `message` is read block
+by block.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class MessagesDecoder(Decoder):
             self._end(index)
 
     def _read_usage(self) -> Usage:
-        """Return the token counts; the provider's input count leaves the cached ones out."""
+        """Return the token counts. The provider does not count cached tokens as input; we do."""
         usage = self._usage
         read, written = (
             count(usage.get("cache_read_input_tokens")),
@@ -87,9 +87,9 @@ class MessagesDecoder(Decoder):
         )
 
     def _start(self, message: dict[str, Any]) -> None:
-        """Begin. A gateway that repeats the first frame is let through, one that starts anew is not."""
+        """Begin the message. A gateway may repeat the first frame, but it may not begin a second answer."""
         if self._slots and message.get("id") != self._ending.response_id:
-            raise ServerFailed("A gateway put a second answer into the stream.", hint="Try again.")
+            raise ServerFailed("A gateway began a second answer in the same stream.", hint="Try again.")
         self.started = True
         self._ending.identify(message.get("id"), message.get("model"))
         self._count(mapping(message.get("usage")))
@@ -128,7 +128,9 @@ class MessagesDecoder(Decoder):
     def _end(self, index: int | str) -> None:
         slot, signature = self._slots.get(index), self._signatures.pop(index, "")
         if isinstance(slot, CallSlot):
-            whole = self._inputs.pop(index, None)  # in the first frame; most stream it in pieces
+            whole = self._inputs.pop(
+                index, None
+            )  # some servers send all arguments in the first frame, instead of in pieces
             slot.end(whole if whole and slot.arguments == "{}" else None)
         elif slot is not None and signature:
             slot.end({"signature": signature})
@@ -136,7 +138,7 @@ class MessagesDecoder(Decoder):
             slot.flush()
 
     def _count(self, usage: dict[str, Any]) -> None:
-        """Take counts: they are cumulative, and a later frame may leave some out."""
+        """Note token counts. They are cumulative, and a later frame may omit some."""
         self._usage |= {name: value for name, value in usage.items() if value is not None}
 
     def _whole(self, message: dict[str, Any]) -> None:

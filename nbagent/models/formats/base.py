@@ -1,13 +1,13 @@
 """What a format is: how a request is written, and how the frames of the answer are read.
 
 `Format` turns a `ModelRequest` into a path, headers and a body. `Decoder` takes one JSON object per frame and
-returns its events, last of all the `Finish`. Neither does I/O; `http/` does it for all.
+returns its events; the last one is the `Finish`. Neither does I/O: `http/` does it for all formats.
 
 Rules every decoder keeps:
 
 - the end of the body is not the end of the answer: without the provider's terminal marker `finish` raises;
 - tool calls end when their block or the response ends, never because the JSON looks complete;
-- any JSON type may come in any place: what cannot be understood is skipped.
+- any JSON type may appear in any place: a decoder skips what it does not understand.
 """
 
 from __future__ import annotations
@@ -31,25 +31,25 @@ __all__ = ["Decoder", "Format", "Target"]
 
 @dataclass(frozen=True, kw_only=True)
 class Target:
-    """Who is asked: `opaque` values go back only to the provider and model that made them."""
+    """Who gets the request: `opaque` values go back only to the provider and model that made them."""
 
     provider: str
     model: str
 
 
 class Format(ABC):
-    """One format."""
+    """How one kind of server wants its requests, and how it writes its streams."""
 
     endpoint: ClassVar[str]
     """What follows `base_url`."""
     framing: ClassVar[Literal["sse", "ndjson"]] = "sse"
     auth: ClassVar[tuple[str, str]] = ("authorization", "Bearer ")
-    """Header the key goes into, and what stands before it."""
+    """The header that carries the key, and the prefix of its value."""
     optional_fields: ClassVar[tuple[str, ...]] = ()
-    """Top-level fields a small server may refuse; the request is sent once more without them."""
+    """Top-level fields that a small server may refuse; the request is then sent again without them."""
 
     def path(self, model: str) -> str:
-        """Return what follows `base_url`, `{model}` in `endpoint` filled in."""
+        """Return `endpoint` with `{model}` filled in."""
         return self.endpoint.format(model=model)
 
     @abstractmethod
@@ -61,7 +61,7 @@ class Format(ABC):
         """Return a decoder for one response, whose events are written under `message_id`."""
 
     def headers(self) -> dict[str, str]:
-        """Return headers of this format's own."""
+        """Return additional headers that this format needs."""
         return {}
 
 
@@ -75,39 +75,39 @@ class Decoder(ABC):
 
     def __init__(self, message_id: str) -> None:
         self.started = False
-        """A frame of this format has come."""
+        """Whether a frame of this format has come."""
         self.done = False
-        """Nothing more is to be read."""
+        """Whether there is nothing more to read."""
         self._answer = AnswerBuilder(message_id)
         self._ending = Ending(self.reasons)
         self._usage: dict[str, Any] = {}
 
     @property
     def finished(self) -> bool:
-        """Whether the terminal marker has come; what may follow is worth a short wait only."""
+        """Whether the terminal marker has come. Token counts may follow, but not for long."""
         return self._ending.reached
 
     def decode(self, payload: dict[str, Any]) -> list[ModelEvent]:
         """Return the events of one frame, of which `payload` is the JSON object.
 
         Raises:
-            ModelError: the frame says that the response failed. Events made before are left for `flush`.
+            ModelError: the frame says that the response failed. `flush` returns the events made before.
         """
         self._read(payload)
         return self._answer.take()
 
     def end_marker(self) -> None:
-        """Take `[DONE]`, which counts only in formats that have it."""
+        """Take `[DONE]`; formats without this marker ignore it."""
         if self.ends_with_done:
             self.started = self._ending.reached = self.done = True
 
     def finish(self) -> list[ModelEvent]:
-        """Return what is left of a response that ended well; the `Finish` is the last.
+        """Return the last events of a complete response; the very last is the `Finish`.
 
         Raises:
             StreamTruncated: the terminal marker has not come.
-            BadResponse: not even a frame of this format has come.
-            ServerFailed: the provider says it failed.
+            BadResponse: no frame of this format has come.
+            ServerFailed: the provider says that the response failed.
         """
         self._answer.flush()
         if not self.finished:
@@ -125,7 +125,7 @@ class Decoder(ABC):
         return [*self._answer.take(), end]
 
     def flush(self) -> list[ModelEvent]:
-        """Return what is left of a response that broke off."""
+        """Return the last events of a response that broke off."""
         self._answer.flush()
         return self._answer.take()
 
@@ -135,15 +135,15 @@ class Decoder(ABC):
 
     @abstractmethod
     def _read_usage(self) -> Usage:
-        """Return `_usage` in our words."""
+        """Return `_usage` as our `Usage`."""
 
     def _close_parts(self) -> None:
-        """Complete what is still open when the response has ended well."""
+        """Complete what is still open when the response is complete."""
         for call in self._answer.calls:
             call.end()
 
     def _reported_cost(self) -> float | None:
-        """Return the price in USD if the provider says it."""
+        """Return the price in USD if the provider reports it."""
         return None
 
     def _unfinished(self) -> ModelError:
@@ -151,6 +151,6 @@ class Decoder(ABC):
             message = "The stream ended in the middle of the answer."
             return StreamTruncated(message, hint="Try again.", retryable=True)
         return BadResponse(
-            "The server sent no answer of the expected kind.",
-            hint="Check base_url and the provider: is this the right kind of server?",
+            "The server sent no answer in the expected format.",
+            hint="Check that base_url and the provider belong together.",
         )

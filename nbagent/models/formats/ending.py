@@ -1,8 +1,8 @@
-"""How one response ended, in our words.
+"""Works out how one response ended.
 
-In: what the frames say about it: who answers, finish reasons, refusals. Out: a `Finish`. Rules: the end of
-the body is not the end of the answer, the provider's terminal marker is; the first finish reason wins, but a
-failure or a cut overrides a plain stop.
+In: what the frames say: who answers, finish reasons, refusals. Out: a `Finish`. Rules: an answer ends with
+the provider's terminal marker, not with the end of the body; the first finish reason counts, but a failure or
+a cut replaces a plain stop.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Ending:
 
     def __init__(self, reasons: Mapping[str, FinishReason]) -> None:
         self.reached = False
-        """The terminal marker has come; what may follow is worth a short wait only."""
+        """Whether the terminal marker has come."""
         self._reasons = reasons
         self._reason: FinishReason | None = None
         self._raw_reason: str | None = None
@@ -38,14 +38,14 @@ class Ending:
         self._response_model: str | None = None
 
     def identify(self, response_id: JSON, model: JSON) -> None:
-        """Note who answers; the first that is not empty wins."""
+        """Note who answers; the first id and the first model that are not empty count."""
         if self.response_id is None:
             self.response_id = scrub(string(response_id)) or None
         if self._response_model is None:
             self._response_model = scrub(string(model)) or None
 
     def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
-        """Note a finish reason, `reason` in our words if the provider's need more than the table."""
+        """Note a finish reason; `reason` is ours if the table of reasons cannot tell it."""
         if not isinstance(raw, str) or not raw:
             return
         reason = reason or self._reasons.get(raw)
@@ -56,24 +56,24 @@ class Ending:
             self._reason, self._raw_reason = reason, scrub(raw)
 
     def refuse(self) -> None:
-        """Note that what comes is a refusal, whatever the finish reason says."""
+        """Note that the text is a refusal, whatever the finish reason says."""
         self._refused = True
 
     def check(self) -> None:
         """Raise if the provider says that the response failed.
 
         Raises:
-            ServerFailed: it does.
+            ServerFailed: the finish reason is an error.
         """
         if self._reason == "error":
             message = f"The model stopped with {self._raw_reason}."
             raise ServerFailed(message, code=self._raw_reason, retryable=True)
 
     def finish(self, answer: AnswerBuilder) -> Finish:
-        """Return how the response ended, token counts and cost left out.
+        """Return how the response ended, without token counts and cost.
 
         Raises:
-            ServerFailed: there is no answer, and the finish reason is none we know.
+            ServerFailed: the answer is empty and its finish reason is unknown.
         """
         empty = not answer.has_text and not answer.calls
         if empty and self._reason is None and self._raw_reason is not None:

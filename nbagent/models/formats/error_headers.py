@@ -1,7 +1,7 @@
-"""What the headers of a refusal say: which request it was, and when to ask again.
+"""Reads the headers of a refused request: its id, and when to try again.
 
-In: HTTP headers, their names in lower case. Out: an id and a number of seconds. Rule: what cannot be read is
-None.
+In: HTTP headers, with names in lower case. Out: an id and a number of seconds. Rule: a value
+that cannot be read is None.
 """
 
 from __future__ import annotations

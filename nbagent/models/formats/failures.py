@@ -1,7 +1,7 @@
-"""The error for what a server says went wrong.
+"""Turns an error that a server reports into one of ours.
 
 In: a `Fault`, and the HTTP status and headers it came with. Out: a `ModelError` that says what happened and
-what to do. Rule: a message never comes from our own request.
+what to do. Rule: a message quotes the server, never our own request.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ _TOO_LONG = re.compile(
 def failure(
     fault: Fault, *, who: str, status: int | None = None, headers: Mapping[str, str] | None = None
 ) -> ModelError:
-    """Return the error for `fault`; `who` is the server as a person knows it."""
+    """Return the error for `fault`; `who` names the server in the message."""
     headers = headers or {}
     http_status = status
     status = status or fault.status
@@ -86,6 +86,7 @@ def failure(
 def _kind(fault: Fault, status: int | None) -> type[ModelError]:
     words = [_KINDS[word] for word in fault.words if word in _KINDS]
     specific = [kind for kind in words if kind is not RequestRejected]
+    # Many statuses can mean a long conversation; in these three, words like `tokens` mean a quota.
     if status not in (401, 403, 429) and (ContextLengthExceeded in words or _TOO_LONG.search(fault.message)):
         return ContextLengthExceeded
     match status:
@@ -117,5 +118,5 @@ def _hint(kind: type[ModelError], wait: float | None, *, never: bool) -> str | N
     if kind is ContextLengthExceeded:
         return "The conversation is too long for this model: start a new one or choose a larger model."
     if kind is RateLimited:
-        return f"Wait {wait:g} s and try again." if wait else "Wait a little and try again."
+        return f"Wait {wait:g} s and try again." if wait else "Wait a moment and try again."
     return None

@@ -1,6 +1,6 @@
-"""The error a server reports, found in whatever JSON it wrote.
+"""Finds the error in the JSON that a server sent.
 
-In: a JSON value, from the body of a refusal or from inside a stream. Out: a `Fault`, or None. Rule: texts
+In: a JSON value, from the body of a refused request or from a stream. Out: a `Fault`, or None. Rule: texts
 are bounded and hold no markup.
 
 Servers have no common shape for errors: `{"error": {…}}`, `{"error": "text"}`, `{"detail": …}`, `{"message":
@@ -26,20 +26,20 @@ _SNIPPET_CHARS = 200
 
 
 class Fault(NamedTuple):
-    """An error as the server tells it."""
+    """An error as the server reports it."""
 
     message: str
     words: tuple[str, ...] = ()
     """Its codes, types and reasons, the most specific first."""
     status: int | None = None
-    """A number given as code."""
+    """The HTTP status, if the error names one."""
     retry_delay: float | None = None
     param: str | None = None
-    """The field of the request that is at fault."""
+    """The field of the request that the server objects to."""
 
 
 def find_fault(payload: JSON) -> Fault | None:
-    """Return the error in `payload`, or None where it is none."""
+    """Return the error in `payload`, or None if it is not one."""
     return _find(scrub_all(payload))
 
 

@@ -2,7 +2,7 @@
 
 https://ai.google.dev/api/generate-content
 
-The signature on a part (`thoughtSignature`) goes back with it, or the next request is refused.
+The signature of a part (`thoughtSignature`) goes back with the part; without it, Gemini refuses the request.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _camel(name: str) -> str:
 
 
 def _contents(messages: tuple[Message, ...], target: Target) -> Iterator[dict[str, Any]]:
-    """Yield turns: all tool results of a turn stand in one."""
+    """Yield messages in the provider's form: consecutive tool results must be in one."""
     own_ids = {
         call.tool_call_id: call.opaque["id"]
         for message in messages
@@ -115,7 +115,7 @@ def _pieces(part: Part, own_ids: Mapping[str, str], *, own: bool) -> Iterator[di
 
 
 def _id(tool_call_id: str, own_ids: Mapping[str, str]) -> dict[str, str]:
-    """Return the id Gemini gave the call; calls without one are matched by their order."""
+    """Return the id that Gemini gave the call; Gemini matches calls without one by their order."""
     return {"id": own_ids[tool_call_id]} if tool_call_id in own_ids else {}
 
 

@@ -2,8 +2,9 @@
 
 https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent
 
-Every frame is a whole `GenerateContentResponse`, and there is no end marker: complete when a candidate has
-given its `finishReason` (or the prompt was blocked) and the body has ended. Tool calls come whole.
+Every frame is a whole `GenerateContentResponse`. There is no end marker: a response is complete when a
+candidate has given its `finishReason`, or the prompt was blocked, and the body has ended. Tool calls come
+whole.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ class GenerateDecoder(Decoder):
         self._usage = mapping(payload.get("usageMetadata")) or self._usage
 
     def _read_usage(self) -> Usage:
-        """Return the token counts; the provider's output count leaves the thoughts out."""
+        """Return the token counts. The provider does not count reasoning as output; we do."""
         usage = self._usage
         answer, thoughts = count(usage.get("candidatesTokenCount")), count(usage.get("thoughtsTokenCount"))
         known = answer is not None or thoughts is not None

@@ -1,6 +1,8 @@
-"""Any JSON type may come in any place: read a value as what it should be, or as empty.
+"""Reads a JSON value as the type it should have, or as empty.
 
-In: a JSON value of a server. Out: the type that was asked for. Rule: nothing here fails.
+Servers put any JSON type in any place.
+
+In: a JSON value from a server. Out: a value of the type that was asked for. Rule: nothing here fails.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ __all__ = ["count", "items", "key_of", "mapping", "string"]
 
 
 def mapping(value: JSON) -> dict[str, Any]:
-    """Return `value` where it is an object, else an empty one."""
+    """Return `value` if it is an object, else an empty one."""
     return value if isinstance(value, dict) else {}
 
 
@@ -23,17 +25,17 @@ def key_of(value: JSON) -> int | str:
 
 
 def items(value: JSON) -> list[dict[str, Any]]:
-    """Return the objects in `value` where it is a list."""
+    """Return the objects in `value` if it is a list, else none."""
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def string(value: JSON) -> str:
-    """Return `value` where it is a string, else an empty one."""
+    """Return `value` if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
 
 
 def count(value: JSON) -> int | None:
-    """Return `value` where it is a number of something."""
+    """Return `value` if it can be a count, else None."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 2**63:
         return None
     return int(value)

@@ -97,5 +97,7 @@ def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:
 
 def _image(image: ImagePart) -> str:
     if image.data is None:
-        raise UsageError("Ollama takes images as bytes, not as an address.", hint="Load the image first.")
+        raise UsageError(
+            "Ollama takes images as bytes, not as an address.", hint="Load the image and pass its bytes."
+        )
     return base64_data(image)

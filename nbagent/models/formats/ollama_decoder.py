@@ -2,8 +2,8 @@
 
 https://github.com/ollama/ollama/blob/main/docs/api.md
 
-Complete with `done: true`. Tool calls come whole, and every entry is a call of its own whatever its index
-says.
+A response is complete when `done` is true. Tool calls come whole; every entry is a call of its own, whatever
+its index.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 https://platform.openai.com/docs/api-reference/chat
 
-`openai_messages.py` writes the conversation; how servers differ is in `quirks.py`.
+`openai_messages.py` writes the conversation; `quirks.py` says how servers differ.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 https://platform.openai.com/docs/api-reference/chat-streaming
 
-Complete when a `finish_reason` has come, or `[DONE]` alone. Reading goes on after the first finish reason:
-usage and late text come after it. A body that is one `chat.completion` (a server that ignores `stream`) is
-read the same way, its `message` as one delta.
+A response is complete when a `finish_reason` or `[DONE]` has come. Reading goes on after the finish reason,
+because token counts and late text may follow. A body that is one `chat.completion` (from a server that
+ignores `stream`) is read the same way: its `message` is one delta.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class ChatDecoder(Decoder):
             self._usage = mapping(usage) or self._usage
 
     def _close_parts(self) -> None:
-        """Complete the tool calls, and the reasoning where it has signatures."""
+        """Complete the tool calls, and the reasoning if it has signatures."""
         self._calls.end()
         if self._details:
             self._answer.last("reasoning").end({"reasoning_details": self._details})
@@ -81,7 +81,7 @@ class ChatDecoder(Decoder):
         )
 
     def _reported_cost(self) -> float | None:
-        """Return the price where this server says it."""
+        """Return the price if this server reports it."""
         cost = self._usage.get(self._quirks.cost_field or "")
         return float(cost) if isinstance(cost, int | float) and not isinstance(cost, bool) else None
 
@@ -115,7 +115,7 @@ class ChatDecoder(Decoder):
             self._answer.write("text", string(piece.get("text")))
 
     def _add_details(self, details: list[dict[str, Any]]) -> None:
-        """Keep OpenRouter's `reasoning_details`, whose text comes in pieces."""
+        """Join OpenRouter's `reasoning_details`, whose text comes in pieces."""
         for detail in details:
             last = self._details[-1] if self._details else {}
             same = all(last.get(key) == detail.get(key) for key in ("type", "index"))

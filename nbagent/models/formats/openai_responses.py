@@ -2,8 +2,7 @@
 
 https://platform.openai.com/docs/api-reference/responses
 
-Nothing is stored at OpenAI (`store: false`), so reasoning comes and goes back encrypted, as the part's opaque
-value.
+OpenAI stores nothing (`store: false`), so reasoning comes encrypted and goes back as the part's opaque value.
 """
 
 from __future__ import annotations
@@ -77,7 +76,7 @@ def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:
         match part:
             case TextPart() if part.text:
                 yield {"role": "assistant", "content": scrub(part.text)}
-            # Reasoning without anything after it (a stopped answer) is refused.
+            # OpenAI refuses reasoning that nothing follows, as a stopped answer leaves it.
             case ReasoningPart(opaque=dict(item)) if is_own(message, target) and _goes_on(message, position):
                 yield item
             case ToolCallPart():

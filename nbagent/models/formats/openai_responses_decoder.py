@@ -2,9 +2,9 @@
 
 https://platform.openai.com/docs/api-reference/responses-streaming
 
-Complete with `response.completed`, `.incomplete` or `.failed`. Items are told apart by `output_index`: some
-gateways change every id in every frame. What was not streamed is read from the final `response`, which is
-also how a body that is one `response` object is read.
+A response is complete with `response.completed`, `.incomplete` or `.failed`. Items are told apart by
+`output_index`, because some gateways change the ids in every frame. What was not streamed is read from the
+final `response`; a body that is one `response` object is read the same way.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class ResponsesDecoder(Decoder):
         slot = self._thoughts.get(index)
         if slot is None:
             slot = self._thoughts[index] = self._answer.open("reasoning")
-        elif self._thought_parts[index] != part:
+        elif self._thought_parts[index] != part:  # the next paragraph of the summary
             slot.add("\n\n")
         self._thought_parts[index] = part
         slot.add(text)
@@ -111,7 +111,7 @@ class ResponsesDecoder(Decoder):
             call.add(string(item.get("arguments")))
 
     def _end(self, index: int | str, item: dict[str, Any]) -> None:
-        """Complete an item; write what of it was not streamed."""
+        """Complete an item, and write the text that was not streamed."""
         if index in self._complete:
             return
         self._complete.add(index)
@@ -147,6 +147,7 @@ class ResponsesDecoder(Decoder):
             raise failure(fault, who="The model")
         for index, item in enumerate(items(response.get("output"))):
             item_id = string(item.get("id"))
+            # Gateways without `output_index` told the items apart by their ids.
             self._end(item_id if item_id in self._complete else index, item)
         self._usage = mapping(response.get("usage"))
         reason = string(mapping(response.get("incomplete_details")).get("reason"))

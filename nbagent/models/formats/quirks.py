@@ -1,8 +1,8 @@
-"""How Chat Completions servers differ, as data.
+"""Says how Chat Completions servers differ, as data.
 
 In: a `base_url`. Out: the `Quirks` of the server there. Rule: a difference is a field here, not an `if` in
-the format; a server that is not listed gets the defaults, which suit llama.cpp, vLLM, LM Studio and
-most others.
+the format; a server that is not listed gets the defaults, which suit llama.cpp, vLLM, LM Studio and most
+others.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ class Quirks:
     usage_option: bool = True
     """Whether to ask for token counts by `stream_options`."""
     max_tokens: str = "max_tokens"
-    """Name of the field that bounds the answer."""
+    """Name of the field that limits the length of the answer."""
     think_tags: bool = True
     """Whether `<think>` at the start of the text begins reasoning."""
     reasoning_field: str | None = None
-    """Field in which reasoning goes back, on messages that call tools."""
+    """Field that carries reasoning back, on messages that call tools."""
     instructions_role: Literal["system", "developer"] = "system"
     ids: IdRule = field(default_factory=IdRule)
     """Which tool call ids the server takes."""

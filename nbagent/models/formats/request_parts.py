@@ -1,8 +1,8 @@
-"""What all formats need to write a conversation down for a model.
+"""Writes the parts of a conversation for a request: what all formats share.
 
 In: `Message` values of the log. Out: the pieces of a request: clean text, valid ids, images, arguments.
-Rules: nothing here fails on what a model once wrote (broken JSON, ids of another provider); opaque values go
-back only to the provider and model that made them; text never holds half of a surrogate pair.
+Rules: nothing a model once wrote makes these functions fail (broken JSON, another provider's ids); opaque
+values go back only to the provider and model that made them; text never holds half of a surrogate pair.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ PartT = TypeVar("PartT", bound=Part)
 
 
 class IdRule(NamedTuple):
-    """Which tool call ids a provider takes. Others are replaced by a hash, always the same one."""
+    """Which tool call ids a provider accepts. Any other id is replaced by its hash."""
 
     pattern: str = r"[a-zA-Z0-9_-]{1,40}"
     length: int = 24
@@ -58,13 +58,13 @@ def parts_of(message: Message, kind: type[PartT]) -> list[PartT]:
 
 
 def text_of(message: Message) -> str:
-    """Return the text of a message, fit to be sent; the pieces of a person's message are paragraphs."""
+    """Return the text of a message, ready to be sent; the parts of a user's message become paragraphs."""
     separator = "\n\n" if message.role == "user" else ""
     return scrub(separator.join(part.text for part in parts_of(message, TextPart)))
 
 
 def arguments_object(call: ToolCallPart) -> dict[str, Any]:
-    """Return the arguments as an object; what is none is shown to the model as it wrote it."""
+    """Return the arguments as an object; text that is not an object is wrapped in one."""
     try:
         value = json.loads(call.arguments or "{}", strict=False)
     except (ValueError, RecursionError):
@@ -73,14 +73,14 @@ def arguments_object(call: ToolCallPart) -> dict[str, Any]:
 
 
 def arguments_text(call: ToolCallPart) -> str:
-    """Return the arguments as the model wrote them; as above where they are no object."""
+    """Return the arguments as the model wrote them; text that is not an object is wrapped in one."""
     value = arguments_object(call)
     broken = "invalid_arguments" in value
     return json.dumps(value, ensure_ascii=False) if broken else scrub(call.arguments) or "{}"
 
 
 def result_text(result: ToolResultPart) -> str:
-    """Return what the model reads about a tool call; an outcome that is not `ok` is said."""
+    """Return what the model reads about a tool call: the result, and the outcome unless it is `ok`."""
     text = scrub(result.text)
     if result.outcome == "ok":
         return text
@@ -93,12 +93,12 @@ def base64_data(image: ImagePart) -> str:
 
 
 def data_url(image: ImagePart) -> str:
-    """Return an image's address, the image itself where it has none."""
+    """Return an image's address, or the image as a data URL if it has none."""
     return image.url or f"data:{image.media_type};base64,{base64_data(image)}"
 
 
 def grouped(messages: Iterable[Message], key: Callable[[Message], object]) -> Iterator[list[Message]]:
-    """Yield runs of messages that share `key` (providers want all results of a turn in one message)."""
+    """Yield consecutive messages that share `key` (some providers want all tool results in one message)."""
     group: list[Message] = []
     for message in messages:
         if group and key(message) != key(group[-1]):

@@ -1,6 +1,6 @@
-"""Which call a Chat Completions tool delta belongs to.
+"""Finds the call that a Chat Completions tool delta belongs to.
 
-In: the `tool_calls` deltas, with ids, names and indices as servers really send them. Out: calls in the
+In: the `tool_calls` deltas, with ids, names and indices as servers send them. Out: calls in the
 answer. An empty string counts as absent. The rule:
 
 1. a known id: that call;
@@ -10,7 +10,7 @@ answer. An empty string counts as absent. The rule:
   too;
 4. neither: a new call if there is a name, else the latest.
 
-A name is set once. At the end `{…}{…}` in one call's arguments are two calls.
+A name is set once. At the end, `{…}{…}` in the arguments of one call becomes two calls.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def _is_complete(arguments: str) -> bool:
 
 
 def _split(arguments: str) -> list[str]:
-    """Return the objects that stand one after the other; anything else in one piece."""
+    """Return the objects if the text is several of them in a row, else the text as it is."""
     decoder, position, pieces = json.JSONDecoder(), 0, []
     text = arguments.strip()
     while position < len(text) and text[position] == "{":
@@ -109,5 +109,5 @@ def _split(arguments: str) -> list[str]:
         except (ValueError, RecursionError):
             return [arguments]
         pieces.append(text[position:end])
-        position = end + len(text[end:]) - len(text[end:].lstrip())
+        position = end + len(text[end:]) - len(text[end:].lstrip())  # behind white space
     return pieces if len(pieces) > 1 and position == len(text) else [arguments]

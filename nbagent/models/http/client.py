@@ -1,7 +1,7 @@
 """The HTTP client: the user's own or a new one.
 
 In: the user's client, or None. Out: an open client. Rules: httpx is imported here only, and only when a
-request is made; a client of the user's may be of httpx or of httpx2, whose names are the same.
+request is made; the user's client may be one of httpx or of httpx2: both have the same names.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def is_address(url: str) -> bool:
     try:
         parts = urlsplit(url)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # brackets, or a port that is no number or too large
+    except ValueError:  # unbalanced brackets, or a port that is not a number or too large
         return False
 
 
@@ -70,7 +70,7 @@ def open_client(
         return nullcontext(client)
     httpx = importlib.import_module("httpx")
     url = urlsplit(base_url)
-    if url.scheme == "http":  # no TLS: loading the CA bundle would cost 50 ms
+    if url.scheme == "http":  # without TLS there is no need to load the CA bundle (50 ms)
         verify = False
     # A proxy from the environment cannot reach this machine's own servers.
     local = url.hostname in _LOOPBACK
@@ -89,7 +89,7 @@ class Handshake:
         self._open: Any = None
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Take an event of httpcore's."""
+        """Take one of httpcore's events."""
         match event:
             case "connection.connect_tcp.complete":
                 self._connected = info["return_value"]

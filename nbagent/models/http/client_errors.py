@@ -1,4 +1,4 @@
-"""What an HTTP client raises, in our words.
+"""Turns what an HTTP client raises into one of our errors.
 
 In: a client and its exception. Out: a `ModelError` that says what to do. Rule: no message quotes a header.
 """
@@ -36,14 +36,14 @@ _FAILURES: tuple[tuple[tuple[str, ...], type[ModelError], str, str, bool], ...] 
     (
         ("DecodingError",),
         BadResponse,
-        "{who} sent a body that cannot be unpacked.",
-        "Is a proxy in between?",
+        "{who} sent a body that cannot be decompressed.",
+        "Check whether a proxy changes the response.",
         False,
     ),
     (
         ("ProxyError",),
         ConnectionFailed,
-        "The proxy on the way to {who} refused: {error}",
+        "The proxy refused to connect to {who}: {error}",
         "Check HTTPS_PROXY and NO_PROXY.",
         True,
     ),
@@ -55,7 +55,7 @@ _FAILURES: tuple[tuple[tuple[str, ...], type[ModelError], str, str, bool], ...] 
         True,
     ),
 )
-"""What the client raises, and the error for it: message, hint, and whether it is worth a retry."""
+"""For each exception of the client: our error, its message and hint, and whether a retry may help."""
 
 
 def connection_failure(error: Exception, client: object, *, who: str, started: bool) -> ModelError:
@@ -71,10 +71,10 @@ def connection_failure(error: Exception, client: object, *, who: str, started: b
             message = f"The connection to {who} broke in the middle of the answer."
             return StreamTruncated(message, hint="Try again.", retryable=True)
         message = f"{who} closed the connection without an answer."
-        return ConnectionFailed(message, hint="Is base_url right, and is the server well?", retryable=True)
+        return ConnectionFailed(message, hint="Check base_url, and the server's own log.", retryable=True)
     if isinstance(error, RuntimeError):  # closed, or in use by another event loop
         message = f"The http_client cannot be used: {_sentence(error)}"
-        return ConnectionFailed(message, hint="Give the model an open AsyncClient that nothing else uses.")
+        return ConnectionFailed(message, hint="Pass an open AsyncClient that no other event loop uses.")
     return ConnectionFailed(
         f"No connection to {who}: {_sentence(error)}", hint="Check base_url, verify= and the network."
     )
@@ -83,19 +83,20 @@ def connection_failure(error: Exception, client: object, *, who: str, started: b
 def _refused(reason: str, who: str) -> ConnectionFailed:
     if "CERTIFICATE_VERIFY_FAILED" in reason:
         hint = (
-            "Give its CA as verify='ca.pem'; verify=False turns the check off (anyone can then read along)."
+            "Pass the CA that signed it as verify='ca.pem'. verify=False turns the check off: anyone on the "
+            "network path can then read the conversation."
         )
         return ConnectionFailed(
             f"The TLS certificate of {who} is not trusted: {_sentence(reason)}", hint=hint
         )
     if "Name or service not known" in reason or "nodename" in reason or "getaddrinfo" in reason:
         return ConnectionFailed(
-            f"No server is called {who}: {_sentence(reason)}", hint="Check base_url and the network."
+            f"The host name of {who} is unknown: {_sentence(reason)}", hint="Check base_url and the network."
         )
     hint = "Start the server, or check base_url."
     return ConnectionFailed(f"No server answers at {who}: {_sentence(reason)}", hint=hint, retryable=True)
 
 
 def _sentence(reason: object) -> str:
-    """Return what a library says with a full stop: a hint follows."""
+    """Return a library's message with a full stop, as a hint follows it."""
     return f"{str(reason).rstrip('.')}."

@@ -1,7 +1,7 @@
-"""How the body of a response is cut into frames.
+"""Chooses how the body of a response is cut into frames.
 
-In: its beginning. Out: the decoder for its framing. Rule: the first byte that is not white space tells what
-the body is, whatever the headers say: `{` or `[` one JSON document (a server that ignores `stream`, or an
+In: its beginning. Out: the decoder for its framing. Rule: the first byte that is not white space decides,
+whatever the headers say: `{` or `[` one JSON document (a server that ignores `stream`, or an
 error), `<` a web page, else the format's own framing.
 """
 
@@ -21,7 +21,7 @@ class Framing(Protocol):
     """Bytes to frames."""
 
     stray: list[bytes]
-    """Lines between the frames that belong to none."""
+    """Lines that belong to no frame."""
 
     def feed(self, chunk: bytes) -> list[Frame]:
         """Return the frames that `chunk` completes."""

@@ -1,14 +1,14 @@
-"""Asking a model over HTTP, whatever the format.
+"""Asks a model over HTTP, in any format.
 
-In: a `Format` (which request, which decoder) and where to send it. Out: the events of `base.Model`.
+In: a `Format` and the address to send its requests to. Out: the events of `base.Model`.
 
 Rules:
 
-- An attempt yields lists of events and, last, a `ModelError` where it failed: errors are values until
-  `stream` raises one, so no traceback leads to a frame that holds the request and its key.
-- A request is made again only while nothing of its answer was shown.
+- An attempt yields lists of events and, if it fails, a `ModelError` as the last item: errors are values until
+  `stream` raises one, so that no traceback leads to a frame that holds the request and its key.
+- A request is retried only while nothing of its answer has been shown.
 - Leaving or cancelling `stream` closes the connection at once.
-- Without `http_client` every request has a client of its own: a model belongs to no event loop.
+- Without `http_client`, every request has a client of its own, so that a model belongs to no event loop.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _MAX_ERROR_BYTES = 65_536
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class HttpModel:
-    """A model behind an HTTP server: configuration only. `registry.resolve_model` tells the options."""
+    """A model behind an HTTP server. `registry.resolve_model` describes the options."""
 
     provider: str
     model: str
@@ -64,19 +64,19 @@ class HttpModel:
     verify: bool | str = True
     http_client: Client | None = None
     refused: RefusedFields = field(default_factory=RefusedFields, init=False)
-    """What this server was found to refuse: learnt, not configured."""
+    """The fields that this server refuses: learnt in use, not configured."""
 
     def __post_init__(self) -> None:
         if self.verify is False:
-            message = f"TLS certificates of {self.who} are not checked: anyone on the way can read along."
-            warnings.warn(message, stacklevel=4)
+            message = f"The TLS certificate of {self.who} is not checked"
+            warnings.warn(f"{message}: anyone on the network path can read the conversation.", stacklevel=4)
 
     def __repr__(self) -> str:
         return f"<model {self.provider}:{self.model} at {self.who}>"
 
     @property
     def who(self) -> str:
-        """The server as a person knows it: host and port."""
+        """The server's name in messages: host and port."""
         return urlsplit(self.base_url).netloc.rpartition("@")[2]
 
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
@@ -102,7 +102,7 @@ class HttpModel:
             attempt = next(retries)
             delay = None if shown else self.retry.delay(failure, attempt)
             if delay is None:
-                raise failure.with_traceback(None)  # the frames that read the body
+                raise failure.with_traceback(None)  # its frames hold the body
             error = error_info(failure)
             yield RequestRetry(request_id=request.request_id, attempt=attempt, delay=delay, error=error)
             await asyncio.sleep(delay)
@@ -110,7 +110,7 @@ class HttpModel:
     async def _attempt(
         self, body: dict[str, Any], message_id: str
     ) -> AsyncGenerator[list[ModelEvent] | ModelError, None]:
-        """Make the request once: yield what comes and, if it fails, the error as the last item."""
+        """Make the request once: yield its events and, if it fails, the error as the last item."""
         handshake = Handshake()
         watch = Watch(self.timeouts)
         call = self._call(body) | {"extensions": {"trace": handshake.trace}}
@@ -138,6 +138,7 @@ class HttpModel:
                 broken = connection_failure(error, client, who=self.who, started=reader is not None)
         if reader is not None:
             yield [self._complete(event) for event in reader.close()]
+            # A complete answer stays one, whatever became of the connection after it.
             broken = reader.failure and (broken or reader.failure)
         if broken is not None:
             yield self._explain(broken)
@@ -161,14 +162,14 @@ class HttpModel:
         body = b""
         async for chunk in response.aiter_bytes():
             body += chunk
-            if len(body) > _MAX_ERROR_BYTES:
+            if len(body) > _MAX_ERROR_BYTES:  # enough for a message
                 break
         return rejected(response.status_code, response.headers, body, who=self.who)
 
     def _body(self, request: ModelRequest) -> dict[str, Any]:
         body = self.format.body(request, Target(provider=self.provider, model=self.model), self.options)
         body = self.refused.without(body)
-        try:
+        try:  # before anything is sent: a bad option is a mistake of the caller
             msgspec.json.encode(body)
         except (TypeError, ValueError) as error:
             message = f"The request cannot be written as JSON: {error}"
@@ -176,7 +177,7 @@ class HttpModel:
         return body
 
     def _complete(self, event: ModelEvent) -> ModelEvent:
-        """Add to the `Finish` what only the transport and the user know."""
+        """Add what only the connection and the user know to the `Finish`."""
         if not isinstance(event, Finish):
             return event
         event = msgspec.structs.replace(event, http_status=_OK)
@@ -186,12 +187,10 @@ class HttpModel:
         return msgspec.structs.replace(event, cost_usd=cost, cost_source=None if cost is None else "local")
 
     def _explain(self, failure: ModelError) -> ModelError:
-        """Say where the key comes from, and take it out of what the server quoted."""
+        """Add where the key comes from, and remove the key if the server quoted it."""
         if isinstance(failure, AuthenticationFailed):
             where = f"api_key= or {self.key_variable}" if self.key_variable else "api_key="
-            failure.hint = (
-                f"Check the key in {where}." if self.key else f"No key was sent: give one by {where}."
-            )
+            failure.hint = f"Check the key in {where}." if self.key else f"No key was sent: set {where}."
         if self.key:
             failure.message = self.key.redact(failure.message)
             failure.args = (failure.message,)

@@ -1,6 +1,7 @@
-"""Bytes to frames for the two bodies that are not event streams: one JSON value per line, and one document.
+"""Cuts bodies that are not event streams into frames: one JSON value per line, or one document.
 
-In: the body in pieces of any size. Out: `Frame(None, json)`. Rules as in `sse.py`: linear, bounded.
+In: the body in pieces of any size. Out: `Frame(None, json)`. Rules, as in `sse.py`: the time is linear,
+the memory bounded.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ __all__ = ["DocumentDecoder", "LineDecoder"]
 
 
 class LineDecoder:
-    """Newline-delimited JSON (Ollama). Lines end in LF; a CR before it is dropped with other white space."""
+    """Newline-delimited JSON (Ollama). Lines end in LF; white space around them is dropped."""
 
     def __init__(self, *, limit: int = MAX_EVENT_BYTES) -> None:
         self.stray: list[bytes] = []
@@ -33,7 +34,7 @@ class LineDecoder:
         return [Frame(None, line) for line in map(bytes.strip, lines) if line]
 
     def close(self) -> list[Frame]:
-        """Return the last line where no LF follows it."""
+        """Return the last line if no LF ended it."""
         return self.feed(b"\n")
 
 
@@ -47,7 +48,7 @@ class DocumentDecoder:
         self._body: list[bytes] = []
 
     def feed(self, chunk: bytes) -> list[Frame]:
-        """Keep `chunk`; a document is read when it has ended."""
+        """Keep `chunk`; a document is one frame, and complete only at its end."""
         self._size += len(chunk)
         if self._size > self._limit:
             raise too_large(self._limit)

@@ -1,7 +1,8 @@
-"""The JSON objects in the frames of a response.
+"""Reads the JSON objects in the frames of a response.
 
-In: frames. Out: the objects a decoder takes. Rules: what is no JSON is skipped a few times, then the response
-has failed; an error raises, wherever it stands; what real servers write around the standard is understood.
+In: frames. Out: the objects that a decoder takes. Rules: a few frames that are not JSON are skipped, then the
+response fails; an error object raises, wherever it is; JSON that bends the standard as real servers do is
+accepted.
 """
 
 from __future__ import annotations
@@ -25,28 +26,28 @@ _MAX_BAD_FRAMES = 3
 _ODD = object()
 
 _strict = msgspec.json.Decoder()
-"""Three times as fast, but it refuses what real servers send: see `_lenient`."""
+"""Three times as fast as `_lenient`, but it refuses what some servers send."""
 _lenient = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
-"""Lets control characters in strings through, reads NaN and Infinity as null, hands out lone surrogates for
-`AnswerBuilder` to join."""
+"""Accepts control characters in strings, reads NaN and Infinity as null, and returns lone surrogates, which
+`AnswerBuilder` joins."""
 
 
 class Payloads:
-    """Read the frames of one response; `who` sent them."""
+    """The objects in the frames of one response; `who` names the server in messages."""
 
     def __init__(self, who: str) -> None:
         self._who = who
         self._bad_frames = 0
 
     def of(self, frame: Frame, *, last: bool = False) -> Iterable[dict[str, Any]]:
-        """Return the objects in `frame`; what stands at the end of the body (`last`) may be cut.
+        """Return the objects in `frame`; the `last` one of a body may be cut off.
 
         Raises:
-            BadResponse: there were too many frames without any.
+            BadResponse: too many frames held no object.
             ModelError: one of the objects is an error.
         """
         data = frame.data
-        if data[:1] in (b"", b":"):  # keep-alives that someone put into data
+        if data[:1] in (b"", b":"):  # keep-alives that some servers send as data
             return ()
         payload = _parse(data)
         if isinstance(payload, dict):  # nearly every frame: no generator for it
@@ -87,11 +88,11 @@ class Payloads:
     def _count_bad(self, text: str) -> None:
         self._bad_frames += 1
         if self._bad_frames > _MAX_BAD_FRAMES:
-            raise BadResponse(f"{self._who} sent frames that are not of its protocol: {snippet(text)}")
+            raise BadResponse(f"{self._who} sent frames that its format does not have: {snippet(text)}")
 
 
 def _parse(data: bytes) -> JSON:
-    """Return the JSON value in `data`, or `_ODD` where it is not one value."""
+    """Return the JSON value in `data`, or `_ODD` if it is not one value."""
     try:
         return _strict.decode(data)
     except (ValueError, RecursionError):
@@ -103,7 +104,7 @@ def _parse(data: bytes) -> JSON:
 
 
 def _documents(text: str) -> Iterator[JSON]:
-    """Yield the JSON values that stand one after the other at the beginning of `text`."""
+    """Yield the JSON values, one after the other, at the beginning of `text`."""
     position = 0
     while match := re.compile(r"\s*(?=[\[{])").match(text, position):
         try:

@@ -1,10 +1,10 @@
-"""Which optional fields a server was found to refuse.
+"""Remembers the optional fields that a server refuses.
 
 In: the error of a refused request. Out: request bodies without those fields. Rule: a field is left out only
 if the server's message names it.
 
-This is what a model learns while it is used, and the only thing: its configuration never changes. All
-conversations of a model share it, else each would begin with a refused request.
+This is the only thing a model learns in use; its configuration never changes. All conversations of a model
+share it, because otherwise each of them would begin with a refused request.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class RefusedFields:
         return {name: value for name, value in body.items() if name not in self._names}
 
     def learn(self, failure: ModelError, fields: Iterable[str]) -> bool:
-        """Note which of `fields`, all sent, the server complains about; return whether there was any."""
+        """Note those of `fields` that the server complains about; return whether there was one."""
         named = {name for name in fields if _blames(failure, name)}
         if not named or not isinstance(failure, RequestRejected):
             return False

@@ -1,6 +1,7 @@
-"""The error for a response whose status is not 200.
+"""Makes the error for a response whose status is not 200.
 
-In: status, headers and body. Out: a `ModelError`. Rule: a web page is named as such and shown in plain text.
+In: status, headers and body. Out: a `ModelError`. Rule: a web page is called one, and quoted as
+plain text.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def _page(status: int, headers: Mapping[str, str], text: str, who: str) -> BadRe
     return BadResponse(
         f"{who} answered {status} with a web page ({headers.get('content-type', 'no content type')}): "
         f"{snippet(text)}",
-        hint="Check base_url, and whether a proxy stands in between.",
+        hint="Check base_url, and whether a proxy answered instead.",
         status=status,
         request_id=request_id(headers),
         retry_after=retry_after(headers),

@@ -1,7 +1,7 @@
-"""One request as the client is to send it.
+"""Prepares one request for the client.
 
-In: a format, an address, a body, a key. Out: the arguments of the client's `stream`. Rule: none of them holds
-the key; it is set while the request is being sent.
+In: a format, an address, a body, a key. Out: the arguments of the client's `stream`. Rule: the key
+is in none of them; it is set when the request is sent.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def call_arguments(
     ndjson = provider_format.framing == "ndjson"
     own_headers = {
         "accept": "application/x-ndjson" if ndjson else "text/event-stream",
-        "accept-encoding": "identity",  # a compressed stream comes all at once
+        "accept-encoding": "identity",  # servers buffer a stream to compress it, so that it comes all at once
         "cache-control": "no-store",
         "content-type": "application/json",
     }
@@ -60,7 +60,7 @@ class _Signature:
 
 
 def join(base_url: str, path: str) -> str:
-    """Put `path` behind the path of `base_url`; a `/v1` that both have is said once, queries stay."""
+    """Append `path` to `base_url`; a `/v1` that both have appears once, and both queries are kept."""
     base, added = urlsplit(base_url), urlsplit(path)
     root = base.path.rstrip("/")
     if added.path.startswith("/v1/"):

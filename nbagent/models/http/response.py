@@ -1,7 +1,7 @@
-"""The whole way from the bytes of a response to events, without I/O.
+"""Turns the bytes of a response into events, without I/O.
 
 In: the body in pieces of any size. Out: events and, from `close`, the `Finish` as the last of them. Rule:
-what goes wrong is in `failure`; nothing here raises, and what was read before it stays.
+nothing here raises; the error that ended the reading is in `failure`, and events before it stay valid.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ class ResponseReader:
     Args:
         provider_format: how it is written.
         message_id: the assistant message the events are written under.
-        who: the server as a person knows it.
-        about: what else to say about the response if it is not of this format.
+        who: the server's name in messages.
+        about: what a message adds if the response is not of this format.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class ResponseReader:
                 self._decode_rest(events)
                 return [*events, *self._decoder.finish()]
         except (ModelError, RecursionError) as error:
-            # Not raised anew: what it would be chained to leads to frames that hold the body.
+            # Do not raise it again: a chained traceback would lead to frames that hold the body.
             self.failure = self._explain(self._failure(error))
         return [*events, *self._decoder.flush()]
 
@@ -86,7 +86,7 @@ class ResponseReader:
         return BadResponse(f"{self._who} sent JSON that is nested too deeply.")
 
     def _decode(self, frame: Frame, events: list[ModelEvent], *, last: bool = False) -> None:
-        """Add what `frame` says to `events`, which keeps what came before an error."""
+        """Add the events of `frame` to `events`, so that those before an error are kept."""
         if frame.data[:6] == b"[DONE]":
             self._decoder.end_marker()
             return
@@ -103,12 +103,14 @@ class ResponseReader:
             self._decode(Frame(None, b"\n".join(framing.stray)), events, last=True)
 
     def _explain(self, error: ModelError) -> ModelError:
-        """Show the beginning of a body that was nothing we know."""
+        """Quote the beginning of a body in which nothing was understood."""
         if not isinstance(error, BadResponse) or self._decoder.started:
             return error
         seen = snippet(self._head[:_HEAD_BYTES].decode("utf-8", "replace"))
         if not seen:
-            hint = "Its own log says why; often the conversation is too long for the model."
+            hint = "The server's log says why; often the conversation is too long for the model."
             return BadResponse(f"{self._who} closed the stream without sending anything.", hint=hint)
         about = f" ({self._about})" if self._about else ""
-        return BadResponse(f"{self._who} sent no answer of the expected kind{about}: {seen}", hint=error.hint)
+        return BadResponse(
+            f"{self._who} sent no answer in the expected format{about}: {seen}", hint=error.hint
+        )

@@ -1,7 +1,7 @@
-"""Whether and when a request is made again, as data.
+"""Decides whether and when a request is retried.
 
-In: the error and how often it was tried. Out: seconds to wait, or None for no. Rule: only what failed before
-anything was shown comes here (`http.py` sees to it).
+In: the error and the number of the retry. Out: seconds to wait, or None. Rule: the caller (`model.py`)
+retries only what failed before anything was shown.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     base: float = 0.5
     longest: float = 8.0
     patience: float = 60.0
-    """A server that asks for more than this is not waited for."""
+    """The longest wait that a server may ask for; if it asks for more, there is no retry."""
 
     def delay(self, error: ModelError, attempt: int) -> float | None:
-        """Return how long to wait before retry number `attempt` (1, 2, …); None: do not."""
+        """Return how long to wait before retry number `attempt` (1, 2, …), or None for no retry."""
         if not error.retryable or attempt > self.times:
             return None
         if error.retry_after is not None:

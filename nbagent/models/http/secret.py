@@ -1,8 +1,8 @@
-"""An API key that cannot be shown by accident.
+"""Keeps an API key from being shown by accident.
 
-In: the key, and where it came from. Out: an object whose `repr` says nothing, that refuses to be pickled,
-and that can take the key out of any text. Rule: `reveal` is called in one place, where a header is set at
-send time.
+In: the key, and where it came from. Out: an object whose `repr` hides the key, that cannot be pickled, and
+that removes the key from any text. Rule: only one place calls `reveal`, to set the header of a request that
+is being sent.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from nbagent.errors import UsageError
 __all__ = ["Secret"]
 
 _SHORTEST = 4
-"""Keys shorter than this ("x" for a local server) are no secrets and would blot out half of a message."""
+"""Shorter keys ("x" for a local server) are not secret, and removing them would garble a message."""
 
 
 class Secret:
@@ -29,7 +29,7 @@ class Secret:
     def __init__(self, value: str, *, source: str = "api_key=") -> None:
         value = value.strip()
         if not value or not value.isascii() or not value.isprintable():
-            message = f"The API key given by {source} is empty or holds characters no key has."
+            message = f"The API key from {source} is empty or contains characters that no key has."
             raise UsageError(message, hint="Copy the key again.")
         self._value = value
 
@@ -51,5 +51,5 @@ class Secret:
         return self
 
     def __reduce__(self) -> NoReturn:
-        message = "An API key is not pickled."
+        message = "An API key cannot be pickled."
         raise TypeError(message)

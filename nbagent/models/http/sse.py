@@ -1,14 +1,15 @@
-"""Bytes to server-sent events, without I/O.
+"""Decodes bytes into server-sent events, without I/O.
 
 In: the body in pieces of any size. Out: `Frame(event, data)`, one per event, `data` as bytes.
 Follows https://html.spec.whatwg.org/multipage/server-sent-events.html (lines end in LF, CRLF or CR only; one
 leading BOM; no data, no event), and differs on purpose in three places:
 
-- `close` hands out a last event that has no blank line after it;
+- `close` returns a last event without a blank line after it;
 - a field `error` is an event named `error` (llama.cpp before September 2025);
-- lines that are no field at all are kept in `stray`: servers put a JSON error between events.
+- lines that are not fields are kept in `stray`, because some servers put a JSON error between events.
 
-Rule: linear in the size of the input however it is cut, and never more than `limit` bytes are held.
+Rule: the time is linear in the size of the input, however it is cut, and never more than `limit` bytes are
+kept.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ class SseDecoder:
         return frames
 
     def close(self) -> list[Frame]:
-        """Return the last event where the stream ended before its blank line."""
+        """Return the last event if the stream ended before its blank line."""
         return [*self.feed(b"\n"), *self.feed(b"\n")]
 
     def _normalise(self, chunk: bytes) -> bytes:
@@ -105,14 +106,14 @@ class SseDecoder:
                 self._event = "error"
                 self._data.append(value)
             case b"" | b"id" | b"retry":
-                pass  # a comment (keep-alive), or reconnecting, which a POST cannot do
+                pass  # comments are keep-alives; id and retry serve reconnecting, which a POST cannot do
             case _ if len(self.stray) < _MAX_STRAY_LINES:
                 self.stray.append(line)
 
 
 def too_large(limit: int) -> BadResponse:
-    """Return the error for a body that does not end where it must."""
+    """Return the error for an event that is larger than `limit`."""
     return BadResponse(
         f"The server sent one event of more than {limit >> 20} MiB.",
-        hint="Is base_url the address of a model server?",
+        hint="Check that base_url is the address of a model server.",
     )

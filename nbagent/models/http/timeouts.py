@@ -1,7 +1,7 @@
-"""How long a silent server is waited for.
+"""Limits how long a silent server is waited for.
 
-In: what is waited for, and whether it brought part of an answer. Out: the same, or a `TimeoutError` and what
-to say about it. httpx's own read timeout is no help: keep-alives reset it for ever.
+In: an awaitable, and whether its result was part of an answer. Out: the result, or a `TimeoutError` and the
+error to show. httpx's own read timeout does not help, because every keep-alive resets it.
 """
 
 from __future__ import annotations
@@ -20,23 +20,23 @@ T = TypeVar("T")
 
 
 class Timeouts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Times in seconds. A whole answer may take as long as it likes."""
+    """Times in seconds. The time for a whole answer is not limited."""
 
     connect: float = 10.0
     write: float = 60.0
     pool: float = 10.0
     first_event: float = 600.0
-    """Until anything is shown: local servers load the model and read the prompt first."""
+    """Until the first event: local servers load the model and read the prompt first."""
     idle: float = 120.0
-    """Without a single byte, once something was shown."""
+    """Without a single byte, after the first event."""
     progress: float = 600.0
-    """With keep-alives only, once something was shown."""
+    """With keep-alives only, after the first event."""
     after_finish: float = 5.0
-    """For the token counts that come after the answer."""
+    """For token counts after the end of the answer."""
 
 
 class Watch:
-    """Follow one response. Only time spent waiting counts, not what happens here between two reads."""
+    """Follow one response. Only the time spent waiting counts, not the time between two reads."""
 
     def __init__(self, timeouts: Timeouts) -> None:
         self._timeouts = timeouts
@@ -45,10 +45,10 @@ class Watch:
         self._begun = self._finished = False
 
     async def wait(self, awaitable: Awaitable[T]) -> T:
-        """Wait for the next thing from the server.
+        """Wait for the server's next response or chunk.
 
         Raises:
-            TimeoutError: it took too long; `expired` says what to tell.
+            TimeoutError: it took too long; `expired` returns the error to show.
         """
         clock = asyncio.get_running_loop().time
         begin = clock()
@@ -58,7 +58,7 @@ class Watch:
         return result
 
     def saw(self, *, progress: bool, finished: bool) -> None:
-        """Note what the bytes were that came: part of an answer, or the end of it."""
+        """Note whether the bytes were part of an answer, and whether it is finished."""
         if progress or (finished and not self._finished):
             self._waited = 0.0
         self._begun = self._begun or progress
@@ -76,10 +76,10 @@ class Watch:
         """Return the error for a read that took too long."""
         limits = self._timeouts
         if not self._begun:
-            what, name, seconds = "sent nothing of an answer", "first_event", limits.first_event
+            what, name, seconds = "sent no part of an answer", "first_event", limits.first_event
         elif limits.idle <= limits.progress - self._waited:
-            what, name, seconds = "fell silent in the middle of the answer", "idle", limits.idle
+            what, name, seconds = "sent nothing more in the middle of the answer", "idle", limits.idle
         else:
-            what, name, seconds = "sent keep-alives only", "progress", limits.progress
+            what, name, seconds = "sent only keep-alives", "progress", limits.progress
         hint = f"Try again, or wait longer: timeouts={{'{name}': …}}."
         return StreamTimeout(f"{who} {what} for {seconds:g} s.", hint=hint)

@@ -1,7 +1,7 @@
-"""The model of a machine without any: offline, deterministic, and it says so.
+"""The model for a machine without one: offline, deterministic, and open about it.
 
-In: the conversation. Out: a short answer word by word; a tool call where the message names a tool; then what
-the tool returned. Rule: the same conversation always gets the same answer, and never one that looks like an
+In: the conversation. Out: a short answer word by word; a tool call if the message names a tool; then what
+the tool returned. Rule: the same conversation always gets the same answer, and no answer looks like an
 LLM's.
 """
 
@@ -33,7 +33,7 @@ _RESULT_CHARS = 1000
 
 
 class DemoModel:
-    """Answer without a model. `delay` is the seconds between words."""
+    """Answer without an LLM. `delay` is the number of seconds between words."""
 
     provider = "demo"
     model = "demo"
@@ -55,7 +55,7 @@ class DemoModel:
 
 
 def _write(answer: AnswerBuilder, request: ModelRequest) -> Iterator[None]:
-    """Write the answer piece by piece, pausing after each."""
+    """Write the answer piece by piece; yield after each."""
     last = request.messages[-1] if request.messages else None
     if last is not None and last.role == "tool":
         yield from _say(answer, _report(request.messages))

@@ -1,8 +1,9 @@
-"""Any function of the user's as a model.
+"""Makes a model of any function.
 
-In: a function of the conversation (`list[Message]`) that returns the answer, an `async def` that does, or an
-async generator function of text deltas. Out: the events of `base.Model`. Rule: a plain function runs in a
-worker thread, as it may block; stopping leaves it to finish there, its answer is dropped.
+In: a function of the conversation (`list[Message]`) that returns the answer, an `async def` function that
+returns it, or an async generator function that yields text deltas. Out: the events of `base.Model`. Rule: a
+plain function runs in a worker thread, because it may block; a stop does not interrupt it, but drops its
+answer.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class FunctionModel:
         """Call the function.
 
         Raises:
-            ModelError: the function raised; its own exception is the cause.
+            ModelError: the function raised an exception, which is the cause.
         """
         answer = AnswerBuilder(request.message_id)
         async with aclosing(self._texts(request)) as texts:
@@ -66,6 +67,6 @@ class FunctionModel:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        message = f"it gave {type(value).__name__}, not text"
+        message = f"it returned {type(value).__name__}, not text"
         raise TypeError(message)
     return value

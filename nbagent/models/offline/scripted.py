@@ -1,7 +1,7 @@
-"""A model that says what it was told to: for tests, tutorials and demonstrations.
+"""A model that gives prepared answers: for tests, tutorials and demonstrations.
 
 In: answers. Out: one of them per request, streamed word by word through the same events as any other model.
-Rule: a request too many fails and says so.
+Rule: a request after the last answer fails.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class ScriptedModel:
         delay: seconds between deltas.
 
     Raises:
-        UsageError: a step is none of these.
+        UsageError: a step is of another kind.
     """
 
     provider = "scripted"
@@ -49,7 +49,7 @@ class ScriptedModel:
         """Give the next answer.
 
         Raises:
-            ModelUnavailable: there is none left.
+            ModelUnavailable: all answers are used up.
         """
         scripted = self._next()
         if isinstance(scripted, Exception):
@@ -63,7 +63,7 @@ class ScriptedModel:
 
     def _next(self) -> list[ScriptedPart] | Exception:
         if self._used >= len(self._answers):
-            message = f"The script has {len(self._answers)} steps and this is one request more."
+            message = f"The script has {len(self._answers)} steps, and this request is one too many."
             raise ModelUnavailable(message, hint="Add a step to ScriptedModel([...]).")
         self._used += 1
         return self._answers[self._used - 1]
@@ -76,7 +76,7 @@ def _checked(answer: ScriptedAnswer) -> list[ScriptedPart] | Exception:
     for part in parts:
         if not isinstance(part, str) and {"tool", "reasoning"}.isdisjoint(part):
             message = f"{part!r} is not a step."
-            raise UsageError(message, hint='Give a text, {"tool": name, "arguments": {...}} or an exception.')
+            raise UsageError(message, hint='Use a text, {"tool": name, "arguments": {...}} or an exception.')
     return parts
 
 

@@ -1,4 +1,4 @@
-"""Text in the pieces in which models stream it.
+"""Cuts text into the pieces in which models stream it.
 
 In: a whole text. Out: words, each with the white space after it. Rule: the pieces joined are the text.
 """

@@ -1,1 +1,1 @@
-"""Answers recorded once and played back."""
+"""Records the answers of models, and plays them back."""

@@ -1,7 +1,7 @@
-"""What a model was asked, in the form that is compared and shown.
+"""Describes a request in a form that can be compared and shown.
 
 In: a request, or a log and the start of a request in it. Out: `Asked`, and its lines for a diff. Rules:
-compared is what both sides know; ids, times and opaque values never take part; no key is in it.
+only what both sides know is compared; ids, times and opaque values are left out, and so is any key.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Asked = dict[str, JSON]
 
 
 def asked(request: ModelRequest, settings: Mapping[str, JSON]) -> Asked:
-    """Return `request` as it is compared; `settings` are the model's name and options."""
+    """Return `request` in the form that is compared; `settings` are the model's name and options."""
     return {
         **settings,
         "instructions": request.instructions,
@@ -46,7 +46,7 @@ def asked_of_log(state: State, start: RequestStart) -> Asked:
     messages = [_plain_message(message) for message in history(state, start.parent_id)]
     run = state.runs.get(start.run_id)
     if (run and run.start.parent_run_id) or "tools" not in state.agent:
-        return {"messages": messages}  # a step of a workflow: its agent's configuration is not in the log
+        return {"messages": messages}  # a stage: the log does not hold its agent's configuration
     configured: Asked = {"instructions": state.agent.get("instructions")}
     return {**configured, "tool_names": sorted(state.agent["tools"]), "messages": messages}
 
@@ -66,7 +66,7 @@ def _plain_message(message: Message) -> dict[str, JSON]:
 
 
 def _steady(text: str) -> str:
-    """Return `text` without what a traceback or a repr says differently in each process."""
+    """Return `text` without addresses and numbers that differ in each process."""
     return _VOLATILE.sub("…", text)
 
 
@@ -82,7 +82,7 @@ def _digest(image: ImagePart) -> str:
 
 
 def asked_lines(value: Asked) -> Iterator[str]:
-    """Yield what was asked as lines for a person, and for a diff."""
+    """Yield what was asked as lines that a person can read and compare."""
     for key, item in value.items():
         if key != "messages":
             yield f"{key}: {json.dumps(item, ensure_ascii=False)}"

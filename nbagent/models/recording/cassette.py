@@ -1,13 +1,13 @@
-"""A recording: JSONL of entries, read and written as model calls.
+"""Reads and writes recordings: model calls, stored as JSONL of entries.
 
 In: entries, of a session or of a JSONL file. Out: one `Exchange` per model call.
 
 Rules:
 
 - Per model call a cassette holds a note with what was asked, then `request_start`, the deltas with their
-  timing, `request_end`. In a log without such notes what was asked is read off the fold, so that any saved
-  session is a cassette.
-- No key is ever in it: what was asked is the conversation, the tools and the model's settings.
+  timing, `request_end`. In a log without such notes, the fold tells what was asked, so that any
+  saved session is a cassette.
+- A cassette never holds a key: what was asked is the conversation, the tools and the model's settings.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Exchange:
 
 
 def read_exchanges(entries: Iterable[Entry]) -> list[Exchange]:
-    """Return the model calls in a log that came to an end, in order."""
+    """Return the model calls of a log that have ended, in order."""
     states: dict[str, State] = {}
     found: dict[str, Exchange] = {}  # by the id of the request, of its message and of its tool calls
     ended: list[Exchange] = []
@@ -88,7 +88,7 @@ def _key(event: Event) -> str:
 
 
 def read_cassette(path: Path) -> list[Exchange]:
-    """Return the model calls recorded in a file; none where there is no file.
+    """Return the model calls recorded in a file; an empty list if there is no file.
 
     Raises:
         UsageError: the file is not JSONL of entries.
@@ -108,7 +108,7 @@ def read_cassette(path: Path) -> list[Exchange]:
 
 
 def append_exchange(path: Path, question: Asked, entries: Iterable[Entry]) -> None:
-    """Add one model call to a file, made where there is none; the calls before it stay as they are."""
+    """Append one model call to a file, which is created if needed."""
     entries = list(entries)
     first = entries[0]
     note = Entry(first.session_id, first.seq - 1, first.at, Note(text="asked", data={"asked": question}))

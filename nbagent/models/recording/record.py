@@ -1,11 +1,11 @@
-"""A model that is recorded the first time and played back afterwards.
+"""A model that is recorded the first time and played back after that.
 
-In: a model as `Agent` takes it, and the path of a cassette. Out: a `Model`. Rules: what is in the cassette is
-never asked again; the model itself is made, and its key needed, only when something new is asked; an answer
-that failed is not kept.
+In: a model as `Agent` takes it, and the path of a cassette. Out: a `Model`. Rules: a request that is in the
+cassette never reaches the model; the model is made, and its key needed, only for a new request; an answer
+that failed is not recorded.
 
-`NBAGENT_REPLAY` decides: unset plays what is recorded and records what is new; `only` never asks a model;
-`record` begins the cassette anew; `off` leaves it alone.
+`NBAGENT_REPLAY` sets the mode. Unset: play what is recorded, record what is new. `only`: never ask the model.
+`record`: record everything again. `off`: do not use the cassette.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ def recorded(spec: object, path: str | Path, **options: object) -> Model:
 
     Raises:
         ModelUnavailable: nothing is recorded, and the model cannot be used.
-        UsageError: `NBAGENT_REPLAY` is none of its values, or the file is not a cassette.
+        UsageError: `NBAGENT_REPLAY` has an unknown value, or the file is not a cassette.
     """
     mode = os.environ.get("NBAGENT_REPLAY", "")
     if mode not in _MODES:
-        raise UsageError(f"NBAGENT_REPLAY={mode!r} means nothing.", hint="It is only, record or off.")
+        raise UsageError(f"NBAGENT_REPLAY={mode!r} is not a mode.", hint="Set it to only, record or off.")
     if mode == "off":
         return resolve_model(spec, **options)
     path = Path(path)
@@ -70,10 +70,10 @@ class RecordedModel:
         return f"<model {self.provider}:{self.model}, recorded in {self._path}>"
 
     def check(self) -> None:
-        """Say now, not at the first message, that there is neither a recording nor a model.
+        """Fail now, not at the first message, if there is neither a recording nor a model.
 
         Raises:
-            ModelUnavailable: that is so.
+            ModelUnavailable: nothing is recorded, and the model cannot be used.
         """
         if self._tape.start is None and not self._new_allowed:
             raise ModelUnavailable(
@@ -104,7 +104,7 @@ class RecordedModel:
 
     @cached_property
     def settings(self) -> dict[str, JSON]:
-        """The model's name and options: part of what is asked."""
+        """The model's name and options, as part of what is asked."""
         options = settings_of(self._options)
         plain = msgspec.json.decode(msgspec.json.encode(options, enc_hook=repr))
         return {"model": f"{self.provider}:{self.model}", "options": plain}
@@ -114,10 +114,11 @@ class RecordedModel:
         return resolve_model(self._spec, **self._options)
 
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
-        """Play the recorded answer, or ask the model and record what it says.
+        """Play the recorded answer, or ask the model and record its answer.
 
         Raises:
-            ModelUnavailable: this was not recorded and may not, or cannot, be asked; with the difference.
+            ModelUnavailable: the request was not recorded, and the model cannot or must not be asked;
+                the message shows the difference.
         """
         question = asked(request, self.settings)
         exchange = self._tape.take(question)
@@ -148,11 +149,12 @@ class RecordedModel:
             raise
         finally:
             if take.ended:
+                # A stop cancels this task; what was heard until then is written all the same.
                 await asyncio.shield(asyncio.to_thread(append_exchange, self._path, question, take.entries))
 
 
 class _Take:
-    """The entries of one model call, as they come."""
+    """Collects the entries of one model call."""
 
     def __init__(self, request: ModelRequest, provider: str, model: str) -> None:
         self.entries: list[Entry] = []
@@ -170,7 +172,7 @@ class _Take:
         )
 
     def add(self, event: ModelEvent) -> None:
-        """Take down what the model said."""
+        """Add one event of the model."""
         if isinstance(event, Finish):
             facts = msgspec.structs.asdict(event)
             self._end(RequestEnd(request_id=self._request_id, outcome="ok", **facts))
@@ -178,7 +180,7 @@ class _Take:
             self._add(event)
 
     def stop(self) -> None:
-        """End here, unless it has ended already."""
+        """End the model call as stopped, unless it has ended."""
         if not self.ended:
             self._end(RequestEnd(request_id=self._request_id, outcome="stopped"))
 
@@ -187,5 +189,5 @@ class _Take:
         self.ended = True
 
     def _add(self, event: Event) -> None:
-        # One session per call, so that calls of several kernels can stand in one file; the note is seq 1.
+        # One session per call, so that several kernels can append to one file. The note has seq 1.
         self.entries.append(Entry(self._request_id, len(self.entries) + 2, time.time_ns() // 1000, event))

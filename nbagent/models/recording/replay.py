@@ -1,7 +1,7 @@
-"""A recorded conversation as a model: it answers what was recorded, chunk for chunk.
+"""A recorded conversation as a model: it gives the recorded answers, delta for delta.
 
-In: requests. Out: the events the recording holds for the same request. Rule: a request that was not recorded
-is never answered; the error shows how it differs from the nearest one that was.
+In: requests. Out: the events that were recorded for the same request. Rule: a request that was not recorded
+fails; the error shows how it differs from the nearest one that was.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ _IDS = ("message_id", "request_id")
 async def play(
     exchange: Exchange, request: ModelRequest, speed: float | None
 ) -> AsyncGenerator[ModelEvent, None]:
-    """Yield a recorded answer as the answer to `request`.
+    """Yield a recorded answer under the ids of `request`.
 
     Args:
-        exchange: what was recorded. An answer that was stopped waits at that place to be stopped again.
-        request: whose ids the answer is written under.
+        exchange: what was recorded. If the answer was stopped, playing waits there until it is stopped again.
+        request: the request to answer.
         speed: 1.0 takes as long as the recording, 2.0 half as long; None does not wait.
 
     Raises:
-        ModelError: the recording failed at this place.
+        ModelError: the recorded call failed at this point.
     """
     before = exchange.entries[0].at
     for entry in exchange.entries[1:]:
@@ -56,7 +56,7 @@ async def play(
 
 async def _finish(end: RequestEnd) -> Finish:
     if end.outcome == "stopped":
-        await asyncio.Event().wait()
+        await asyncio.Event().wait()  # for ever, until the run is stopped
     if end.outcome != "ok":
         raise _error(
             end.error or ErrorInfo(type="ModelError", message=f"The recording was {end.outcome} here.")
@@ -75,14 +75,14 @@ def _error(info: ErrorInfo) -> ModelError:
 
 
 class ReplayModel:
-    """Answer what was recorded.
+    """Give the answers that were recorded.
 
     Args:
         recording: a session, or the path of a JSONL file (a cassette, or an exported log).
         speed: 1.0 takes as long as the recording did, 2.0 half as long; None does not wait.
 
     Raises:
-        ModelUnavailable: there is no such recording, or there is no model call in it.
+        ModelUnavailable: the recording does not exist, or holds no model call.
         UsageError: the file is not JSONL of entries.
     """
 
@@ -101,8 +101,8 @@ class ReplayModel:
         """Play the answer that was recorded for the same request.
 
         Raises:
-            ModelUnavailable: there is none; the message shows the difference.
-            ModelError: the recording failed at this place.
+            ModelUnavailable: no answer was recorded for it; the message shows the difference.
+            ModelError: the recorded call failed at this point.
         """
         question = asked(request, {})
         exchange = self._tape.take(question)

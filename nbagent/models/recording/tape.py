@@ -1,7 +1,7 @@
-"""Recorded model calls, each played once.
+"""Plays each recorded model call once.
 
-In: a session or a JSONL file. Out: a `Tape`, which finds the call in which the same was asked. Rule: where
-there is none, the error shows how the request differs from the nearest one that was recorded.
+In: a session or a JSONL file. Out: a `Tape`, which finds the recorded call for a request. Rule: if there
+is none, the error shows how the request differs from the nearest one that was recorded.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from nbagent.models.recording.cassette import Exchange, read_cassette, read_exch
 
 __all__ = ["HasEntries", "Tape", "open_tape"]
 
-_HINT = "NBAGENT_REPLAY=record, or deleting the recording, records the conversation anew."
+_HINT = "To record the conversation again, set NBAGENT_REPLAY=record or delete the recording."
 
 
 class HasEntries(Protocol):
-    """What has a log: a session."""
+    """Anything with a log, for example a session."""
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`."""
@@ -38,23 +38,24 @@ class Tape:
 
     @property
     def start(self) -> RequestStart | None:
-        """The first request: which model was recorded."""
+        """The first recorded request, which names the model."""
         return cast("RequestStart", self.exchanges[0].entries[0].event) if self.exchanges else None
 
     def take(self, question: Asked) -> Exchange | None:
-        """Return the first call not played yet in which the same was asked."""
+        """Return the first call that asked the same and was not played yet."""
         for exchange in self._left:
+            # A log without notes knows less than a cassette: only what both know is compared.
             if _common(exchange.asked, question) == _common(question, exchange.asked):
                 self._left.remove(exchange)
                 return exchange
         return None
 
     def drift(self, question: Asked) -> ModelUnavailable:
-        """Return the error that says how `question` differs from the nearest call not played yet."""
+        """Return the error that shows how `question` differs from the nearest call not played yet."""
         count = len(self.exchanges)
         if not self._left:
             return ModelUnavailable(
-                f"{self.name} holds {count} model calls, and this is one more.", hint=_HINT
+                f"{self.name} holds {count} model calls, and this is one too many.", hint=_HINT
             )
         nearest = min((_diff(exchange.asked, question) for exchange in self._left), key=len)
         difference = "\n".join(nearest)
@@ -62,7 +63,7 @@ class Tape:
 
 
 def open_tape(recording: HasEntries | str | Path) -> Tape:
-    """Return what was recorded in a session or a JSONL file.
+    """Return the model calls of a session or a JSONL file.
 
     Raises:
         UsageError: the file is not JSONL of entries.
