@@ -1,6 +1,6 @@
-"""Write `docs/frames.md`: every column of every frame.
+"""Write `docs/frames.md`, which lists every column of every frame.
 
-In: `nbagent.log.schema`. Out: one Markdown file. `tests/log/test_columns.py` fails when it is stale.
+In: `nbagent.log.schema`. Out: one Markdown file. `tests/log/test_columns.py` fails if the file is stale.
 
 Run it with `python scripts/gen_frames.py`.
 """
@@ -27,13 +27,13 @@ What holds for all of them:
 - Unknown is NA, never 0. A sum (of a run, of a session) is NA unless all of its parts are known.
 - Times are UTC, in microseconds. Durations are measured with a monotonic clock where the table says so.
 - `input_tokens` includes what came from a cache; `output_tokens` includes reasoning.
-- A forked session begins with a copy of another session's log. `copied` marks the rows of such a copy: exclude
-  them when you sum over sessions (`requests[~requests.copied]`). The sums in `sessions` exclude them already.
+- A forked session begins with a copy of another session's log. `copied` marks the rows of such a copy:
+  exclude them when you sum over sessions (`requests[~requests.copied]`). The sums in `sessions` exclude them.
 - There is no row limit.
 
 `log.where(session=…, model=…, since=…, until=…)` returns a narrower log: the store reads only the sessions it
-needs. A frame keeps a row if its time is in the window and it belongs to a call of the model. It keeps a session
-if something happened in it in the window. `since` and `until` are times.
+needs. A frame keeps a row if its time is in the window and it belongs to a call of the model. It keeps a
+session if something happened in it in the window. `since` and `until` are times.
 
 `log.frame(name, full=True)` adds the columns marked *full*.
 """

@@ -1,7 +1,8 @@
 """Every path and every `make` command that the documentation names exists.
 
-In: the code spans of the pages. Rule: a path starts at the root, or in `nbagent/` if it begins with one of the
-package's folders, as in `core/state.py`. Blocks of code and the changelog, which tells history, are left out.
+In: the code spans of the pages. Rule: a path starts at the root, or in `nbagent/` if it begins with one of
+the package's folders, as in `core/state.py`. Blocks of code are left out, and so is the changelog: it may
+name what is gone.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ def code_spans(page: str) -> list[str]:
 
 def is_there(path: str) -> bool:
     """Return whether a path exists; a word that is not a path of this repository passes."""
-    first, slash, rest = path.partition("/")
-    if not slash:
+    if "/" not in path:
         return True
+    first = path.split("/", maxsplit=1)[0]
     candidates = [ROOT / path] if first in FROM_ROOT else []
     candidates += [ROOT / "nbagent" / path] if first in FROM_PACKAGE else []
     return not candidates or any(candidate.exists() for candidate in candidates)
