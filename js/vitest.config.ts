@@ -36,12 +36,12 @@ const cssAsText: Plugin = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "node", include: ["tests/*.test.ts"], environment: "node" } },
+      { test: { name: "node", include: ["tests/*.test.ts", "tests/core/**/*.test.ts"], environment: "node" } },
       {
         plugins: [cssAsText],
         test: {
           name: "browser",
-          include: ["tests/browser/*.test.ts"],
+          include: ["tests/{markdown,transport,views}/**/*.test.ts"],
           browser: {
             enabled: true,
             headless: true,

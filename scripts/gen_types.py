@@ -1,4 +1,4 @@
-"""Write `js/src/events.gen.ts`: the events and wire messages as TypeScript types.
+"""Write `js/src/core/events.gen.ts`: the events and wire messages as TypeScript types.
 
 In: the msgspec structs of `nbagent.events` and `nbagent.messages`, a line of the overview of sessions, the
 TypedDicts of `nbagent.widget.protocol`.
@@ -19,7 +19,7 @@ from nbagent import events, messages, state
 from nbagent.store.base import StoredSession
 from nbagent.widget import protocol
 
-TARGET = Path(__file__).parent.parent / "js" / "src" / "events.gen.ts"
+TARGET = Path(__file__).parent.parent / "js" / "src" / "core" / "events.gen.ts"
 
 _HEADER = """\
 // Written by scripts/gen_types.py from nbagent/events.py, messages.py, state.py and widget/protocol.py.

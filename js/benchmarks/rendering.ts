@@ -4,11 +4,11 @@
  */
 import DOMPurify from "dompurify";
 import { marked } from "marked";
-import type { WireEntry } from "../src/events.gen.ts";
+import type { WireEntry } from "../src/core/events.gen.ts";
 import { openHost } from "../src/host.ts";
 import { markdownView } from "../src/markdown/stream.ts";
 import { plainText } from "../src/views/plain.ts";
-import { fakeModel, openChat } from "../tests/browser/fake-host.ts";
+import { fakeModel, openChat } from "../tests/support/fake-host.ts";
 
 /** About four characters, as models count. */
 const TOKEN = 4;

@@ -5,7 +5,7 @@
  * JupyterLab and Notebook 7 decide by the attribute `data-lm-suppress-shortcuts`, VS Code by whether a key event
  * reaches it. Notebook 7 looks before any element hears of the key, so the attribute is set before that.
  */
-import { h, setAttributes } from "./dom.ts";
+import { h, setAttributes } from "./dom/dom.ts";
 import { mathStyles } from "./markdown/math.ts";
 import css from "./chat.css";
 

@@ -4,14 +4,14 @@
  * While an answer is written the history and the settings are locked: whoever would leave in the middle would not
  * know what became of it. A reload picks the answer up again: which session is shown is in the address.
  */
-import { createApi } from "./api.ts";
-import { carryOut, openHttpChannel } from "./channel-http.ts";
-import { h, setChildren } from "./dom.ts";
-import { activeRun } from "./fold.ts";
+import { createApi } from "./transport/api.ts";
+import { carryOut, openHttpChannel } from "./transport/http.ts";
+import { h, setChildren } from "./dom/dom.ts";
+import { activeRun } from "./core/fold.ts";
 import { openHost } from "./host.ts";
 import pageCss from "./page.css";
 import chatCss from "./page-chat.css";
-import { createStore } from "./store.ts";
+import { createStore } from "./live.ts";
 import { strings } from "./strings.ts";
 import { chatView } from "./views/chat.ts";
 import { historyView } from "./views/history.ts";

@@ -6,8 +6,8 @@ import * as marked from "marked";
 import { describe, expect, it } from "vitest";
 import { markedLexer } from "../marked-lexer.mjs";
 import { inlineMath, mathBlock, mathStart } from "../src/markdown/math.ts";
-import { randomDocument } from "./browser/documents.ts";
-import { HOSTILE } from "./browser/hostile.ts";
+import { randomDocument } from "./support/documents.ts";
+import { HOSTILE } from "./support/hostile.ts";
 
 const source = readFileSync(fileURLToPath(import.meta.resolve("marked")), "utf8");
 const cut = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(await markedLexer(source))}`);

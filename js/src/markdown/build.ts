@@ -2,7 +2,7 @@
  * Tokens to elements. The only elements there are come from the switches below, text becomes text nodes,
  * addresses go through `urls.ts`: nothing a model writes is ever parsed as HTML.
  */
-import { h, setAttributes } from "../dom.ts";
+import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import { codeBlock } from "./code.ts";
 import { decodeEntities } from "./entities.ts";

@@ -3,7 +3,7 @@
  *
  * Lines are kept in pieces of 40; a line is coloured once, when it is complete.
  */
-import { h, setText } from "../dom.ts";
+import { h, setText } from "../dom/dom.ts";
 import { copyText, insertCell } from "../host.ts";
 import { strings } from "../strings.ts";
 import { highlighter, type Piece } from "./highlight.ts";

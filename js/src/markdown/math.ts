@@ -4,7 +4,7 @@
  * The TeX source is shown until the renderer is there (`provideMath`); then every formula on the page is drawn.
  * It is not part of the component: with it, each chat would be larger by two thirds.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 
 export interface MathToken {
   type: "math";

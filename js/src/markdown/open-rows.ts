@@ -4,7 +4,7 @@
  * Settled items are in lists or tables of a few dozen, one below the other, so that an item that comes does not
  * make the browser lay out all of them.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { buildBlock, buildItem, buildRow, makeRoomForNumbers } from "./build.ts";
 import { settledCount, type Token, type Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";

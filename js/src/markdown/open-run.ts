@@ -2,7 +2,7 @@
  * A paragraph that does not end, and is too long for its marks to be looked for (see `lex.ts`): text, in pieces
  * below each other, because the browser lays out a paragraph as a whole.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { decodeEntities } from "./entities.ts";
 import { isPlain, type Token, type Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";

@@ -11,7 +11,7 @@
  * - `finish` parses the text as a whole and draws anew what differs: the result is what one look at the whole
  *   text gives.
  */
-import { h, setGrouped } from "../dom.ts";
+import { h, setGrouped } from "../dom/dom.ts";
 import { buildBlock } from "./build.ts";
 import { type Links, lex, settledCount, type Token } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";

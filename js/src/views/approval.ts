@@ -1,5 +1,5 @@
 /** The question whether a call may run: Approve, or Deny with a reason for the model. */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
 /** Make the form; `answer` is called once. */

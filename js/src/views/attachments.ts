@@ -1,6 +1,6 @@
 /** Images that go with a message: pasted, dropped, and taken out again. */
-import { h } from "../dom.ts";
-import type { ImagePart } from "../events.gen.ts";
+import { h } from "../dom/dom.ts";
+import type { ImagePart } from "../core/events.gen.ts";
 import { strings } from "../strings.ts";
 
 const TYPES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);

@@ -4,12 +4,12 @@
  * In: the store. Out: elements, brought up to date in animation frames: however many entries came, a frame
  * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
  */
-import { h, setText } from "../dom.ts";
-import type { ErrorInfo } from "../events.gen.ts";
-import { activeRun, type ShownPart } from "../fold.ts";
-import { messageText, shownPath } from "../conversation.ts";
-import { approvalQuestion, statusText } from "../status.ts";
-import type { Store } from "../store.ts";
+import { h, setText } from "../dom/dom.ts";
+import type { ErrorInfo } from "../core/events.gen.ts";
+import { activeRun, type ShownPart } from "../core/fold.ts";
+import { messageText, shownPath } from "../core/conversation.ts";
+import { approvalQuestion, statusText } from "../core/status.ts";
+import type { Store } from "../live.ts";
 import { strings } from "../strings.ts";
 import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";

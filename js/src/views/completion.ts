@@ -3,7 +3,7 @@
  *
  * In: a text area and where to ask. Out: `handleKey`, which takes the keys that belong to the list.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
 export interface Suggestion {

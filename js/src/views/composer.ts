@@ -4,8 +4,8 @@
  *
  * Rule: while an answer comes nothing can be sent; what is written meanwhile stays.
  */
-import { h, setAttributes } from "../dom.ts";
-import type { ImagePart, TextPart } from "../events.gen.ts";
+import { h, setAttributes } from "../dom/dom.ts";
+import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { strings } from "../strings.ts";
 import { attachments } from "./attachments.ts";
 import { completion, type Suggestion } from "./completion.ts";

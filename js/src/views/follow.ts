@@ -3,7 +3,7 @@
  *
  * In: a scrolling element. Out: `keep()`, called after every drawing.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
 const NEAR = 24;

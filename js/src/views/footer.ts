@@ -1,7 +1,7 @@
 /** Below a message: what can be done with it, which branch it is, when it was written and by whom. */
-import { h, setText } from "../dom.ts";
-import { messageText } from "../conversation.ts";
-import type { MessageState } from "../fold.ts";
+import { h, setText } from "../dom/dom.ts";
+import { messageText } from "../core/conversation.ts";
+import type { MessageState } from "../core/fold.ts";
 import { copyText } from "../host.ts";
 import { moment, strings } from "../strings.ts";
 

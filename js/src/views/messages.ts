@@ -4,9 +4,9 @@
  * In: the state, and which messages changed. Out: their elements. Rule: drawing costs what changed, however long
  * the conversation is; all of it is looked at only when a message comes, a run begins or ends, or the branch changes.
  */
-import { branches, shownPath } from "../conversation.ts";
-import { h, setGrouped } from "../dom.ts";
-import type { MessageState, State } from "../fold.ts";
+import { branches, shownPath } from "../core/conversation.ts";
+import { h, setGrouped } from "../dom/dom.ts";
+import type { MessageState, State } from "../core/fold.ts";
 import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";

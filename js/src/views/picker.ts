@@ -2,11 +2,11 @@
  * Above the conversation: which session this is, who answers, a new one, and the list of the others in place of
  * the conversation. Locked while an answer is written.
  */
-import { messageText } from "../conversation.ts";
-import { h, setChildren, setText } from "../dom.ts";
-import type { ErrorInfo } from "../events.gen.ts";
-import type { State } from "../fold.ts";
-import type { Store } from "../store.ts";
+import { messageText } from "../core/conversation.ts";
+import { h, setChildren, setText } from "../dom/dom.ts";
+import type { ErrorInfo } from "../core/events.gen.ts";
+import type { State } from "../core/fold.ts";
+import type { Store } from "../live.ts";
 import { strings } from "../strings.ts";
 import { historyView } from "./history.ts";
 

@@ -3,7 +3,7 @@
  *
  * The text is kept in blocks of a few dozen lines: the browser lays out anew what grows, so that must be short.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 
 /** A block ends with the line that makes it so long, or within a line that is longer still. */
 const LONG = 2000;

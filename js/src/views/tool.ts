@@ -4,9 +4,9 @@
  * It is open while something happens or went wrong, and folds when it is done, unless a person opened it.
  * The state is said in words; colour only repeats it.
  */
-import { h, setChildren, setText } from "../dom.ts";
-import type { State, ToolCallState } from "../fold.ts";
-import { formatJson, previewJson } from "../json.ts";
+import { h, setChildren, setText } from "../dom/dom.ts";
+import type { State, ToolCallState } from "../core/fold.ts";
+import { formatJson, previewJson } from "./json.ts";
 import { duration, strings } from "../strings.ts";
 import { approvalForm } from "./approval.ts";
 import { bundleView } from "./bundle.ts";

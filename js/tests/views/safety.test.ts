@@ -1,10 +1,10 @@
 /** What others write can be read, and can do nothing: wherever it turns up, for every piece of `hostile.ts`. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { AnyEvent, WireEntry } from "../../src/events.gen.ts";
+import type { AnyEvent, WireEntry } from "../../src/core/events.gen.ts";
 import { markdownView } from "../../src/markdown/stream.ts";
-import { sanitized } from "../../src/sanitize.ts";
-import { fakeModel, openChat } from "./fake-host.ts";
-import { HOSTILE } from "./hostile.ts";
+import { sanitized } from "../../src/markdown/sanitize.ts";
+import { fakeModel, openChat } from "../support/fake-host.ts";
+import { HOSTILE } from "../support/hostile.ts";
 
 const ELEMENTS = new Set(
   (

@@ -4,8 +4,8 @@
  * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
  * carried out once. The rules are in `nbagent/widget/protocol.py`.
  */
-import type { MathModule } from "./markdown/math.ts";
-import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "./events.gen.ts";
+import type { MathModule } from "../markdown/math.ts";
+import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "../core/events.gen.ts";
 import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
 

@@ -4,9 +4,9 @@
  * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the
  * closure of this factory. `initialize` must not wait: messages that come two seconds later are lost.
  */
-import { mayHaveKernel, type Model, openChannel } from "./channel.ts";
+import { mayHaveKernel, type Model, openChannel } from "./transport/comm.ts";
 import { openHost } from "./host.ts";
-import { createStore, type Store } from "./store.ts";
+import { createStore, type Store } from "./live.ts";
 import { strings } from "./strings.ts";
 import { chatView } from "./views/chat.ts";
 

@@ -1,7 +1,7 @@
 /** The list of messages draws what changed, and nothing else. */
 import { afterEach, describe, expect, it } from "vitest";
-import type { AnyEvent } from "../../src/events.gen.ts";
-import { fakeModel, openChat } from "./fake-host.ts";
+import type { AnyEvent } from "../../src/core/events.gen.ts";
+import { fakeModel, openChat } from "../support/fake-host.ts";
 
 let close: (() => void) | undefined;
 afterEach(() => close?.());

@@ -5,8 +5,8 @@
  * entries and commands as over a kernel's comm.
  */
 import { type Api, Refused } from "./api.ts";
-import type { Channel, CommandResult, Receiver } from "./channel.ts";
-import type { WireEntry } from "./events.gen.ts";
+import type { Channel, CommandResult, Receiver } from "./comm.ts";
+import type { WireEntry } from "../core/events.gen.ts";
 
 export interface HttpChannelOptions {
   /** Whom to ask; undefined for the server's default. */

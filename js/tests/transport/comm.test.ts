@@ -1,9 +1,9 @@
 /** The page's end of the comm against a kernel whose messages get lost, come twice, or late. */
 import { describe, expect, it, vi } from "vitest";
-import type { AnyEvent, WireEntry } from "../../src/events.gen.ts";
-import { openChannel } from "../../src/channel.ts";
-import { random } from "./documents.ts";
-import { fakeModel } from "./fake-host.ts";
+import type { AnyEvent, WireEntry } from "../../src/core/events.gen.ts";
+import { openChannel } from "../../src/transport/comm.ts";
+import { random } from "../support/documents.ts";
+import { fakeModel } from "../support/fake-host.ts";
 
 const LOG: WireEntry[] = Array.from({ length: 200 }, (_, index) => ({
   seq: index + 1,

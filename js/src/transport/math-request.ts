@@ -4,7 +4,7 @@
  * In: that a formula is shown, and what the kernel sends. Out: the renderer, once; until then the kernel is asked,
  * if it has not sent it by itself.
  */
-import type { MathModule } from "./markdown/math.ts";
+import type { MathModule } from "../markdown/math.ts";
 import { repeat } from "./repeat.ts";
 
 const PATIENCE_MS = 400;

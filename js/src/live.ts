@@ -4,10 +4,10 @@
  * In: entries from the channel. Out: the folded state, and per change the ids of the messages it touched.
  * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
  */
-import { apply, emptyState, type State } from "./fold.ts";
+import { apply, emptyState, type State } from "./core/fold.ts";
 import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
-import type { Channel, Connection, Receiver } from "./channel.ts";
-import type { Notice } from "./events.gen.ts";
+import type { Channel, Connection, Receiver } from "./transport/comm.ts";
+import type { Notice } from "./core/events.gen.ts";
 
 export interface Agents {
   names: readonly string[];

@@ -1,10 +1,10 @@
 /** The page's fold gives what Python's gives: `tests/fixtures/logs`, written by `tests/widget/golden.py`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { WireEntry } from "../src/events.gen.ts";
-import { apply, emptyState, type State } from "../src/fold.ts";
+import type { WireEntry } from "../../src/core/events.gen.ts";
+import { apply, emptyState, type State } from "../../src/core/fold.ts";
 
-const FOLDER = new URL("../../tests/fixtures/logs/", import.meta.url);
+const FOLDER = new URL("../../../tests/fixtures/logs/", import.meta.url);
 const NAMES = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".jsonl") ? [file.slice(0, -6)] : []));
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");

@@ -3,7 +3,7 @@ import specification from "commonmark-spec/spec.txt?raw";
 import { afterEach, describe, expect, it } from "vitest";
 import { openHost } from "../../src/host.ts";
 import { markdownView, type MarkdownView } from "../../src/markdown/stream.ts";
-import { random, randomDocument } from "./documents.ts";
+import { random, randomDocument } from "../support/documents.ts";
 
 interface Example {
   section: string;

@@ -1,7 +1,7 @@
 /** A notebook's end of the comm, for tests: what the component sends is kept, what it should hear is delivered. */
-import createWidget from "../../src/chat.ts";
-import type { FromView, ToView, WireEntry } from "../../src/events.gen.ts";
-import type { Model } from "../../src/channel.ts";
+import createWidget from "../../src/notebook.ts";
+import type { FromView, ToView, WireEntry } from "../../src/core/events.gen.ts";
+import type { Model } from "../../src/transport/comm.ts";
 
 export interface FakeModel {
   model: Model;

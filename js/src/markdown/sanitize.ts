@@ -2,8 +2,8 @@
  * HTML of a tool's result (a DataFrame, mostly), copied element by element into new ones: what is not in the
  * tables below is left out, its text kept. The markup is parsed in a document that runs and loads nothing.
  */
-import { h } from "./dom.ts";
-import { imageUrl, linkUrl } from "./markdown/urls.ts";
+import { h } from "../dom/dom.ts";
+import { imageUrl, linkUrl } from "./urls.ts";
 
 const ELEMENTS = new Set(
   (
