@@ -4,11 +4,11 @@
  */
 import DOMPurify from "dompurify";
 import { marked } from "marked";
-import type { WireEntry } from "../src/core/events.gen.ts";
+import type { ViewEntry } from "../src/core/events.gen.ts";
 import { openHost } from "../src/host.ts";
 import { markdownView } from "../src/markdown/stream.ts";
 import { plainText } from "../src/views/plain.ts";
-import { fakeModel, openChat } from "../tests/support/fake-host.ts";
+import { fakeKernel, openChat } from "../tests/support/fake-host.ts";
 
 /** About four characters, as models count. */
 const TOKEN = 4;
@@ -102,8 +102,8 @@ function timed(action: () => void): number {
 const AT = 1_750_000_000_000_000;
 
 /** A conversation of `count` messages as entries. */
-function conversation(count: number): WireEntry[] {
-  const events: WireEntry["event"][] = [];
+function conversation(count: number): ViewEntry[] {
+  const events: ViewEntry["event"][] = [];
   for (let index = 0; index < count / 2; index += 1) {
     const parent = index === 0 ? {} : { parent_id: `a${index - 1}` };
     events.push(
@@ -117,7 +117,7 @@ function conversation(count: number): WireEntry[] {
 }
 
 /** What is in the log until an answer begins. */
-function question(index: number, parent: { parent_id?: string }): WireEntry["event"][] {
+function question(index: number, parent: { parent_id?: string }): ViewEntry["event"][] {
   const ids = { request_id: `q${index}`, run_id: `r${index}`, message_id: `a${index}`, parent_id: `u${index}` };
   return [
     { type: "user_message", message_id: `u${index}`, parts: [{ type: "text", text: "And what about this?" }], ...parent },
@@ -137,11 +137,11 @@ function openAndStream(count: number, tokens: number): Costs {
   const due: FrameRequestCallback[] = [];
   const { requestAnimationFrame: browsers } = globalThis;
   globalThis.requestAnimationFrame = (callback) => due.push(callback);
-  const { model, deliver } = fakeModel();
+  const { model, deliver } = fakeKernel();
   const { root, close } = openChat(model);
   const list = root.querySelector<HTMLElement>(".scroller")!;
   /** Deliver and draw. The component leaves the page as much time as a frame took, so that is waited for. */
-  const frame = (events: readonly WireEntry[]): number => {
+  const frame = (events: readonly ViewEntry[]): number => {
     const cost = timed(() => {
       if (events.length > 0) deliver(events);
       for (const callback of due.splice(0)) callback(performance.now());
@@ -157,7 +157,7 @@ function openAndStream(count: number, tokens: number): Costs {
   const beside = frame(entries);
   while (due.length > 0) frame([]); // what is above the end
   let seq = entries.length;
-  const numbered = (event: WireEntry["event"]): WireEntry => ({ seq: (seq += 1), at: AT + seq, event });
+  const numbered = (event: ViewEntry["event"]): ViewEntry => ({ seq: (seq += 1), at: AT + seq, event });
   const last = count / 2;
   frame(question(last, count > 0 ? { parent_id: `a${last - 1}` } : {}).map(numbered));
   while (due.length > 0) frame([]);

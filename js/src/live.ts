@@ -4,9 +4,10 @@
  * In: entries from the channel. Out: the folded state, and per change the ids of the messages it touched.
  * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
  */
-import { apply, emptyState, type State } from "./core/fold.ts";
+import { apply } from "./core/fold.ts";
+import { emptyState, type State } from "./core/state.ts";
 import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
-import type { Channel, Connection, Receiver } from "./transport/comm.ts";
+import type { Channel, Connection, Receiver } from "./transport/channel.ts";
 import type { Notice } from "./core/events.gen.ts";
 
 export interface Agents {
@@ -14,7 +15,7 @@ export interface Agents {
   current: string | null;
 }
 
-export interface Store {
+export interface LiveState {
   readonly state: State;
   readonly connection: Connection;
   /** The last thing to know that is not in the log. */
@@ -28,15 +29,15 @@ export interface Store {
   close(): void;
 }
 
-/** Make the store of one conversation; `open` gives the channel that fills it. */
-export function createStore(open: (receiver: Receiver) => Channel): Store {
+/** Make the live state of one conversation; `open` gives the channel that fills it. */
+export function createLiveState(open: (receiver: Receiver) => Channel): LiveState {
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
   let agents: Agents = { names: [], current: null };
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
-  const tell = (messageId?: string): void => {
+  const notify = (messageId?: string): void => {
     for (const listener of listeners) listener(messageId);
   };
 
@@ -44,26 +45,26 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
     reset() {
       state = emptyState();
       notice = undefined;
-      tell();
+      notify();
     },
     entries(sessionId, entries) {
       const touched = new Set<string | undefined>();
       for (const entry of entries) touched.add(apply(state, sessionId, entry));
       clockOffset = Math.max(clockOffset, state.at - Date.now() * 1000);
-      for (const messageId of touched) tell(messageId);
+      for (const messageId of touched) notify(messageId);
     },
     notice(next) {
       notice = next;
-      tell();
+      notify();
     },
     math: provideMath,
     agents(names, current) {
       agents = { names, current };
-      tell();
+      notify();
     },
     connection(next) {
       connection = next;
-      tell();
+      notify();
     },
   });
 

@@ -4,21 +4,21 @@
  * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the
  * closure of this factory. `initialize` must not wait: messages that come two seconds later are lost.
  */
-import { mayHaveKernel, type Model, openChannel } from "./transport/comm.ts";
+import { mayHaveKernel, openCommChannel, type WidgetModel } from "./transport/comm.ts";
 import { openHost } from "./host.ts";
-import { createStore, type Store } from "./live.ts";
+import { createLiveState, type LiveState } from "./live.ts";
 import { strings } from "./strings.ts";
 import { chatView } from "./views/chat.ts";
 
 interface Context {
-  model: Model;
+  model: WidgetModel;
 }
 
 export default () => {
-  let store: Store | undefined;
+  let live: LiveState | undefined;
   return {
     initialize({ model }: Context): () => void {
-      const created = (store = createStore((receiver) => openChannel(model, receiver)));
+      const created = (live = createLiveState((receiver) => openCommChannel(model, receiver)));
       return () => created.close();
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {
@@ -26,9 +26,9 @@ export default () => {
         el.append(strings.noKernel); // seen only where no transcript stands beside it
         return () => el.replaceChildren();
       }
-      store ??= createStore((receiver) => openChannel(model, receiver));
+      live ??= createLiveState((receiver) => openCommChannel(model, receiver));
       const { root, close } = openHost(el);
-      const end = chatView(store, root, { picker: true });
+      const end = chatView(live, root, { picker: true });
       return () => {
         end();
         close();

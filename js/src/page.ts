@@ -7,11 +7,11 @@
 import { createApi } from "./transport/api.ts";
 import { carryOut, openHttpChannel } from "./transport/http.ts";
 import { h, setChildren } from "./dom/dom.ts";
-import { activeRun } from "./core/fold.ts";
+import { activeRun } from "./core/state.ts";
 import { openHost } from "./host.ts";
 import pageCss from "./page.css";
 import chatCss from "./page-chat.css";
-import { createStore } from "./live.ts";
+import { createLiveState } from "./live.ts";
 import { strings } from "./strings.ts";
 import { chatView } from "./views/chat.ts";
 import { historyView } from "./views/history.ts";
@@ -45,8 +45,8 @@ function show(sessionId: string | null): void {
   close();
   setShown(sessionId);
   let sending = false;
-  const lock = (): void => setLocked(sending || activeRun(store.state) !== undefined);
-  const store = createStore((receiver) => {
+  const lock = (): void => setLocked(sending || activeRun(live.state) !== undefined);
+  const live = createLiveState((receiver) => {
     const channel = openHttpChannel(api, sessionId, receiver, { agent: () => agents.value || undefined, began });
     return {
       ...channel,
@@ -62,12 +62,12 @@ function show(sessionId: string | null): void {
   });
   const host = openHost(main);
   host.root.adoptedStyleSheets.push(styles(chatCss));
-  const unsubscribe = store.subscribe(lock);
-  const endView = chatView(store, host.root);
+  const unsubscribe = live.subscribe(lock);
+  const endView = chatView(live, host.root);
   close = () => {
     unsubscribe();
     endView();
-    store.close();
+    live.close();
     host.close();
   };
 }

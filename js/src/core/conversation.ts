@@ -1,19 +1,19 @@
 /** What the views take from the state. Nothing here changes it. */
-import type { MessageState, State } from "./fold.ts";
+import type { MessageState, State } from "./state.ts";
 
 /** The messages from the conversation's start to the end of the branch that is shown. */
-export function shownPath(state: State): MessageState[] {
-  const path: MessageState[] = [];
+export function shownBranch(state: State): MessageState[] {
+  const branch: MessageState[] = [];
   const seen = new Set<string>();
   let id = state.head;
   while (id !== null && !seen.has(id)) {
     seen.add(id);
     const message = state.messages.get(id);
     if (!message) break;
-    path.push(message);
+    branch.push(message);
     id = message.parent_id;
   }
-  return path.reverse();
+  return branch.reverse();
 }
 
 /** The plain text of a message, as it is copied. */
@@ -24,7 +24,7 @@ export function messageText(message: MessageState): string {
 }
 
 /** Return a function that gives the versions of a message: those that follow the same message, oldest first. */
-export function branches(state: State): (message: MessageState) => readonly MessageState[] {
+export function versions(state: State): (message: MessageState) => readonly MessageState[] {
   const found = new Map<string, MessageState[]>();
   const place = (message: MessageState): string => `${message.role} ${message.parent_id}`;
   for (const message of state.messages.values()) {

@@ -315,7 +315,7 @@ export interface EventsFrame {
   session_id: string;
   since: number;
   seq: number;
-  entries: readonly WireEntry[];
+  entries: readonly ViewEntry[];
 }
 
 /** How far the log is: sent while a view has not acknowledged it. */
@@ -380,7 +380,7 @@ export interface Welcome {
 }
 
 /** An entry as views need it: deltas merged, without when each piece came. */
-export interface WireEntry {
+export interface ViewEntry {
   seq: number;
   at: number;
   first_at?: number;

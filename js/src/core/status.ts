@@ -1,5 +1,5 @@
 /** What is going on, in words: derived from the state, never stored. */
-import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./fold.ts";
+import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./state.ts";
 import { cost, count, duration, strings } from "../strings.ts";
 
 /** After so many microseconds a call that waits says what it waits for. */

@@ -3,8 +3,9 @@
  *
  * Lines are kept in pieces of 40; a line is coloured once, when it is complete.
  */
+import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
-import { copyText, insertCell } from "../host.ts";
+import { insertCell } from "../dom/new-cell.ts";
 import { strings } from "../strings.ts";
 import { highlighter, type Piece } from "./highlight.ts";
 
@@ -44,7 +45,7 @@ export function codeView(info: string): CodeView {
   const lines: string[] = [];
   const element = h("div", { class: "code" }, toolbar(language, () => lines.join("\n")), h("pre", { tabindex: "0" }, code));
   let piece: HTMLElement | undefined;
-  let state = 0;
+  let open = 0;
 
   function appendLine(line: string): void {
     piece?.append("\n");
@@ -54,8 +55,8 @@ export function codeView(info: string): CodeView {
     }
     lines.push(line);
     if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return piece!.append(line);
-    const [pieces, next] = colour(line, state);
-    state = next;
+    const [pieces, next] = colour(line, open);
+    open = next;
     piece!.append(...pieces.map(coloured));
   }
 

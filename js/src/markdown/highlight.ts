@@ -2,7 +2,7 @@
  * Colours for code, line by line: what a line needs to know of the lines before it is one small number, so
  * code that grows costs its new lines and no more.
  *
- * In: a line and the state after the line before. Out: pieces with a class, and the state after it. It knows
+ * In: a line, and which span the line before left open. Out: pieces with a class, and which span is open now. It knows
  * comments, strings, numbers, keywords and names that are defined or called; it is no parser.
  */
 
@@ -128,11 +128,11 @@ const LANGUAGES = new Map<string, Grammar>(
 );
 
 /** Return how lines of `language` are coloured, or nothing for one that is not known. */
-export function highlighter(language: string): ((line: string, state: number) => [Piece[], number]) | undefined {
+export function highlighter(language: string): ((line: string, open: number) => [Piece[], number]) | undefined {
   const name = language.toLowerCase();
   if (name === "diff" || name === "patch") return diffLine;
   const found = LANGUAGES.get(name);
-  return found && ((line, state) => highlightLine(found, line, state));
+  return found && ((line, open) => highlightLine(found, line, open));
 }
 
 function diffLine(line: string): [Piece[], number] {
@@ -140,11 +140,11 @@ function diffLine(line: string): [Piece[], number] {
   return [[[kind, line]], 0];
 }
 
-/** `state`: 0, or 1 + the index of the span that is open. */
-function highlightLine(grammar: Grammar, line: string, state: number): [Piece[], number] {
+/** `opened`: 0, or 1 + the index of the span that the line before left open. */
+function highlightLine(grammar: Grammar, line: string, opened: number): [Piece[], number] {
   const pieces: Piece[] = [];
   let position = 0;
-  let open = state > 0 ? grammar.spans[state - 1] : undefined;
+  let open = opened > 0 ? grammar.spans[opened - 1] : undefined;
   let spanStart = 0;
   while (position < line.length || open) {
     if (open) {

@@ -11,11 +11,11 @@ const MAY_CLOSE = /^ {0,3}[`~]+$/;
 export function openFence({ source, start }: Pick<Beginning, "source" | "start">): OpenBlock | undefined {
   const match = FENCE.exec(source);
   if (!match) return undefined;
-  const [head, ticks = "", info = ""] = match;
+  const [opening, ticks = "", info = ""] = match;
   const view = codeView(info);
   const close = new RegExp(`^ {0,3}\\${ticks[0]}{${ticks.length},}[ \\t]*$`);
-  const indent = new RegExp(`^ {0,${head.length - head.trimStart().length}}`);
-  let position = start + head.length;
+  const indent = new RegExp(`^ {0,${opening.length - opening.trimStart().length}}`);
+  let position = start + opening.length;
 
   return {
     element: view.element,

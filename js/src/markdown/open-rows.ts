@@ -34,8 +34,8 @@ export function openRows({ tokens, source, start, lex, drawAfter }: Beginning): 
   const { type } = token;
   const pieces = type === "list" ? listPieces(token as Tokens.List) : tablePieces(token as Tokens.Table);
   /** What the rest needs in front of it to be parsed. */
-  const head = type === "table" ? source.split("\n", 2).map((line) => `${line}\n`).join("") : "";
-  let position = start + head.length;
+  const header = type === "table" ? source.split("\n", 2).map((line) => `${line}\n`).join("") : "";
+  let position = start + header.length;
   let container = pieces.next(0)!;
   let settled = 0;
   let inContainer = 0;
@@ -60,17 +60,17 @@ export function openRows({ tokens, source, start, lex, drawAfter }: Beginning): 
     element: pieces.element,
     advance(text) {
       const rest = text.slice(position);
-      const found = lex(head + rest);
+      const found = lex(header + rest);
       const [first] = found;
       if (first?.type !== type) {
         draw([]);
         return settled > 0 ? position : start;
       }
-      if (settledCount(found, head + rest) > 0) {
+      if (settledCount(found, header + rest) > 0) {
         draw(itemsOf(first));
-        return position + first.raw.length - head.length;
+        return position + first.raw.length - header.length;
       }
-      const [shown, ...after] = lex(head + presentable(rest));
+      const [shown, ...after] = lex(header + presentable(rest));
       const items = shown?.type === type ? itemsOf(shown) : [];
       draw(items);
       drawAfter(after);

@@ -12,7 +12,7 @@ export interface Api {
   chat(body: Record<string, unknown>): Promise<string>;
   stop(sessionId: string): Promise<void>;
   /** Let a tool call run, or not. */
-  approve(sessionId: string, answer: Record<string, unknown>): Promise<void>;
+  approve(sessionId: string, approval: Record<string, unknown>): Promise<void>;
   /** The renderer of formulas. */
   math(): Promise<MathModule>;
   /** Where a session's events are: what was, and what comes. */
@@ -53,8 +53,8 @@ export function createApi(base: string): Api {
       return response.headers.get("X-Nbagent-Session")!;
     },
     stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
-    approve: async (sessionId, answer) =>
-      void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(answer) })),
+    approve: async (sessionId, approval) =>
+      void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(approval) })),
     math: () => import(/* @vite-ignore */ `${base}nbagent/math.js`) as Promise<MathModule>,
     eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
   };

@@ -4,45 +4,17 @@
  * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
  * carried out once. The rules are in `nbagent/widget/protocol.py`.
  */
-import type { MathModule } from "../markdown/math.ts";
-import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "../core/events.gen.ts";
+import type { Command, EventsFrame, FromView, Reply, ToView } from "../core/events.gen.ts";
+import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
 import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
 
 /** The part of anywidget's model that is used. */
-export interface Model {
+export interface WidgetModel {
   on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   send(message: unknown): void;
   get?(name: string): unknown;
-}
-
-/** What the channel hands on. */
-export interface Receiver {
-  /** The session is another one, or is told again from its start. */
-  reset(): void;
-  entries(sessionId: string, entries: readonly WireEntry[]): void;
-  notice(notice: Notice): void;
-  math(module: MathModule): void;
-  /** Whom one can choose to answer, and who does. */
-  agents(names: readonly string[], current: string | null): void;
-  /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
-  connection(connection: Connection): void;
-}
-
-export type Connection = "connecting" | "open" | "open while a cell runs";
-
-export interface Channel {
-  /** A formula is shown: see that its renderer comes. */
-  wantMath(): void;
-  /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
-  command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
-  close(): void;
-}
-
-export interface CommandResult {
-  error?: ErrorInfo;
-  value?: unknown;
 }
 
 const HELLO_MS = 200;
@@ -56,7 +28,6 @@ const COMMAND_MS = 2000;
 const COMMAND_MAX_MS = 30_000;
 
 interface Pending {
-  message: Command;
   resolve(result: CommandResult): void;
   stopRepeating(): void;
 }
@@ -65,17 +36,16 @@ interface Pending {
  * Whether there may be a kernel behind `model`: none is where a notebook that was saved with its widgets is
  * opened. Only a Jupyter page tells, and only of whole models, such as the layout.
  */
-export function mayHaveKernel(model: Model): boolean {
+export function mayHaveKernel(model: WidgetModel): boolean {
   return (model.get?.("layout") as { comm_live?: boolean } | undefined)?.comm_live !== false;
 }
 
 /** Open the channel of one model. */
-export function openChannel(model: Model, receiver: Receiver): Channel {
+export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel {
   const view = newId();
   const pending = new Map<string, Pending>();
   let sessionId: string | null = null;
   let seq = 0;
-  let acked = 0;
   let connection: Connection = "connecting";
   let hellos = 0;
   let ackTimer: ReturnType<typeof setTimeout> | undefined;
@@ -131,14 +101,14 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     ended ? acknowledge() : acknowledgeSoon();
   }
 
-  function onHead(id: string, head: number): void {
+  function onHead(id: string, latest: number): void {
     if (id !== sessionId) adopt(id);
-    head > seq ? sync() : acknowledge();
+    latest > seq ? sync() : acknowledge();
   }
 
   function adopt(id: string): void {
     sessionId = id;
-    seq = acked = 0;
+    seq = 0;
     receiver.reset();
   }
 
@@ -156,8 +126,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   function acknowledge(): void {
     clearTimeout(ackTimer);
     ackTimer = undefined;
-    acked = seq;
-    send({ type: "ack", view, session_id: sessionId, seq: acked });
+    send({ type: "ack", view, session_id: sessionId, seq });
   }
 
   function onReply(reply: Reply): void {
@@ -181,7 +150,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
         send(message);
         return true;
       });
-      pending.set(message.command_id, { message, resolve, stopRepeating });
+      pending.set(message.command_id, { resolve, stopRepeating });
     });
   }
 

@@ -5,8 +5,8 @@
  * entries and commands as over a kernel's comm.
  */
 import { type Api, Refused } from "./api.ts";
-import type { Channel, CommandResult, Receiver } from "./comm.ts";
-import type { WireEntry } from "../core/events.gen.ts";
+import type { Channel, CommandResult, Receiver } from "./channel.ts";
+import type { Part, ViewEntry } from "../core/events.gen.ts";
 
 export interface HttpChannelOptions {
   /** Whom to ask; undefined for the server's default. */
@@ -17,13 +17,6 @@ export interface HttpChannelOptions {
 
 type Arguments = Record<string, unknown>;
 export type Commands = Record<string, (args: Arguments) => Promise<unknown>>;
-interface OurPart {
-  type: string;
-  text?: string;
-  media_type?: string;
-  data?: string;
-  url?: string;
-}
 
 /** Open a session; null is one that begins when something is said. */
 export function openHttpChannel(
@@ -37,7 +30,7 @@ export function openHttpChannel(
   function follow(id: string): void {
     events = new EventSource(api.eventsUrl(id));
     events.onopen = () => receiver.connection("open while a cell runs");
-    events.onmessage = ({ data }) => receiver.entries(id, [JSON.parse(data) as WireEntry]);
+    events.onmessage = ({ data }) => receiver.entries(id, [JSON.parse(data) as ViewEntry]);
     events.onerror = () => {
       if (events?.readyState !== EventSource.CLOSED) return; // the browser tries again
       receiver.notice({ type: "notice", level: "error", message: "This session cannot be shown.", hint: null });
@@ -57,7 +50,7 @@ export function openHttpChannel(
     edit: ({ parts, message_id }) => chat({ messages: [userMessage(parts)], messageId: message_id }),
     regenerate: ({ message_id }) => chat({ trigger: "regenerate-message", messageId: message_id }),
     stop: async () => void (sessionId && (await api.stop(sessionId))),
-    approve: async (answer) => void (sessionId && (await api.approve(sessionId, answer))),
+    approve: async (approval) => void (sessionId && (await api.approve(sessionId, approval))),
   };
 
   async function command(name: string, args: Arguments = {}): Promise<CommandResult> {
@@ -76,10 +69,10 @@ export function openHttpChannel(
 
 /** Carry out one of `commands`; what the server refuses is an error to show. */
 export async function carryOut(commands: Commands, name: string, args: Arguments): Promise<CommandResult> {
-  const action = commands[name];
-  if (!action) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
+  const command = commands[name];
+  if (!command) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
   try {
-    return { value: await action(args) };
+    return { value: await command(args) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { error: error.info };
@@ -92,10 +85,10 @@ function once(action: () => Promise<void>): () => void {
 }
 
 function userMessage(parts: unknown): unknown {
-  return { role: "user", parts: (parts as OurPart[]).map(uiPart) };
+  return { role: "user", parts: (parts as Part[]).map(uiPart) };
 }
 
-function uiPart(part: OurPart): unknown {
+function uiPart(part: Part): unknown {
   if (part.type !== "image") return part;
   const url = part.url ?? `data:${part.media_type};base64,${part.data}`;
   return { type: "file", mediaType: part.media_type, url };

@@ -1,7 +1,7 @@
 /** What a screen reader is told of an answer: whole sentences as they come, not tokens; and questions to a person. */
 import { messageText } from "../core/conversation.ts";
 import { h, setText } from "../dom/dom.ts";
-import type { State } from "../core/fold.ts";
+import type { State } from "../core/state.ts";
 
 export interface Announcer {
   element: HTMLElement;

@@ -1,15 +1,15 @@
 /**
  * The whole component: conversation, status line, composer.
  *
- * In: the store. Out: elements, brought up to date in animation frames: however many entries came, a frame
+ * In: the live state. Out: elements, brought up to date in animation frames: however many entries came, a frame
  * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
  */
 import { h, setText } from "../dom/dom.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
-import { activeRun, type ShownPart } from "../core/fold.ts";
-import { messageText, shownPath } from "../core/conversation.ts";
+import { activeRun, type ShownPart } from "../core/state.ts";
+import { messageText, shownBranch } from "../core/conversation.ts";
 import { approvalQuestion, statusText } from "../core/status.ts";
-import type { Store } from "../live.ts";
+import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
@@ -28,8 +28,8 @@ export interface ChatOptions {
   picker?: boolean;
 }
 
-/** Draw the store into `root`; the function returned ends it. */
-export function chatView(store: Store, root: ParentNode, options: ChatOptions = {}): () => void {
+/** Draw the live into `root`; the function returned ends it. */
+export function chatView(live: LiveState, root: ParentNode, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
   const follow = followEnd(scroller);
@@ -40,7 +40,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
   let failure: ErrorInfo | undefined;
   let session: string | null = null;
   let stopping = false;
-  let frame = 0;
+  let drawing = 0;
   let pauseUntil = 0;
 
   /** Do something that begins a run: locked from the click on. */
@@ -49,7 +49,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     failure = undefined;
     follow.jump();
     drawStatus(); // at once: from submit on there is a Stop button
-    const { error } = await store.command(name, args);
+    const { error } = await live.command(name, args);
     sending = undefined;
     failure = error;
     if (error && draft) input.restore(draft);
@@ -58,7 +58,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
 
   const actions: MessageActions = {
     approve(toolCallId, approved, reason) {
-      void store.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
+      void live.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
     },
     edit(message) {
       const written = (part: ShownPart): part is Draft[number] => part.type === "text" || part.type === "image";
@@ -66,7 +66,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     },
     regenerate: (messageId) => void begin("regenerate", { message_id: messageId }),
     async show(messageId) {
-      failure = (await store.command("show", { message_id: messageId })).error;
+      failure = (await live.command("show", { message_id: messageId })).error;
       requestDraw();
     },
   };
@@ -83,18 +83,18 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     async stop() {
       stopping = true;
       drawStatus();
-      await store.command("stop");
+      await live.command("stop");
       stopping = false;
       requestDraw();
     },
-    said: () => shownPath(store.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
+    said: () => shownBranch(live.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
     async variables(prefix) {
-      const { value } = await store.command("variables", { prefix });
+      const { value } = await live.command("variables", { prefix });
       return (value as Suggestion[] | undefined) ?? [];
     },
   });
 
-  const picker = options.picker ? sessionPicker(store, scroller, () => input.focus()) : undefined;
+  const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
@@ -110,34 +110,34 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     session = next;
     messages.clear();
     failure = undefined;
-    input.settle();
+    input.endEditing();
     follow.jump();
   }
 
   function drawStatus(): boolean {
-    const busy = sending !== undefined || activeRun(store.state) !== undefined;
+    const busy = sending !== undefined || activeRun(live.state) !== undefined;
     const waiting = stopping ? strings.stopping : sendingText();
-    const trouble = failure ?? (store.notice?.level === "error" ? store.notice : undefined);
+    const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
     const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
-    setText(status, waiting ?? failed ?? statusText(store.state, store.now()));
+    setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
-    chat.dataset["connection"] = store.connection;
+    chat.dataset["connection"] = live.connection;
     input.update(busy, stopping);
-    picker?.update(store.state, busy);
+    picker?.update(live.state, busy);
     return busy;
   }
 
   function sendingText(): string | undefined {
-    if (sending === undefined) return store.connection === "connecting" ? strings.connecting : undefined;
+    if (sending === undefined) return live.connection === "connecting" ? strings.connecting : undefined;
     return performance.now() - sending > PATIENCE_MS ? strings.waitingForKernel : strings.sending;
   }
 
   function draw(): void {
-    frame = 0;
+    drawing = 0;
     const started = performance.now();
-    const { state } = store;
+    const { state } = live;
     if (state.session_id !== session) change(state.session_id);
-    if (messages.draw(state, store.now(), drawStatus())) requestDraw();
+    if (messages.draw(state, live.now(), drawStatus())) requestDraw();
     empty.hidden = messages.element.hasChildNodes();
     announced.update(state, approvalQuestion(state));
     follow.keep();
@@ -146,19 +146,19 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
   }
 
   function requestDraw(): void {
-    frame ||= requestAnimationFrame(function attempt() {
-      if (performance.now() < pauseUntil) frame = requestAnimationFrame(attempt);
+    drawing ||= requestAnimationFrame(function attempt() {
+      if (performance.now() < pauseUntil) drawing = requestAnimationFrame(attempt);
       else draw();
     });
   }
 
-  const unsubscribe = store.subscribe((messageId) => {
+  const unsubscribe = live.subscribe((messageId) => {
     if (messageId !== undefined) messages.mark(messageId);
     requestDraw();
   });
   const ticking = setInterval(() => {
-    if (!activeRun(store.state) && sending === undefined) return;
-    for (const call of store.state.tool_calls.values()) if (call.status === "running") messages.mark(call.message_id);
+    if (!activeRun(live.state) && sending === undefined) return;
+    for (const call of live.state.tool_calls.values()) if (call.status === "running") messages.mark(call.message_id);
     requestDraw();
   }, TICK_MS);
   root.append(chat);
@@ -167,7 +167,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
   return () => {
     unsubscribe();
     clearInterval(ticking);
-    cancelAnimationFrame(frame);
+    cancelAnimationFrame(drawing);
     chat.remove();
   };
 }

@@ -65,9 +65,9 @@ export function completion(input: HTMLTextAreaElement, ask: (prefix: string) => 
     const wanted = prefix();
     if (wanted === undefined) return close();
     const mine = ++asked;
-    const answer = await ask(wanted);
+    const suggestions = await ask(wanted);
     if (mine !== asked) return;
-    found = answer.filter(({ name }) => name !== wanted);
+    found = suggestions.filter(({ name }) => name !== wanted);
     chosen = 0;
     found.length > 0 ? draw() : close();
   }

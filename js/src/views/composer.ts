@@ -21,7 +21,7 @@ export interface Composer {
   /** Write a message anew, in place of an earlier one. */
   edit(messageId: string, draft: Draft): void;
   /** Another session is shown: what is written is no longer in place of one of its messages. */
-  settle(): void;
+  endEditing(): void;
   focus(): void;
 }
 
@@ -137,7 +137,7 @@ export function composer(actions: ComposerActions): Composer {
       write(text);
       input.focus();
     },
-    settle() {
+    endEditing() {
       replaces = undefined;
       refresh();
     },

@@ -5,7 +5,7 @@
  *
  * Rule: while an answer is written it is locked: whoever left in the middle would not know what became of it.
  */
-import type { Channel } from "../transport/comm.ts";
+import type { Channel } from "../transport/channel.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
 import { moment, strings } from "../strings.ts";

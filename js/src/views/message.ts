@@ -1,7 +1,7 @@
 /** One message: its parts in order, and how it ended. */
 import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import type { ErrorInfo, ImagePart } from "../core/events.gen.ts";
-import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../core/fold.ts";
+import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../core/state.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";

@@ -4,9 +4,9 @@
  * In: the state, and which messages changed. Out: their elements. Rule: drawing costs what changed, however long
  * the conversation is; all of it is looked at only when a message comes, a run begins or ends, or the branch changes.
  */
-import { branches, shownPath } from "../core/conversation.ts";
+import { shownBranch, versions } from "../core/conversation.ts";
 import { h, setGrouped } from "../dom/dom.ts";
-import type { MessageState, State } from "../core/fold.ts";
+import type { MessageState, State } from "../core/state.ts";
 import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
@@ -42,14 +42,14 @@ export function messageList(actions: MessageActions): MessageList {
   let arranged: { state: State; shape: string } | undefined;
 
   function arrange(state: State, locked: boolean): void {
-    const path = shownPath(state);
-    const versions = branches(state);
+    const branch = shownBranch(state);
+    const versionsOf = versions(state);
     places = new Map();
-    for (const [position, message] of path.entries()) {
+    for (const [position, message] of branch.entries()) {
       const { message_id: messageId, role } = message;
-      places.set(messageId, { messageId, position, locked, last: path[position + 1]?.role !== role, versions: versions(message) });
+      places.set(messageId, { messageId, position, locked, last: branch[position + 1]?.role !== role, versions: versionsOf(message) });
     }
-    setGrouped(element, path.map((message) => viewOf(message).element), GROUP, "group");
+    setGrouped(element, branch.map((message) => viewOf(message).element), GROUP, "group");
     for (const id of places.keys()) changed.add(id);
   }
 

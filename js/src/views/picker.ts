@@ -5,8 +5,8 @@
 import { messageText } from "../core/conversation.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
-import type { State } from "../core/fold.ts";
-import type { Store } from "../live.ts";
+import type { State } from "../core/state.ts";
+import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { historyView } from "./history.ts";
 
@@ -17,8 +17,8 @@ export interface Picker {
 }
 
 /** Make the picker; `conversation` is hidden while the list is shown, `opened` called when a session was chosen. */
-export function sessionPicker(store: Store, conversation: HTMLElement, opened: () => void): Picker {
-  const history = historyView({ command: store.command, open: (sessionId) => void open("open_session", { session_id: sessionId }) });
+export function sessionPicker(live: LiveState, conversation: HTMLElement, opened: () => void): Picker {
+  const history = historyView({ command: live.command, open: (sessionId) => void open("open_session", { session_id: sessionId }) });
   const panel = history.element;
   const title = h("span");
   const toggle = h("button", { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" }, title);
@@ -26,7 +26,7 @@ export function sessionPicker(store: Store, conversation: HTMLElement, opened: (
   const fresh = h("button", { type: "button", class: "quiet" }, strings.newChat);
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
   const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, agents, fresh);
-  let offered: Store["agents"] | undefined;
+  let offered: LiveState["agents"] | undefined;
   panel.hidden = true;
 
   function show(open: boolean): void {
@@ -39,7 +39,7 @@ export function sessionPicker(store: Store, conversation: HTMLElement, opened: (
   }
 
   async function open(name: string, args = {}): Promise<void> {
-    const { error } = await store.command(name, args);
+    const { error } = await live.command(name, args);
     if (error) return fail(error);
     show(false);
     opened();
@@ -52,15 +52,15 @@ export function sessionPicker(store: Store, conversation: HTMLElement, opened: (
 
   /** An agent without a name, which only code can choose, is no option and shows as none. */
   function offer(): void {
-    if (offered === store.agents) return;
-    offered = store.agents;
+    if (offered === live.agents) return;
+    offered = live.agents;
     setChildren(agents, offered.names.map((name) => h("option", { value: name }, name)));
     agents.value = offered.current ?? "";
     agents.hidden = offered.names.length < 2;
   }
 
   agents.addEventListener("change", async () => {
-    const { error } = await store.command("choose_agent", { name: agents.value });
+    const { error } = await live.command("choose_agent", { name: agents.value });
     if (error) fail(error);
   });
   toggle.addEventListener("click", () => show(panel.hidden === true));

@@ -1,6 +1,6 @@
 /** What the model thought, folded: drawn when somebody opens it. */
 import { h, setText } from "../dom/dom.ts";
-import type { GrowingPart } from "../core/fold.ts";
+import type { GrowingPart } from "../core/state.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { duration, strings } from "../strings.ts";
 

@@ -5,7 +5,7 @@
  * The state is said in words; colour only repeats it.
  */
 import { h, setChildren, setText } from "../dom/dom.ts";
-import type { State, ToolCallState } from "../core/fold.ts";
+import type { State, ToolCallState } from "../core/state.ts";
 import { formatJson, previewJson } from "./json.ts";
 import { duration, strings } from "../strings.ts";
 import { approvalForm } from "./approval.ts";

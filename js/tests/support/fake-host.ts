@@ -1,18 +1,18 @@
 /** A notebook's end of the comm, for tests: what the component sends is kept, what it should hear is delivered. */
 import createWidget from "../../src/notebook.ts";
-import type { FromView, ToView, WireEntry } from "../../src/core/events.gen.ts";
-import type { Model } from "../../src/transport/comm.ts";
+import type { FromView, ToView, ViewEntry } from "../../src/core/events.gen.ts";
+import type { WidgetModel } from "../../src/transport/comm.ts";
 
-export interface FakeModel {
-  model: Model;
+export interface FakeKernel {
+  model: WidgetModel;
   sent: FromView[];
   /** Send any message. */
   say(message: ToView): void;
   /** Send entries that follow on those before. */
-  deliver(entries: readonly WireEntry[]): void;
+  deliver(entries: readonly ViewEntry[]): void;
 }
 
-export function fakeModel(sessionId = "session"): FakeModel {
+export function fakeKernel(sessionId = "session"): FakeKernel {
   const listeners = new Set<(message: unknown, buffers: readonly DataView[]) => void>();
   const sent: FromView[] = [];
   let since = 0;
@@ -36,7 +36,7 @@ export function fakeModel(sessionId = "session"): FakeModel {
 }
 
 /** Show a chat of `model` on the page; `root` is its shadow root. */
-export function openChat(model: Model): { root: ShadowRoot; close(): void } {
+export function openChat(model: WidgetModel): { root: ShadowRoot; close(): void } {
   const widget = createWidget();
   const element = document.body.appendChild(document.createElement("div"));
   const end = widget.initialize({ model });

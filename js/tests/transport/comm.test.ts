@@ -1,28 +1,28 @@
 /** The page's end of the comm against a kernel whose messages get lost, come twice, or late. */
 import { describe, expect, it, vi } from "vitest";
-import type { AnyEvent, WireEntry } from "../../src/core/events.gen.ts";
-import { openChannel } from "../../src/transport/comm.ts";
+import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
+import { openCommChannel } from "../../src/transport/comm.ts";
 import { random } from "../support/documents.ts";
-import { fakeModel } from "../support/fake-host.ts";
+import { fakeKernel } from "../support/fake-host.ts";
 
-const LOG: WireEntry[] = Array.from({ length: 200 }, (_, index) => ({
+const LOG: ViewEntry[] = Array.from({ length: 200 }, (_, index) => ({
   seq: index + 1,
   at: index,
   event: { type: "text_delta", message_id: "m", index: 0, text: `${index} ` } satisfies AnyEvent,
 }));
 
 function listen() {
-  const host = fakeModel();
+  const fake = fakeKernel();
   let seen: number[] = [];
-  const channel = openChannel(host.model, {
+  const channel = openCommChannel(fake.model, {
     reset: () => void (seen = []),
     entries: (_session, entries) => seen.push(...entries.map((entry) => entry.seq)),
     notice: () => {},
     connection: () => {},
   });
   const frame = (since: number, seq: number, session = "session"): void =>
-    host.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
-  return { ...host, channel, frame, seen: () => seen, head: (seq: number) => host.say({ type: "head", session_id: "session", seq }) };
+    fake.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
+  return { ...fake, channel, frame, seen: () => seen, head: (seq: number) => fake.say({ type: "head", session_id: "session", seq }) };
 }
 
 const upTo = (seq: number): number[] => LOG.slice(0, seq).map((entry) => entry.seq);
@@ -82,7 +82,7 @@ describe("messages to the kernel", () => {
     }
     vi.advanceTimersByTime(1000);
     expect(acks().length).toBeLessThanOrEqual(2);
-    const end: WireEntry = { seq: 31, at: 1, event: { type: "run_end", run_id: "r", outcome: "completed" } };
+    const end: ViewEntry = { seq: 31, at: 1, event: { type: "run_end", run_id: "r", outcome: "completed" } };
     kernel.say({ type: "events", session_id: "session", since: 30, seq: 31, entries: [end] });
     expect(acks().at(-1)).toBe(31);
     kernel.channel.close();

@@ -1,9 +1,9 @@
 /** What others write can be read, and can do nothing: wherever it turns up, for every piece of `hostile.ts`. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { AnyEvent, WireEntry } from "../../src/core/events.gen.ts";
+import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
 import { markdownView } from "../../src/markdown/stream.ts";
 import { sanitized } from "../../src/markdown/sanitize.ts";
-import { fakeModel, openChat } from "../support/fake-host.ts";
+import { fakeKernel, openChat } from "../support/fake-host.ts";
 import { HOSTILE } from "../support/hostile.ts";
 
 const ELEMENTS = new Set(
@@ -76,7 +76,7 @@ describe("hostile text", () => {
   });
 
   it("is only text as anything an event can carry", async () => {
-    const { model, deliver } = fakeModel();
+    const { model, deliver } = fakeKernel();
     const { root, close } = openChat(model);
     for (const [index, text] of HOSTILE.entries()) {
       if (index % 10 === 0) deliver(everywhere(text, index));
@@ -90,7 +90,7 @@ describe("hostile text", () => {
 });
 
 /** A run in which `text` is everything that is text. */
-function everywhere(text: string, index: number): WireEntry[] {
+function everywhere(text: string, index: number): ViewEntry[] {
   const [user, answer, run, request, call] = ["u", "a", "r", "q", "c"].map((kind) => `${kind}${index}`) as [
     string, string, string, string, string,
   ];
