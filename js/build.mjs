@@ -27,9 +27,9 @@ const cssAsText = {
 const markedLexerOnly = {
   name: "marked-lexer-only",
   setup(plugins) {
-    plugins.onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => {
-      return { contents: await markedLexer(await readFile(path, "utf8")) };
-    });
+    plugins.onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => ({
+      contents: await markedLexer(await readFile(path, "utf8")),
+    }));
   },
 };
 

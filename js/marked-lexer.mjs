@@ -35,7 +35,7 @@ const PRIVATE = /^(?:lastPossible\w+|maskedSrc|linkEmitted|linkParenPossible|inf
 /** Return `source` cut down to the lexer. */
 export async function markedLexer(source) {
   const expressions = new Lexer().tokenizer.rules;
-  const lexer = CUTS.reduce((text, [times, what, by]) => replace(text, times, what, by), source);
+  const lexer = CUTS.reduce((rest, [times, what, by]) => replace(rest, times, what, by), source);
   const { code } = await transform(lexer, { minifySyntax: true, minifyWhitespace: true, treeShaking: true });
   const whole = withExpressions(code, expressions);
   const names = new RegExp(`^(?:${Object.keys(expressions.other).join("|")})$|${PRIVATE.source}`);
@@ -47,7 +47,10 @@ export async function markedLexer(source) {
 function withExpressions(code, { block, inline, other }) {
   const isUsed = ([name]) => new RegExp(`\\.${name}\\b`).test(code);
   const shared = sharedParts(block);
-  const table = (rules) => Object.entries(rules).filter(isUsed).map(([name, rule]) => `${name}:${literal(rule, shared)}`);
+  const table = (rules) =>
+    Object.entries(rules)
+      .filter(isUsed)
+      .map(([name, rule]) => `${name}:${literal(rule, shared)}`);
   let kept = code;
   for (const entry of Object.entries(other)) {
     if (entry[1] instanceof RegExp && !isUsed(entry)) kept = replace(kept, 1, `${entry.join(":")},`, "");
@@ -58,13 +61,17 @@ function withExpressions(code, { block, inline, other }) {
 
 /** What several of the expressions contain, the largest first: a table, HTML, and the names of HTML's block elements. */
 function sharedParts({ table: { source } }) {
-  const html = / \{0,3\}\(\?:<.*?CDATA\\\[\)/.exec(source)[0];
-  const names = /address\|[\w[\]|-]*/.exec(html)[0];
-  return [["TABLE", source.slice(1)], ["HTML", html], ["he", names]]; // `he` is marked's own name for them
+  const [html] = / \{0,3\}\(\?:<.*?CDATA\\\[\)/.exec(source);
+  const [names] = /address\|[\w[\]|-]*/.exec(html);
+  return [
+    ["TABLE", source.slice(1)],
+    ["HTML", html],
+    ["he", names],
+  ]; // `he` is marked's own name for them
 }
 
-function replace(text, times, what, by) {
-  const pieces = text.split(what);
+function replace(source, times, what, by) {
+  const pieces = source.split(what);
   if (pieces.length - 1 === times) return pieces.join(by);
   throw new Error(`marked looks different now, see marked-lexer.mjs: ${what} is there ${pieces.length - 1} times.`);
 }
@@ -78,5 +85,8 @@ function literal({ source, flags }, shared) {
 /** A string as source, put together from the shared parts. */
 function text(string, [[name, part] = [], ...smaller]) {
   if (!name) return JSON.stringify(string);
-  return string.split(part).map((piece) => text(piece, smaller)).join(`+${name}+`);
+  return string
+    .split(part)
+    .map((piece) => text(piece, smaller))
+    .join(`+${name}+`);
 }

@@ -19,7 +19,7 @@ const MIXED = [
   "## Section\n",
   PARAGRAPH,
   "- one *item*\n- another\n  - nested\n",
-  "```python\nfor row in frame.itertuples():\n    total += row.amount * 1.19  # tax\n    print(f\"{row.name}: {total}\")\n```\n",
+  '```python\nfor row in frame.itertuples():\n    total += row.amount * 1.19  # tax\n    print(f"{row.name}: {total}")\n```\n',
   "| region | amount | share |\n|---|--:|--:|\n| North | 120 | 40 % |\n| South | 90 | 30 % |\n",
   "> A quote with **weight**.\n",
 ].join("\n");
@@ -46,16 +46,20 @@ interface Engine {
   finish(): void;
 }
 
+const nothing = (): void => {
+  // drawn already
+};
+
 const ENGINES: Record<string, () => Engine> = {
   nbagent: markdownView,
-  "plain text": () => ({ ...plainText(), finish: () => {} }),
+  "plain text": () => ({ ...plainText(), finish: nothing }),
   /** The whole text again in every frame, as most chats do. */
   "marked + DOMPurify": () => {
     const element = document.createElement("div");
     const update = (text: string): void => {
       element.innerHTML = DOMPurify.sanitize(marked.parse(text, { async: false }));
     };
-    return { element, update, finish: () => {} };
+    return { element, update, finish: nothing };
   },
 };
 
@@ -120,7 +124,12 @@ function conversation(count: number): ViewEntry[] {
 function question(index: number, parent: { parent_id?: string }): ViewEntry["event"][] {
   const ids = { request_id: `q${index}`, run_id: `r${index}`, message_id: `a${index}`, parent_id: `u${index}` };
   return [
-    { type: "user_message", message_id: `u${index}`, parts: [{ type: "text", text: "And what about this?" }], ...parent },
+    {
+      type: "user_message",
+      message_id: `u${index}`,
+      parts: [{ type: "text", text: "And what about this?" }],
+      ...parent,
+    },
     { type: "run_start", run_id: `r${index}`, message_id: `u${index}` },
     { type: "request_start", ...ids, provider: "p", model: "m" },
   ];
@@ -157,11 +166,14 @@ function openAndStream(count: number, tokens: number): Costs {
   const beside = frame(entries);
   while (due.length > 0) frame([]); // what is above the end
   let seq = entries.length;
-  const numbered = (event: ViewEntry["event"]): ViewEntry => ({ seq: (seq += 1), at: AT + seq, event });
+  const numbered = (event: ViewEntry["event"]): ViewEntry => {
+    seq += 1;
+    return { seq, at: AT + seq, event };
+  };
   const last = count / 2;
   frame(question(last, count > 0 ? { parent_id: `a${last - 1}` } : {}).map(numbered));
   while (due.length > 0) frame([]);
-  const text = TEXTS["mixed"]!(tokens * TOKEN);
+  const text = TEXTS.mixed!(tokens * TOKEN);
   const frames: number[] = [];
   for (let end = 0; end < text.length; end += PER_FRAME) {
     const delta = text.slice(end, end + PER_FRAME);

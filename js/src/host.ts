@@ -5,9 +5,10 @@
  * JupyterLab and Notebook 7 decide by the attribute `data-lm-suppress-shortcuts`, VS Code by whether a key event
  * reaches it. Notebook 7 looks before any element hears of the key, so the attribute is set before that.
  */
+
+import css from "./chat.css";
 import { h, setAttributes } from "./dom/dom.ts";
 import { mathStyles } from "./markdown/math.ts";
-import css from "./chat.css";
 
 /**
  * How pages say what they are, in words of their marks: `data-jp-theme-light="false"` (Jupyter, Voilà), `theme="dark"`
@@ -46,10 +47,11 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void
 function followScheme(host: HTMLElement): () => void {
   const { documentElement: html, body } = document;
   const update = (): void => {
-    const marks = [body.dataset["jpThemeLight"], html.getAttribute("theme"), body.className, html.className];
+    const marks = [body.dataset.jpThemeLight, html.getAttribute("theme"), body.className, html.className];
     const scheme = SCHEME.exec(marks.join(" "));
     const unsaid = getComputedStyle(html).colorScheme === "normal" ? "light dark" : "";
-    host.style.colorScheme = scheme ? (scheme[1] ? "light" : "dark") : unsaid;
+    const said = scheme?.[1] ? "light" : "dark";
+    host.style.colorScheme = scheme ? said : unsaid;
   };
   const changes = new MutationObserver(update);
   for (const page of [html, body]) changes.observe(page, { attributes: true });

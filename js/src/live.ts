@@ -4,11 +4,12 @@
  * In: entries from the channel. Out: the folded state, and per change the ids of the messages it touched.
  * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
  */
+
+import type { Notice } from "./core/events.gen.ts";
 import { apply } from "./core/fold.ts";
 import { emptyState, type State } from "./core/state.ts";
 import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
 import type { Channel, Connection, Receiver } from "./transport/channel.ts";
-import type { Notice } from "./core/events.gen.ts";
 
 export interface Agents {
   names: readonly string[];

@@ -4,10 +4,11 @@
  * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the
  * closure of this factory. `initialize` must not wait: messages that come two seconds later are lost.
  */
-import { mayHaveKernel, openCommChannel, type WidgetModel } from "./transport/comm.ts";
+
 import { openHost } from "./host.ts";
 import { createLiveState, type LiveState } from "./live.ts";
 import { strings } from "./strings.ts";
+import { mayHaveKernel, openCommChannel, type WidgetModel } from "./transport/comm.ts";
 import { chatView } from "./views/chat.ts";
 
 interface Context {
@@ -18,7 +19,8 @@ export default () => {
   let live: LiveState | undefined;
   return {
     initialize({ model }: Context): () => void {
-      const created = (live = createLiveState((receiver) => openCommChannel(model, receiver)));
+      const created = createLiveState((receiver) => openCommChannel(model, receiver));
+      live = created;
       return () => created.close();
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {

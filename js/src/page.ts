@@ -4,21 +4,24 @@
  * While an answer is written the history and the settings are locked: whoever would leave in the middle would not
  * know what became of it. A reload picks the answer up again: which session is shown is in the address.
  */
-import { createApi } from "./transport/api.ts";
-import { carryOut, openHttpChannel } from "./transport/http.ts";
-import { h, setChildren } from "./dom/dom.ts";
+
 import { activeRun } from "./core/state.ts";
+import { h, setChildren } from "./dom/dom.ts";
 import { openHost } from "./host.ts";
+import { createLiveState } from "./live.ts";
 import pageCss from "./page.css";
 import chatCss from "./page-chat.css";
-import { createLiveState } from "./live.ts";
 import { strings } from "./strings.ts";
+import { createApi } from "./transport/api.ts";
+import { carryOut, openHttpChannel } from "./transport/http.ts";
 import { chatView } from "./views/chat.ts";
 import { historyView } from "./views/history.ts";
 
 const api = createApi(document.body.dataset.base!);
 const main = h("main");
-let close = (): void => {};
+let close = (): void => {
+  // nothing is shown yet
+};
 let shown: string | null = null;
 let locked = false;
 
@@ -26,17 +29,17 @@ const agents = h("select", { "aria-label": strings.agent });
 const fresh = h("button", { type: "button", class: "secondary" }, strings.newChat);
 const history = historyView(
   {
-    open: (sessionId) => void (location.hash = sessionId),
+    open: go,
     command: (name, args = {}) => carryOut(commands, name, args),
   },
   h("div", { class: "settings" }, fresh, h("label", {}, strings.agent, agents)),
 );
 const commands = {
   list_sessions: ({ search }: Record<string, unknown>) => api.sessions(String(search)),
-  rename_session: (args: Record<string, unknown>) => api.rename(String(args["session_id"]), String(args["title"])),
+  rename_session: (args: Record<string, unknown>) => api.rename(String(args.session_id), String(args.title)),
   async delete_session(args: Record<string, unknown>) {
-    await api.remove(String(args["session_id"]));
-    if (args["session_id"] === shown) location.hash = "";
+    await api.remove(String(args.session_id));
+    if (args.session_id === shown) go("");
   },
 };
 
@@ -73,12 +76,14 @@ function show(sessionId: string | null): void {
 }
 
 function setShown(sessionId: string | null): void {
-  history.update((shown = sessionId), locked);
+  shown = sessionId;
+  history.update(shown, locked);
 }
 
 function setLocked(busy: boolean): void {
   if (busy === locked) return;
-  history.update(shown, (locked = busy));
+  locked = busy;
+  history.update(shown, locked);
   if (!busy) void history.refresh(); // what was said has changed the overview
 }
 
@@ -88,11 +93,16 @@ function began(sessionId: string): void {
   setShown(sessionId);
 }
 
+/** Show a session by its address; the empty one is a new chat. */
+function go(sessionId: string): void {
+  location.hash = sessionId;
+}
+
 /** The address changed, by a click in the history or by the browser's own buttons. */
 function follow(): void {
   const asked = location.hash.slice(1) || null;
   if (asked === shown) return;
-  if (locked) location.hash = shown ?? "";
+  if (locked) go(shown ?? "");
   else show(asked);
 }
 
@@ -104,8 +114,13 @@ function styles(css: string): CSSStyleSheet {
 
 document.adoptedStyleSheets = [styles(pageCss)];
 document.body.append(history.element, main);
-fresh.addEventListener("click", () => void (location.hash = ""));
+fresh.addEventListener("click", () => go(""));
 addEventListener("hashchange", follow);
 show(location.hash.slice(1) || null);
 void history.refresh();
-void api.agents().then((names) => setChildren(agents, names.map((name) => h("option", { value: name }, name))));
+void api.agents().then((names) =>
+  setChildren(
+    agents,
+    names.map((name) => h("option", { value: name }, name)),
+  ),
+);

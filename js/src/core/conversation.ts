@@ -18,9 +18,7 @@ export function shownBranch(state: State): MessageState[] {
 
 /** The plain text of a message, as it is copied. */
 export function messageText(message: MessageState): string {
-  return message.parts
-    .map((part) => (part.type === "text" ? part.text : ""))
-    .join("");
+  return message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
 }
 
 /** Return a function that gives the versions of a message: those that follow the same message, oldest first. */

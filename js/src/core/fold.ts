@@ -6,7 +6,15 @@
  * nothing.
  */
 import type { AnyEvent, RequestEnd, ViewEntry } from "./events.gen.ts";
-import { type GrowingPart, type MessageState, type MessageStatus, newCall, newMessage, type State, type ToolCallState } from "./state.ts";
+import {
+  type GrowingPart,
+  type MessageState,
+  type MessageStatus,
+  newCall,
+  newMessage,
+  type State,
+  type ToolCallState,
+} from "./state.ts";
 
 /**
  * Take in the next entry.
@@ -21,7 +29,7 @@ export function apply(state: State, sessionId: string, entry: ViewEntry): string
   return handler?.(state, entry.event, entry.at, entry.first_at ?? entry.at) ?? undefined;
 }
 
-type Handler<E extends AnyEvent> = (state: State, event: E, at: number, firstAt: number) => string | void;
+type Handler<E extends AnyEvent> = (state: State, event: E, at: number, firstAt: number) => string | undefined;
 type Handlers = { [E in AnyEvent as E["type"]]?: Handler<E> };
 
 const MESSAGE_STATUS: Record<RequestEnd["outcome"], MessageStatus> = {

@@ -1,6 +1,7 @@
 /** What is going on, in words: derived from the state, never stored. */
-import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./state.ts";
+
 import { cost, count, duration, strings } from "../strings.ts";
+import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./state.ts";
 
 /** After so many microseconds a call that waits says what it waits for. */
 const WAITING = 500_000;
@@ -26,7 +27,7 @@ function joined(...texts: string[]): string {
 
 /** Nobody should take the built-in model for one that thinks. */
 function demoText(state: State): string {
-  return state.agent["provider"] === "demo" ? strings.demo : "";
+  return state.agent.provider === "demo" ? strings.demo : "";
 }
 
 /** What a person is asked, if a call waits for approval. */

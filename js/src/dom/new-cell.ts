@@ -2,7 +2,9 @@
 
 interface JupyterApp {
   commands: { execute(id: string): Promise<unknown> };
-  shell: { currentWidget: { content?: { activeCell?: { model?: { sharedModel?: { setSource(text: string): void } } } } } };
+  shell: {
+    currentWidget: { content?: { activeCell?: { model?: { sharedModel?: { setSource(text: string): void } } } } };
+  };
 }
 
 /** Put code into a new cell below; returns whether the page lets us. */

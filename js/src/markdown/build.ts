@@ -80,9 +80,9 @@ function list(token: Tokens.List, depth: number): HTMLElement {
 }
 
 /** Numbers stand left of an ordered list, where its section is cut off: indent it as far as its last one needs. */
-export function makeRoomForNumbers(list: HTMLElement, last: number): void {
+export function makeRoomForNumbers(element: HTMLElement, last: number): void {
   const digits = String(last).length;
-  if (digits > 2) list.style.paddingInlineStart = `${0.5 + 0.7 * digits}em`;
+  if (digits > 2) element.style.paddingInlineStart = `${0.5 + 0.7 * digits}em`;
 }
 
 function table(token: Tokens.Table, depth: number): HTMLElement {
@@ -147,7 +147,7 @@ function link(token: Tokens.Link, depth: number): HTMLElement {
 }
 
 function image(token: Tokens.Image): HTMLElement {
-  const alt = textOf(token.tokens ?? []) || decodeEntities(token.text);
+  const alt = textOf(token.tokens) || decodeEntities(token.text);
   const allowed = imageUrl(decodeEntities(token.href));
   if (!allowed) return h("span", { class: "no-link", title: strings.imageRefused }, alt || token.href);
   const show = (): HTMLElement => h("img", { src: allowed.url, alt, referrerpolicy: "no-referrer" });
@@ -168,7 +168,11 @@ function checkbox(checked: boolean): HTMLElement {
 /** The text of tokens without their marks: what describes an image. */
 function textOf(tokens: readonly AnyToken[]): string {
   return tokens
-    .map((token) => ("tokens" in token && token.tokens ? textOf(token.tokens) : decodeEntities("text" in token ? String(token.text) : "")))
+    .map((token) =>
+      "tokens" in token && token.tokens
+        ? textOf(token.tokens)
+        : decodeEntities("text" in token ? String(token.text) : ""),
+    )
     .join("");
 }
 

@@ -32,7 +32,10 @@ export function codeBlock(language: string, code: string): HTMLElement {
 }
 
 function languageOf(info: string): string {
-  return info.trim().split(/[\s,{]/, 1)[0]!.slice(0, 30);
+  return info
+    .trim()
+    .split(/[\s,{]/, 1)[0]!
+    .slice(0, 30);
 }
 
 /** Make a code block that grows. */
@@ -43,7 +46,12 @@ export function codeView(info: string): CodeView {
   const tail = h("span", { class: "lines" });
   code.append(tail);
   const lines: string[] = [];
-  const element = h("div", { class: "code" }, toolbar(language, () => lines.join("\n")), h("pre", { tabindex: "0" }, code));
+  const element = h(
+    "div",
+    { class: "code" },
+    toolbar(language, () => lines.join("\n")),
+    h("pre", { tabindex: "0" }, code),
+  );
   let piece: HTMLElement | undefined;
   let open = 0;
 
@@ -54,22 +62,33 @@ export function codeView(info: string): CodeView {
       code.insertBefore(piece, tail);
     }
     lines.push(line);
-    if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return piece!.append(line);
+    piece!.append(...colouredLine(line));
+  }
+
+  function colouredLine(line: string): (Node | string)[] {
+    if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return [line];
     const [pieces, next] = colour(line, open);
     open = next;
-    piece!.append(...pieces.map(coloured));
+    return pieces.map(coloured);
   }
 
   return {
     element,
     append: (more) => more.forEach(appendLine),
     tail: (line) => setText(tail, line),
-    shows: (other, text) => languageOf(other) === language && lines.length > 0 && lines.join("\n") === text && !tail.textContent,
+    shows: (other, text) =>
+      languageOf(other) === language && lines.length > 0 && lines.join("\n") === text && !tail.textContent,
   };
 }
 
 function coloured([kind, text]: Piece): Node | string {
   return kind ? h("span", { class: kind }, text) : text;
+}
+
+/** Put code into a new cell, else on the clipboard; return what to say of it. */
+async function inserted(code: string): Promise<string> {
+  if (await insertCell(code)) return strings.inserted;
+  return (await copyText(code)) ? strings.copiedInstead : strings.copyFailed;
 }
 
 function toolbar(language: string, code: () => string): HTMLElement {
@@ -80,8 +99,7 @@ function toolbar(language: string, code: () => string): HTMLElement {
   });
   const insert = h("button", { type: "button", class: "quiet", title: strings.insertCode }, strings.insert);
   insert.addEventListener("click", async () => {
-    const done = await insertCell(code());
-    setText(insert, done ? strings.inserted : (await copyText(code())) ? strings.copiedInstead : strings.copyFailed);
+    setText(insert, await inserted(code()));
     setTimeout(() => setText(insert, strings.insert), 1500);
   });
   return h("div", { class: "code-bar" }, h("span", {}, language), insert, copy);

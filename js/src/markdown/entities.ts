@@ -9,7 +9,7 @@ export function decodeEntities(text: string): string {
   return text.replace(REFERENCE, (all, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return named(all);
     const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex!, 16);
-    const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    const valid = code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
     return valid ? String.fromCodePoint(code) : "\ufffd";
   });
 }

@@ -3,10 +3,10 @@
  *
  * Out: tokens whose `raw`s joined are the source. Never throws.
  */
-import { Lexer, type MarkedOptions, type Token, type Tokens, Tokenizer } from "marked";
+import { Lexer, type MarkedOptions, type Token, Tokenizer, type Tokens } from "marked";
 import { inlineMath, mathBlock, mathStart } from "./math.ts";
 
-export type { Token, Tokens };
+export type { Token, Tokens } from "marked";
 
 /** Link definitions (`[name]: url`), shared by all pieces of one text. */
 export type Links = Record<string, { href: string | null; title: string | undefined }>;

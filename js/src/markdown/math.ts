@@ -14,7 +14,8 @@ export interface MathToken {
 }
 
 const BLOCK = /^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/;
-const INLINE = /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
+const INLINE =
+  /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
 
 /** marked's extension for a formula that is a paragraph of its own. */
 export function mathBlock(source: string): MathToken | undefined {
@@ -51,7 +52,8 @@ const askers = new Set<() => void>();
 
 /** The styles of formulas, for every root that may show one; empty until there is a renderer. */
 export function mathStyles(): CSSStyleSheet {
-  return (styles ??= new CSSStyleSheet());
+  styles ??= new CSSStyleSheet();
+  return styles;
 }
 
 /** Call `wanted` when a formula waits for a renderer; the function returned ends that. */

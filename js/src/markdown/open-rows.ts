@@ -34,7 +34,13 @@ export function openRows({ tokens, source, start, lex, drawAfter }: Beginning): 
   const { type } = token;
   const pieces = type === "list" ? listPieces(token as Tokens.List) : tablePieces(token as Tokens.Table);
   /** What the rest needs in front of it to be parsed. */
-  const header = type === "table" ? source.split("\n", 2).map((line) => `${line}\n`).join("") : "";
+  const header =
+    type === "table"
+      ? source
+          .split("\n", 2)
+          .map((line) => `${line}\n`)
+          .join("")
+      : "";
   let position = start + header.length;
   let container = pieces.next(0)!;
   let settled = 0;

@@ -142,9 +142,15 @@ export function markdownView(): MarkdownView {
     finished = true;
     drawOpen([]);
     open = undefined;
-    const tokens = lex(text, (links = Object.create(null)));
+    links = Object.create(null);
+    const tokens = lex(text, links);
     const drawn = drawnBlocks();
-    setGrouped(element, tokens.flatMap((token) => drawn(token) ?? buildBlock(token) ?? []), BLOCKS_PER_SECTION, "section");
+    setGrouped(
+      element,
+      tokens.flatMap((token) => drawn(token) ?? buildBlock(token) ?? []),
+      BLOCKS_PER_SECTION,
+      "section",
+    );
   }
 
   /** Return a function that gives the element of a settled block that looks as `token` does, each once. */

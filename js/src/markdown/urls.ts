@@ -3,6 +3,7 @@
 const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
 const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]+$/i;
 // What browsers skip when they look for the scheme: control characters and spaces.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const SKIPPED = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202f\ufeff]/g;
 
 /** Return the address of a link that may be followed, or undefined. */

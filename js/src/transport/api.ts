@@ -1,6 +1,7 @@
 /** The routes of the server extension, as functions. Their description is `docs/server-api.yaml`. */
-import type { MathModule } from "../markdown/math.ts";
+
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
+import type { MathModule } from "../markdown/math.ts";
 
 export interface Api {
   /** The newest sessions in which the words occur, and how many there are. */

@@ -70,40 +70,50 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     const message = raw as ToView;
     switch (message.type) {
       case "events":
-        return onFrame(message);
+        onFrame(message);
+        break;
       case "head":
-        return onHead(message.session_id, message.seq);
+        onHead(message.session_id, message.seq);
+        break;
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
         receiver.agents(message.agents, message.agent);
-        return onHead(message.session_id, message.seq);
+        onHead(message.session_id, message.seq);
+        break;
       case "reply":
-        return onReply(message);
+        onReply(message);
+        break;
       case "notice":
-        return receiver.notice(message);
+        receiver.notice(message);
+        break;
       case "math":
-        return math.receive(buffers[0]);
+        math.receive(buffers[0]);
+        break;
+      default: // a newer kernel may say more
     }
   }
 
   function onFrame(frame: EventsFrame): void {
     if (frame.session_id !== sessionId) adopt(frame.session_id);
-    if (frame.seq <= seq) return acknowledgeSoon();
-    if (frame.since !== seq) {
-      if (frame.since !== 0) return sync();
-      receiver.reset();
-    }
-    seq = frame.seq;
+    if (frame.seq <= seq) acknowledgeSoon();
+    else if (frame.since === seq || frame.since === 0) take(frame);
+    else sync();
+  }
+
+  function take(frame: EventsFrame): void {
+    if (frame.since !== seq) receiver.reset(); // the whole conversation again
+    ({ seq } = frame);
     stopSyncing?.();
     stopSyncing = undefined;
     receiver.entries(frame.session_id, frame.entries);
-    const ended = frame.entries.some((entry) => entry.event.type === "run_end");
-    ended ? acknowledge() : acknowledgeSoon();
+    if (frame.entries.some((entry) => entry.event.type === "run_end")) acknowledge();
+    else acknowledgeSoon();
   }
 
   function onHead(id: string, latest: number): void {
     if (id !== sessionId) adopt(id);
-    latest > seq ? sync() : acknowledge();
+    if (latest > seq) sync();
+    else acknowledge();
   }
 
   function adopt(id: string): void {

@@ -4,9 +4,10 @@
  * In: the session's events, which the browser itself asks for again where a connection was lost. Out: the same
  * entries and commands as over a kernel's comm.
  */
+
+import type { Part, ViewEntry } from "../core/events.gen.ts";
 import { type Api, Refused } from "./api.ts";
 import type { Channel, CommandResult, Receiver } from "./channel.ts";
-import type { Part, ViewEntry } from "../core/events.gen.ts";
 
 export interface HttpChannelOptions {
   /** Whom to ask; undefined for the server's default. */
@@ -21,10 +22,11 @@ export type Commands = Record<string, (args: Arguments) => Promise<unknown>>;
 /** Open a session; null is one that begins when something is said. */
 export function openHttpChannel(
   api: Api,
-  sessionId: string | null,
+  asked: string | null,
   receiver: Receiver,
   options: HttpChannelOptions,
 ): Channel {
+  let sessionId = asked;
   let events: EventSource | undefined;
 
   function follow(id: string): void {
@@ -80,8 +82,11 @@ export async function carryOut(commands: Commands, name: string, args: Arguments
 }
 
 function once(action: () => Promise<void>): () => void {
-  let begun: Promise<void> | undefined;
-  return () => void (begun ??= action());
+  let begun = false;
+  return () => {
+    if (!begun) void action();
+    begun = true;
+  };
 }
 
 function userMessage(parts: unknown): unknown {

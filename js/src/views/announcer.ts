@@ -1,7 +1,7 @@
 /** What a screen reader is told of an answer: whole sentences as they come, not tokens; and questions to a person. */
 import { messageText } from "../core/conversation.ts";
-import { h, setText } from "../dom/dom.ts";
 import type { State } from "../core/state.ts";
+import { h, setText } from "../dom/dom.ts";
 
 export interface Announcer {
   element: HTMLElement;
@@ -55,7 +55,7 @@ export function announcer(): Announcer {
       asked = question;
       const pause = last + PAUSE_MS - performance.now();
       if (pause <= 0) sayNext(state);
-      else waiting ??= setTimeout(sayNext, pause, state); // the last sentence must not wait for another drawing
+      else if (!waiting) waiting = setTimeout(sayNext, pause, state); // the last sentence must not wait for another drawing
     },
   };
 }

@@ -1,7 +1,7 @@
 /** A MIME bundle, as a tool's result or display brings it: the richest form we can show safely. */
 import { h } from "../dom/dom.ts";
-import { markdownView } from "../markdown/stream.ts";
 import { sanitized } from "../markdown/sanitize.ts";
+import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { plainText } from "./plain.ts";
 

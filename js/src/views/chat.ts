@@ -4,11 +4,12 @@
  * In: the live state. Out: elements, brought up to date in animation frames: however many entries came, a frame
  * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
  */
-import { h, setText } from "../dom/dom.ts";
+
+import { messageText, shownBranch } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
-import { messageText, shownBranch } from "../core/conversation.ts";
 import { approvalQuestion, statusText } from "../core/status.ts";
+import { h, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { announcer } from "./announcer.ts";
@@ -121,7 +122,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
-    chat.dataset["connection"] = live.connection;
+    chat.dataset.connection = live.connection;
     input.update(busy, stopping);
     picker?.update(live.state, busy);
     return busy;

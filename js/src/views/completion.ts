@@ -64,12 +64,14 @@ export function completion(input: HTMLTextAreaElement, ask: (prefix: string) => 
   async function look(): Promise<void> {
     const wanted = prefix();
     if (wanted === undefined) return close();
-    const mine = ++asked;
+    asked += 1;
+    const mine = asked;
     const suggestions = await ask(wanted);
     if (mine !== asked) return;
     found = suggestions.filter(({ name }) => name !== wanted);
     chosen = 0;
-    found.length > 0 ? draw() : close();
+    if (found.length > 0) draw();
+    else close();
   }
 
   input.addEventListener("input", () => void look());

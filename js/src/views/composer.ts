@@ -4,8 +4,9 @@
  *
  * Rule: while an answer comes nothing can be sent; what is written meanwhile stays.
  */
-import { h, setAttributes } from "../dom/dom.ts";
+
 import type { ImagePart, TextPart } from "../core/events.gen.ts";
+import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import { attachments } from "./attachments.ts";
 import { completion, type Suggestion } from "./completion.ts";
@@ -88,26 +89,39 @@ export function composer(actions: ComposerActions): Composer {
     const next = recalled + by;
     if (next >= said.length || next < -1) return false;
     recalled = next;
-    write(next < 0 ? [] : [{ type: "text", text: said[said.length - 1 - next]! }]);
+    write(next < 0 ? [] : [{ type: "text", text: said.at(-1 - next)! }]);
     return true;
   }
 
   function onKey(event: KeyboardEvent): void {
     // Enter picks a candidate of the input method; Safari tells by 229 only.
     if (event.isComposing || event.keyCode === 229 || names.handleKey(event)) return;
-    const untouched = recalled >= 0 || input.value === "";
-    if (event.key === "Enter" && !event.shiftKey && !event.altKey) submit();
-    else if (event.key === "Escape" && busy) actions.stop();
-    else if (event.key === "Escape" && (draft().length > 0 || replaces)) clear();
-    else if (event.key === "ArrowUp" && untouched && recall(1)) void 0;
-    else if (event.key === "ArrowDown" && recalled >= 0 && recall(-1)) void 0;
-    else return;
-    event.preventDefault();
+    if (handleKey(event)) event.preventDefault();
+  }
+
+  /** Returns whether the key was taken. */
+  function handleKey({ key, shiftKey, altKey }: KeyboardEvent): boolean {
+    if (key === "Enter" && !shiftKey && !altKey) {
+      submit();
+      return true;
+    }
+    if (key === "Escape") return stopOrClear();
+    if (key === "ArrowUp") return (recalled >= 0 || input.value === "") && recall(1);
+    return key === "ArrowDown" && recalled >= 0 && recall(-1);
+  }
+
+  /** Returns whether there was something to stop or to clear. */
+  function stopOrClear(): boolean {
+    const clearable = draft().length > 0 || replaces !== undefined;
+    if (busy) actions.stop();
+    else if (clearable) clear();
+    return busy || clearable;
   }
 
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    busy ? actions.stop() : submit();
+    if (busy) actions.stop();
+    else submit();
   });
   cancel.addEventListener("click", clear);
   input.addEventListener("keydown", onKey);

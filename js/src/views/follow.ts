@@ -28,10 +28,14 @@ export function followEnd(scroller: HTMLElement): Follow {
     scroller.scrollTop = scroller.scrollHeight;
   };
 
-  scroller.addEventListener("scroll", () => {
-    following = atEnd();
-    if (following) button.hidden = true;
-  }, { passive: true });
+  scroller.addEventListener(
+    "scroll",
+    () => {
+      following = atEnd();
+      if (following) button.hidden = true;
+    },
+    { passive: true },
+  );
   button.addEventListener("click", jump);
 
   return {

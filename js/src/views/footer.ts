@@ -1,8 +1,9 @@
 /** Below a message: what can be done with it, which branch it is, when it was written and by whom. */
-import { h, setText } from "../dom/dom.ts";
+
 import { messageText } from "../core/conversation.ts";
 import type { MessageState } from "../core/state.ts";
 import { copyText } from "../dom/clipboard.ts";
+import { h, setText } from "../dom/dom.ts";
 import { moment, strings } from "../strings.ts";
 
 export interface FooterActions {
@@ -35,10 +36,12 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
     made.addEventListener("click", () => message && action(message));
     return made;
   };
-  const show = (by: number) => (of: MessageState): void => {
-    const target = others[indexOf(of) + by];
-    if (target) actions.show(target.message_id);
-  };
+  const show =
+    (by: number) =>
+    (of: MessageState): void => {
+      const target = others[indexOf(of) + by];
+      if (target) actions.show(target.message_id);
+    };
 
   const indexOf = (of: MessageState): number => others.findIndex((other) => other.message_id === of.message_id);
 

@@ -5,10 +5,11 @@
  *
  * Rule: while an answer is written it is locked: whoever left in the middle would not know what became of it.
  */
-import type { Channel } from "../transport/channel.ts";
-import { h, setChildren, setText } from "../dom/dom.ts";
+
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
+import { h, setChildren, setText } from "../dom/dom.ts";
 import { moment, strings } from "../strings.ts";
+import type { Channel } from "../transport/channel.ts";
 
 export interface HistoryActions {
   /** Carries out `list_sessions`, `rename_session` and `delete_session`. */
@@ -36,7 +37,12 @@ const TYPING_MS = 200;
 
 /** Make the view; `settings` are locked together with the list. */
 export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
-  const search = h("input", { type: "search", class: "field", placeholder: strings.search, "aria-label": strings.search });
+  const search = h("input", {
+    type: "search",
+    class: "field",
+    placeholder: strings.search,
+    "aria-label": strings.search,
+  });
   const list = h("ul");
   const note = h("p", { class: "note", role: "status" });
   const fields = h("fieldset", {}, settings, search, list);
@@ -60,13 +66,15 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   }
 
   async function refresh(): Promise<void> {
-    const mine = ++asked;
+    asked += 1;
+    const mine = asked;
     if (found.total === 0) say(strings.loading);
     const { error, value } = await command("list_sessions", { search: search.value });
     if (mine !== asked) return;
     found = (value as Found | undefined) ?? { sessions: [], total: 0 };
     draw();
-    error ? fail(error) : say(summary());
+    if (error) fail(error);
+    else say(summary());
   }
 
   function summary(): string {
@@ -102,7 +110,8 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     };
     const end = (name?: string, args: Record<string, unknown> = {}): void => {
       edited = undefined;
-      name ? void change(name, { session_id, ...args }) : draw();
+      if (name) void change(name, { session_id, ...args });
+      else draw();
     };
     const edit = (): void => {
       const input = renameField(title, (next) => (next ? end("rename_session", { title: next }) : end()));
@@ -151,7 +160,7 @@ function renameField(title: string, done: (next: string | undefined) => void): H
   const end = (next?: string): void => {
     if (over) return;
     over = true; // taking the field away blurs it
-    done(next !== title ? next : undefined);
+    done(next === title ? undefined : next);
   };
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;

@@ -1,7 +1,8 @@
 /** One message: its parts in order, and how it ended. */
-import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
+
 import type { ErrorInfo, ImagePart } from "../core/events.gen.ts";
 import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../core/state.ts";
+import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
@@ -39,10 +40,13 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
       shown = message;
       const streaming = message.status === "streaming";
       message.parts.forEach((part, index) => {
-        const view = (parts[index] ??= partView(part, role, actions));
-        view.update(part, state, !streaming || index < message.parts.length - 1, now);
+        parts[index] ??= partView(part, role, actions);
+        parts[index].update(part, state, !streaming || index < message.parts.length - 1, now);
       });
-      setChildren(body, Object.values(parts).map((view) => view.element));
+      setChildren(
+        body,
+        Object.values(parts).map((view) => view.element),
+      );
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
       ending.update(message, state, place);
       footer.update(message, place);
@@ -69,12 +73,21 @@ function partView(part: ShownPart, role: MessageState["role"], actions: ToolActi
       };
     }
     case "image":
-      return { element: imageView(part), update: () => {} };
+      return unchanging(imageView(part));
     case "context":
-      return { element: h("span", { class: "chip", title: part.text }, `@${part.name}`), update: () => {} };
+      return unchanging(h("span", { class: "chip", title: part.text }, `@${part.name}`));
     default:
-      return { element: h("span", { hidden: true }), update: () => {} };
+      return unchanging(h("span", { hidden: true }));
   }
+}
+
+function unchanging(element: HTMLElement): PartView {
+  return {
+    element,
+    update() {
+      // it came whole
+    },
+  };
 }
 
 function markdownPart(): PartView {
@@ -121,7 +134,7 @@ function endingView(retry: () => void): EndingView {
       setText(title, words);
       setText(text, error?.message ?? "");
       setText(hint, error?.hint ?? "");
-      again.hidden = !last || !(run || message.status === "failed");
+      again.hidden = !(last && (run || message.status === "failed"));
       again.disabled = locked;
     },
   };
@@ -131,7 +144,9 @@ function endingView(retry: () => void): EndingView {
 function failedRun(message: MessageState, state: State, last: boolean): RunState | undefined {
   const asked = state.head === message.message_id;
   const run = [...state.runs.values()].findLast(({ start }) =>
-    message.role === "user" ? asked && start.message_id === message.message_id : last && start.run_id === message.run_id,
+    message.role === "user"
+      ? asked && start.message_id === message.message_id
+      : last && start.run_id === message.run_id,
   );
   return run?.status === "failed" ? run : undefined;
 }

@@ -5,8 +5,8 @@
  * the conversation is; all of it is looked at only when a message comes, a run begins or ends, or the branch changes.
  */
 import { shownBranch, versions } from "../core/conversation.ts";
-import { h, setGrouped } from "../dom/dom.ts";
 import type { MessageState, State } from "../core/state.ts";
+import { h, setGrouped } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
@@ -47,15 +47,29 @@ export function messageList(actions: MessageActions): MessageList {
     places = new Map();
     for (const [position, message] of branch.entries()) {
       const { message_id: messageId, role } = message;
-      places.set(messageId, { messageId, position, locked, last: branch[position + 1]?.role !== role, versions: versionsOf(message) });
+      places.set(messageId, {
+        messageId,
+        position,
+        locked,
+        last: branch[position + 1]?.role !== role,
+        versions: versionsOf(message),
+      });
     }
-    setGrouped(element, branch.map((message) => viewOf(message).element), GROUP, "group");
+    setGrouped(
+      element,
+      branch.map((message) => viewOf(message).element),
+      GROUP,
+      "group",
+    );
     for (const id of places.keys()) changed.add(id);
   }
 
   function viewOf(message: MessageState): MessageView {
     let view = views.get(message.message_id);
-    if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
+    if (!view) {
+      view = messageView(message.role, actions);
+      views.set(message.message_id, view);
+    }
     return view;
   }
 
@@ -71,7 +85,9 @@ export function messageList(actions: MessageActions): MessageList {
       if (state !== arranged?.state || shape !== arranged.shape) arrange(state, locked);
       arranged = { state, shape };
       const until = performance.now() + BUDGET_MS;
-      const shown = [...changed].flatMap((id) => places.get(id) ?? []).sort((one, other) => other.position - one.position);
+      const shown = [...changed]
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((one, other) => other.position - one.position);
       changed.clear();
       for (const place of shown) {
         const message = state.messages.get(place.messageId)!;

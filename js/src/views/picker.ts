@@ -3,9 +3,9 @@
  * the conversation. Locked while an answer is written.
  */
 import { messageText } from "../core/conversation.ts";
-import { h, setChildren, setText } from "../dom/dom.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import type { State } from "../core/state.ts";
+import { h, setChildren, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { historyView } from "./history.ts";
@@ -18,10 +18,17 @@ export interface Picker {
 
 /** Make the picker; `conversation` is hidden while the list is shown, `opened` called when a session was chosen. */
 export function sessionPicker(live: LiveState, conversation: HTMLElement, opened: () => void): Picker {
-  const history = historyView({ command: live.command, open: (sessionId) => void open("open_session", { session_id: sessionId }) });
+  const history = historyView({
+    command: live.command,
+    open: (sessionId) => void open("open_session", { session_id: sessionId }),
+  });
   const panel = history.element;
   const title = h("span");
-  const toggle = h("button", { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" }, title);
+  const toggle = h(
+    "button",
+    { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" },
+    title,
+  );
   const busy = h("small");
   const fresh = h("button", { type: "button", class: "quiet" }, strings.newChat);
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
@@ -29,11 +36,11 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   let offered: LiveState["agents"] | undefined;
   panel.hidden = true;
 
-  function show(open: boolean): void {
-    panel.hidden = !open;
-    conversation.hidden = open;
-    toggle.setAttribute("aria-expanded", String(open));
-    if (!open) return;
+  function show(listed: boolean): void {
+    panel.hidden = !listed;
+    conversation.hidden = listed;
+    toggle.setAttribute("aria-expanded", String(listed));
+    if (!listed) return;
     history.focus();
     void history.refresh();
   }
@@ -54,7 +61,10 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   function offer(): void {
     if (offered === live.agents) return;
     offered = live.agents;
-    setChildren(agents, offered.names.map((name) => h("option", { value: name }, name)));
+    setChildren(
+      agents,
+      offered.names.map((name) => h("option", { value: name }, name)),
+    );
     agents.value = offered.current ?? "";
     agents.hidden = offered.names.length < 2;
   }

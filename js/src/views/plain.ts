@@ -22,7 +22,10 @@ export function plainText(className = "plain"): GrowingText {
 
   /** Put as much of `text` into a block as belongs there, and return the rest. */
   function append(text: string): string {
-    if (!block) element.append(h("span", { class: "lines" }, (block = document.createTextNode(""))));
+    if (!block) {
+      block = document.createTextNode("");
+      element.append(h("span", { class: "lines" }, block));
+    }
     const line = text.indexOf("\n", Math.max(0, LONG - block.length - 1)) + 1;
     const room = TOO_LONG - block.length;
     const end = line > 0 && line <= room ? line : room - Number(isHalf(text.charCodeAt(room - 1)));
@@ -47,5 +50,5 @@ export function plainText(className = "plain"): GrowingText {
 
 /** Whether this code unit needs the next one to be a character. */
 function isHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
+  return unit >= 0xd8_00 && unit < 0xdc_00;
 }

@@ -9,7 +9,11 @@ const FOLDER = new URL("../../../tests/fixtures/logs/", import.meta.url);
 const NAMES = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".jsonl") ? [file.slice(0, -6)] : []));
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
-const exact = (name: string): ViewEntry[] => read(`${name}.jsonl`).trim().split("\n").map((line) => JSON.parse(line));
+const exact = (name: string): ViewEntry[] =>
+  read(`${name}.jsonl`)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 const merged = (name: string): ViewEntry[] => JSON.parse(read(`${name}.wire.json`));
 
 function fold(entries: ViewEntry[]): State {

@@ -1,6 +1,7 @@
 /** A notebook's end of the comm, for tests: what the component sends is kept, what it should hear is delivered. */
-import createWidget from "../../src/notebook.ts";
+
 import type { FromView, ToView, ViewEntry } from "../../src/core/events.gen.ts";
+import createWidget from "../../src/notebook.ts";
 import type { WidgetModel } from "../../src/transport/comm.ts";
 
 export interface FakeKernel {
@@ -23,7 +24,7 @@ export function fakeKernel(sessionId = "session"): FakeKernel {
     sent,
     say,
     deliver(entries) {
-      const seq = entries.at(-1)!.seq;
+      const { seq } = entries.at(-1)!;
       say({ type: "events", session_id: sessionId, since, seq, entries });
       since = seq;
     },

@@ -13,7 +13,12 @@ async function chat(questions: number): Promise<{ root: ShadowRoot; say(...event
   close = end;
   let seq = 0;
   const say = (...events: AnyEvent[]): void =>
-    deliver(events.map((event) => ({ seq: (seq += 1), at: 1_750_000_000_000_000 + seq, event })));
+    deliver(
+      events.map((event) => {
+        seq += 1;
+        return { seq, at: 1_750_000_000_000_000 + seq, event };
+      }),
+    );
   say(...Array.from({ length: questions }, (_, number) => [...asked(number, number - 1), ...answered(number)]).flat());
   await expect.poll(() => root.querySelectorAll("article .body > *").length).toBe(2 * questions);
   return { root, say };
@@ -23,7 +28,12 @@ function asked(number: number, after: number): AnyEvent[] {
   const parent = after < 0 ? {} : { parent_id: `a${after}` };
   const ids = { request_id: `q${number}`, run_id: `r${number}`, message_id: `a${number}`, parent_id: `u${number}` };
   return [
-    { type: "user_message", message_id: `u${number}`, parts: [{ type: "text", text: `Question ${number}` }], ...parent },
+    {
+      type: "user_message",
+      message_id: `u${number}`,
+      parts: [{ type: "text", text: `Question ${number}` }],
+      ...parent,
+    },
     { type: "run_start", run_id: `r${number}`, message_id: `u${number}` },
     { type: "request_start", ...ids, provider: "p", model: "m" },
   ];
@@ -39,14 +49,15 @@ function answered(number: number): AnyEvent[] {
 
 const texts = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll("article .body")].map((body) => body.textContent!);
-const conversation = (...questions: number[]): string[] => questions.flatMap((number) => [`Question ${number}`, `Answer ${number}`]);
+const conversation = (...questions: number[]): string[] =>
+  questions.flatMap((number) => [`Question ${number}`, `Answer ${number}`]);
 const branch = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll(".branches:not([hidden]) .which")].map((which) => which.textContent!);
 
 describe("the list of messages", () => {
   it("has all of them in their order, however many there are", async () => {
     const { root } = await chat(45);
-    expect(texts(root)).toEqual(conversation(...Array(45).keys()));
+    expect(texts(root)).toEqual(conversation(...new Array(45).keys()));
   });
 
   it("does not draw finished answers again when a run begins and ends", async () => {
@@ -65,11 +76,18 @@ describe("the list of messages", () => {
     const { root, say } = await chat(30);
     say(...asked(30, 29));
     await expect.poll(() => root.querySelectorAll("article").length).toBe(62);
-    await expect.poll(() => root.querySelectorAll("article:not([aria-busy]) .footer:not([hidden]) button:enabled[title]").length).toBe(61);
+    await expect
+      .poll(() => root.querySelectorAll("article:not([aria-busy]) .footer:not([hidden]) button:enabled[title]").length)
+      .toBe(61);
     const last = [...root.querySelectorAll("article")].at(-1)!;
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((found) => records.push(...found));
-    observer.observe(root.querySelector(".messages")!, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(root.querySelector(".messages")!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     say({ type: "text_delta", message_id: "a30", index: 0, text: "It is being written" });
     await expect.poll(() => last.textContent).toContain("It is being written");
     observer.disconnect();

@@ -1,8 +1,9 @@
+// biome-ignore-all lint/suspicious/noConditionalExpect: what is expected of an attribute depends on which one it is
 /** What others write can be read, and can do nothing: wherever it turns up, for every piece of `hostile.ts`. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
-import { markdownView } from "../../src/markdown/stream.ts";
 import { sanitized } from "../../src/markdown/sanitize.ts";
+import { markdownView } from "../../src/markdown/stream.ts";
 import { fakeKernel, openChat } from "../support/fake-host.ts";
 import { HOSTILE } from "../support/hostile.ts";
 
@@ -12,7 +13,8 @@ const ELEMENTS = new Set(
     "BR NAV FIELDSET SELECT SECTION ARTICLE DETAILS SUMMARY FORM TEXTAREA B I U S SMALL ABBR CAPTION TT TFOOT"
   ).split(" "),
 );
-const ATTRIBUTES = /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
+const ATTRIBUTES =
+  /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
 
 /** Everything in `root` is of a kind we make, and no address is anything but a web or mail link or our own data. */
 function expectHarmless(root: ParentNode, text: string): void {
@@ -92,7 +94,11 @@ describe("hostile text", () => {
 /** A run in which `text` is everything that is text. */
 function everywhere(text: string, index: number): ViewEntry[] {
   const [user, answer, run, request, call] = ["u", "a", "r", "q", "c"].map((kind) => `${kind}${index}`) as [
-    string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   const error = { type: text, message: text, hint: text };
   const parent = index === 0 ? {} : { parent_id: `a${index - 10}` };
@@ -100,7 +106,15 @@ function everywhere(text: string, index: number): ViewEntry[] {
     { type: "session_update", title: text, agent: { model: text, titles: { [text]: text } } },
     { type: "user_message", message_id: user, parts: [{ type: "text", text }], ...parent },
     { type: "run_start", run_id: run, message_id: user },
-    { type: "request_start", request_id: request, run_id: run, message_id: answer, parent_id: user, provider: text, model: text },
+    {
+      type: "request_start",
+      request_id: request,
+      run_id: run,
+      message_id: answer,
+      parent_id: user,
+      provider: text,
+      model: text,
+    },
     { type: "request_retry", request_id: request, attempt: 1, delay: 1, error },
     { type: "reasoning_delta", message_id: answer, index: 0, text },
     { type: "text_delta", message_id: answer, index: 1, text },
