@@ -1,27 +1,29 @@
-// Of marked we use the lexer, with one set of options; this cuts its module down to that (ADR 0013).
+// Cuts marked down to its lexer with the one set of options that we use (ADR 0013).
 //
-// In: the text of marked's ES module, of the version that is installed. Out: a module of about half the size that
-// exports `Lexer` and `Tokenizer`. Rules: what is not exactly where it is expected is an error, so that a person
-// looks at a new version of marked; `tests/marked-lexer.test.ts` holds that the tokens stay the same.
+// In: the text of marked's ES module, in the version that is installed. Out: a module of about half the size that
+// exports `Lexer` and `Tokenizer`.
+//
+// Rules: text that is not exactly where we expect it is an error, so that a person looks at each new version of marked.
+// `tests/marked-lexer.test.ts` checks that the tokens stay the same.
 import { transform } from "esbuild";
 import { Lexer } from "marked";
 
 const NOTICE = "/*! marked: (c) 2018-2026 MarkedJS, (c) 2011-2018 Christopher Jeffrey, MIT License */";
 
-/** How often something is in the module, what it is, what it becomes. Constant conditions are left to esbuild. */
+/** How often a text is in the module, the text, its replacement. esbuild then removes what has become unreachable. */
 const CUTS = [
-  // After the lexer: the renderer, the parser, and a ready-made instance, which keeps everything alive.
+  // What follows the lexer: the renderer, the parser, and an instance that would keep everything in the bundle.
   [1, /var I=class\{options;parser;.*/s, "export{w as Lexer,_ as Tokenizer};"],
-  // Default options, which we never use.
+  // The default options; we never use them.
   [1, /^.*?(?=function D\()/s, ""],
   [2, /(?<=this\.options=e)\|\|S/, ""],
-  // Of the lexer we call `blockTokens` and `inlineTokens`.
+  // The lexer's other entries; we only call `blockTokens` and `inlineTokens`.
   [1, /static get rules\(\)\{.*?(?=blockTokens\(e,t=)/s, ""],
-  // Regular expressions: pieces that are put together when the module is loaded, for each set of options.
+  // The code that assembles the regular expressions for each set of options when the module is loaded.
   [1, /function g\(.*?(?=O=\{)/s, "var "],
   [1, /,Ge=\/.*?;(?=var vt=)/s, ";"],
   [1, /let t=\{other:O,block:ee.*?this\.tokenizer\.rules=t/s, "this.tokenizer.rules={...RULES,other:O}"],
-  // The options we set, and those we do not.
+  // The options: those we set, and those we do not set.
   [2, /this\.options\.gfm/, "true"],
   [21, /this\.options\.(?:pedantic|silent)/, "false"],
   [3, /this\.options\.(?:hooks\?\.emStrongMask|extensions\?\.startBlock)/, "undefined"],
@@ -29,10 +31,10 @@ const CUTS = [
   [2, /this\.tokenizer\.\w+!==_\.prototype\.\w+/, "false"],
 ];
 
-/** Names that are used in that module only, beside those of the regular expressions. */
+/** Names that only this module uses, so that they can be shortened; the names of the regular expressions are others. */
 const PRIVATE = /^(?:lastPossible\w+|maskedSrc|linkEmitted|linkParenPossible|infiniteLoopError|linkInText)$/;
 
-/** Return `source` cut down to the lexer. */
+/** Return `source`, marked's ES module, cut down to the lexer. */
 export async function markedLexer(source) {
   const expressions = new Lexer().tokenizer.rules;
   const lexer = CUTS.reduce((rest, [times, what, by]) => replace(rest, times, what, by), source);
@@ -43,7 +45,7 @@ export async function markedLexer(source) {
   return `${NOTICE}\n${result.code}`;
 }
 
-/** Drop the expressions that are not used any more from the one table; write those of the other two as they are. */
+/** Remove unused expressions from the table that is in the code; write the other two tables out in full. */
 function withExpressions(code, { block, inline, other }) {
   const isUsed = ([name]) => new RegExp(`\\.${name}\\b`).test(code);
   const shared = sharedParts(block);
@@ -59,7 +61,7 @@ function withExpressions(code, { block, inline, other }) {
   return `var ${parts},RULES={block:{${table(block)}},inline:{${table(inline)}}};${kept}`;
 }
 
-/** What several of the expressions contain, the largest first: a table, HTML, and the names of HTML's block elements. */
+/** Return the parts that several expressions contain, largest first: a table, HTML, names of block elements. */
 function sharedParts({ table: { source } }) {
   const [html] = / \{0,3\}\(\?:<.*?CDATA\\\[\)/.exec(source);
   const [names] = /address\|[\w[\]|-]*/.exec(html);
@@ -67,7 +69,7 @@ function sharedParts({ table: { source } }) {
     ["TABLE", source.slice(1)],
     ["HTML", html],
     ["he", names],
-  ]; // `he` is marked's own name for them
+  ]; // marked's own name for them is `he`
 }
 
 function replace(source, times, what, by) {
@@ -76,13 +78,13 @@ function replace(source, times, what, by) {
   throw new Error(`marked looks different now, see marked-lexer.mjs: ${what} is there ${pieces.length - 1} times.`);
 }
 
-/** A regular expression as source; what it shares with others is written once. */
+/** Return a regular expression as source that refers to the shared parts. */
 function literal({ source, flags }, shared) {
   const [, smallest] = shared.at(-1);
   return source.includes(smallest) ? `new RegExp(${text(source, shared)},"${flags}")` : `/${source}/${flags}`;
 }
 
-/** A string as source, put together from the shared parts. */
+/** Return a string as source that is put together from the shared parts. */
 function text(string, [[name, part] = [], ...smaller]) {
   if (!name) return JSON.stringify(string);
   return string

@@ -1,6 +1,6 @@
 /**
- * What `benchmarks/rendering.py` runs in the page. Times are main-thread milliseconds of our script with style and
- * layout forced, per frame; `globalThis.benchmarks` holds the functions.
+ * The functions that `benchmarks/rendering.py` runs in the page; they are in `globalThis.benchmarks`. Times are
+ * milliseconds per frame on the main thread: our script, then style and layout, which each measurement forces.
  */
 import DOMPurify from "dompurify";
 import { marked } from "marked";
@@ -10,7 +10,7 @@ import { markdownView } from "../src/markdown/stream.ts";
 import { plainText } from "../src/views/plain.ts";
 import { fakeKernel, openChat } from "../tests/support/fake-host.ts";
 
-/** About four characters, as models count. */
+/** Characters per token, about as models count. */
 const TOKEN = 4;
 const PER_FRAME = 200;
 
@@ -47,13 +47,13 @@ interface Engine {
 }
 
 const nothing = (): void => {
-  // drawn already
+  // Everything is drawn already.
 };
 
 const ENGINES: Record<string, () => Engine> = {
   nbagent: markdownView,
   "plain text": () => ({ ...plainText(), finish: nothing }),
-  /** The whole text again in every frame, as most chats do. */
+  /** Parses the whole text again in every frame, as most chats do. */
   "marked + DOMPurify": () => {
     const element = document.createElement("div");
     const update = (text: string): void => {
@@ -72,13 +72,13 @@ function scroller(): HTMLElement {
   return place;
 }
 
-/** What streaming cost in milliseconds: each frame, and `finish` or opening the chat. */
+/** What streaming cost in milliseconds: each frame, and beside them `finish` or the opening of the chat. */
 interface Costs {
   frames: number[];
   beside: number;
 }
 
-/** Stream a text; only every `sample`th frame is drawn and measured (1: all). */
+/** Stream a text; draw and measure every `sample`th frame. */
 function stream(engineName: string, textName: string, tokens: number, sample = 1): Costs {
   const text = TEXTS[textName]!(tokens * TOKEN);
   const engine = ENGINES[engineName]!();
@@ -105,7 +105,7 @@ function timed(action: () => void): number {
 
 const AT = 1_750_000_000_000_000;
 
-/** A conversation of `count` messages as entries. */
+/** Return a conversation of `count` messages as entries. */
 function conversation(count: number): ViewEntry[] {
   const events: ViewEntry["event"][] = [];
   for (let index = 0; index < count / 2; index += 1) {
@@ -120,7 +120,7 @@ function conversation(count: number): ViewEntry[] {
   return events.map((event, index) => ({ seq: index + 1, at: AT + index, event }));
 }
 
-/** What is in the log until an answer begins. */
+/** Return the events of a question, up to the start of its answer. */
 function question(index: number, parent: { parent_id?: string }): ViewEntry["event"][] {
   const ids = { request_id: `q${index}`, run_id: `r${index}`, message_id: `a${index}`, parent_id: `u${index}` };
   return [
@@ -136,10 +136,10 @@ function question(index: number, parent: { parent_id?: string }): ViewEntry["eve
 }
 
 /**
- * Open a chat of `count` messages, then stream an answer into it: the whole component, from the comm's message to
- * the layout. Opening ends with the frame that shows the end of the conversation.
+ * Open a chat of `count` messages, then stream an answer into it. This measures the whole component, from the comm's
+ * message to the layout. The time of opening ends with the frame that shows the end of the conversation.
  *
- * The benchmark says when a frame is due, so that nothing is waited for.
+ * The benchmark itself decides when a frame is due, so that it never waits for one.
  */
 function openAndStream(count: number, tokens: number): Costs {
   document.body.replaceChildren();
@@ -149,7 +149,7 @@ function openAndStream(count: number, tokens: number): Costs {
   const { model, deliver } = fakeKernel();
   const { root, close } = openChat(model);
   const list = root.querySelector<HTMLElement>(".scroller")!;
-  /** Deliver and draw. The component leaves the page as much time as a frame took, so that is waited for. */
+  /** Deliver events and draw. The component then leaves the page as much time as the frame took, so we wait that long. */
   const frame = (events: readonly ViewEntry[]): number => {
     const cost = timed(() => {
       if (events.length > 0) deliver(events);
@@ -164,7 +164,7 @@ function openAndStream(count: number, tokens: number): Costs {
   while (due.length > 0) frame([]);
   const entries = conversation(count);
   const beside = frame(entries);
-  while (due.length > 0) frame([]); // what is above the end
+  while (due.length > 0) frame([]); // the messages above the end
   let seq = entries.length;
   const numbered = (event: ViewEntry["event"]): ViewEntry => {
     seq += 1;

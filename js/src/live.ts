@@ -1,8 +1,8 @@
 /**
- * What one model's views share: the state, and who wants to know when it changes.
+ * The live state of one conversation: what all views of one widget share.
  *
- * In: entries from the channel. Out: the folded state, and per change the ids of the messages it touched.
- * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
+ * In: entries and notices from the channel. Out: the state, and for each change the ids of the messages it touched. A
+ * view draws in its next animation frame, so a burst of entries costs one drawing.
  */
 
 import type { Notice } from "./core/events.gen.ts";
@@ -19,18 +19,18 @@ export interface Agents {
 export interface LiveState {
   readonly state: State;
   readonly connection: Connection;
-  /** The last thing to know that is not in the log. */
+  /** The latest notice: something a person should know that is not in the log. */
   readonly notice: Notice | undefined;
-  /** Whom one can choose to answer, and who does. */
+  /** The agents a person can choose from, and the one that answers. */
   readonly agents: Agents;
   command: Channel["command"];
-  /** The kernel's clock, UTC microseconds: this page's may be another machine's. */
+  /** The time by the kernel's clock, in UTC microseconds: the page may run on another machine, with another clock. */
   now(): number;
   subscribe(listener: (messageId?: string) => void): () => void;
   close(): void;
 }
 
-/** Make the live state of one conversation; `open` gives the channel that fills it. */
+/** Make the live state of one conversation; `open` opens the channel that fills it. */
 export function createLiveState(open: (receiver: Receiver) => Channel): LiveState {
   let state = emptyState();
   let connection: Connection = "connecting";
@@ -51,6 +51,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     entries(sessionId, entries) {
       const touched = new Set<string | undefined>();
       for (const entry of entries) touched.add(apply(state, sessionId, entry));
+      // Entries arrive some time after they were written, so the largest difference seen is the most exact.
       clockOffset = Math.max(clockOffset, state.at - Date.now() * 1000);
       for (const messageId of touched) notify(messageId);
     },

@@ -1,8 +1,9 @@
 /**
- * The module a notebook loads.
+ * The module that a notebook loads.
  *
- * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the
- * closure of this factory. `initialize` must not wait: messages that come two seconds later are lost.
+ * anywidget gives `initialize` and `render` different proxies of one model, so what they share lives in the closure of
+ * this factory. `initialize` must not wait for anything: messages that arrive more than two seconds later would be
+ * lost.
  */
 
 import { openHost } from "./host.ts";
@@ -25,7 +26,7 @@ export default () => {
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {
       if (!mayHaveKernel(model)) {
-        el.append(strings.noKernel); // seen only where no transcript stands beside it
+        el.append(strings.noKernel); // the page shows it only if it does not show the saved transcript
         return () => el.replaceChildren();
       }
       live ??= createLiveState((receiver) => openCommChannel(model, receiver));

@@ -1,8 +1,8 @@
 /**
- * The page of the server extension: the sessions there are, and one of them live.
+ * The page of the server extension: a list of the sessions, and one of them live.
  *
- * While an answer is written the history and the settings are locked: whoever would leave in the middle would not
- * know what became of it. A reload picks the answer up again: which session is shown is in the address.
+ * While an answer is written, the history and the settings are locked: a person who left in the middle would not see
+ * how it ends. The address names the session that is shown, so a reload continues with it.
  */
 
 import { activeRun } from "./core/state.ts";
@@ -20,7 +20,7 @@ import { historyView } from "./views/history.ts";
 const api = createApi(document.body.dataset.base!);
 const main = h("main");
 let close = (): void => {
-  // nothing is shown yet
+  // No session is shown yet.
 };
 let shown: string | null = null;
 let locked = false;
@@ -43,7 +43,7 @@ const commands = {
   },
 };
 
-/** Show a session; null is one that begins when something is said. */
+/** Show a session; null stands for a new one, which begins with the first message. */
 function show(sessionId: string | null): void {
   close();
   setShown(sessionId);
@@ -84,21 +84,21 @@ function setLocked(busy: boolean): void {
   if (busy === locked) return;
   locked = busy;
   history.update(shown, locked);
-  if (!busy) void history.refresh(); // what was said has changed the overview
+  if (!busy) void history.refresh(); // the run has changed the session's line in the list
 }
 
-/** A session began: from now on a reload shows it. */
+/** A session has begun: from now on a reload shows it. */
 function began(sessionId: string): void {
   globalThis.history.replaceState(null, "", `#${sessionId}`);
   setShown(sessionId);
 }
 
-/** Show a session by its address; the empty one is a new chat. */
+/** Go to the address of a session; the empty one stands for a new session. */
 function go(sessionId: string): void {
   location.hash = sessionId;
 }
 
-/** The address changed, by a click in the history or by the browser's own buttons. */
+/** Show the session that the address names: a click in the history or the browser's buttons changed it. */
 function follow(): void {
   const asked = location.hash.slice(1) || null;
   if (asked === shown) return;

@@ -1,4 +1,4 @@
-/** What the bundle has of marked gives the tokens that marked gives. */
+/** The cut lexer in the bundle gives the same tokens as marked itself. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import specification from "commonmark-spec/spec.txt?raw";
@@ -21,7 +21,7 @@ const extensions = {
   startInline: [mathStart],
 };
 
-/** The tokens of `text`, as `src/markdown/lex.ts` asks for them. */
+/** Return the tokens of `text`, called as `src/markdown/lex.ts` calls the lexer. */
 function tokens({ Lexer, Tokenizer }: typeof marked, text: string): unknown {
   const lexer = new Lexer({ gfm: true, breaks: false, tokenizer: new Tokenizer(), extensions } as marked.MarkedOptions);
   lexer.blockTokens(text, lexer.tokens);

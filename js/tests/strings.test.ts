@@ -1,4 +1,4 @@
-/** Every text a person reads is in `strings.ts`: a translation is one file. */
+/** Every text that a person reads is in `strings.ts`, so that one file is all a translation needs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ const FILES = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter
 );
 const READ_ATTRIBUTES = new Set(["aria-label", "aria-description", "title", "placeholder", "alt"]);
 const READ_PROPERTIES = new Set(["textContent", "innerText", "title", "placeholder", "alt", "ariaLabel"]);
-/** Functions that show text, and where their texts begin among the arguments. */
+/** Functions that show text, and the index of their first argument that is shown. */
 const SHOWING: Record<string, number> = { h: 2, setText: 1, append: 0, prepend: 0, replaceChildren: 0 };
 
 interface AstNode {
@@ -26,7 +26,7 @@ const nameOf = (node: unknown): unknown => {
   return type === "MemberExpression" ? nameOf(property) : (name ?? value);
 };
 
-/** The expressions of a program whose value a person reads. */
+/** Return the expressions in a node whose value a person reads. */
 function shown(node: AstNode): AstNode[] {
   if (node.type === "CallExpression")
     return (node.arguments as AstNode[]).slice(SHOWING[nameOf(node.callee) as string] ?? Number.POSITIVE_INFINITY);
@@ -36,7 +36,7 @@ function shown(node: AstNode): AstNode[] {
   return [];
 }
 
-/** The texts with letters that an expression may give by itself, without what functions in it return. */
+/** Return the literal texts with letters that an expression may have as its value. */
 function texts(node: AstNode): string[] {
   const inner = (...fields: string[]): string[] =>
     fields.flatMap((field) => [node[field]].flat().filter(isNode).flatMap(texts));

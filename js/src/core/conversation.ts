@@ -1,10 +1,10 @@
-/** What the views take from the state. Nothing here changes it. */
+/** Questions that the views ask of the state. Nothing here changes it. */
 import type { MessageState, State } from "./state.ts";
 
-/** The messages from the conversation's start to the end of the branch that is shown. */
+/** Return the branch that is shown: its messages from the start of the conversation to the head. */
 export function shownBranch(state: State): MessageState[] {
   const branch: MessageState[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<string>(); // a damaged log must not make this endless
   let id = state.head;
   while (id !== null && !seen.has(id)) {
     seen.add(id);
@@ -16,12 +16,12 @@ export function shownBranch(state: State): MessageState[] {
   return branch.reverse();
 }
 
-/** The plain text of a message, as it is copied. */
+/** Return the plain text of a message, as the Copy button copies it. */
 export function messageText(message: MessageState): string {
   return message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
 }
 
-/** Return a function that gives the versions of a message: those that follow the same message, oldest first. */
+/** Return a function that finds the versions of a message: all that follow the same message, oldest first. */
 export function versions(state: State): (message: MessageState) => readonly MessageState[] {
   const found = new Map<string, MessageState[]>();
   const place = (message: MessageState): string => `${message.role} ${message.parent_id}`;

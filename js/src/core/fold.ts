@@ -1,8 +1,8 @@
 /**
- * The fold: how each event changes the state. The mirror of the handlers of `nbagent/state.py`; both are held to
- * `tests/fixtures/logs`, so a change here is a change there.
+ * The fold: how each event changes the state. It mirrors the handlers of `nbagent/state.py`. Both must give the states
+ * in `tests/fixtures/logs`, so a change here needs the same change there.
  *
- * In: entries in order. Out: the state they amount to. It never throws: an event that names something unknown changes
+ * In: entries in order. Out: the state after them. It never throws: an event that refers to something unknown changes
  * nothing.
  */
 import type { AnyEvent, RequestEnd, ViewEntry } from "./events.gen.ts";
@@ -17,9 +17,9 @@ import {
 } from "./state.ts";
 
 /**
- * Take in the next entry.
+ * Apply the next entry.
  *
- * @returns the id of the message whose own content changed, if one did
+ * @returns the id of the message whose content changed, if there is one
  */
 export function apply(state: State, sessionId: string, entry: ViewEntry): string | undefined {
   state.session_id = sessionId;
@@ -105,7 +105,7 @@ const HANDLERS: Handlers = {
       provider: event.provider,
       model: event.model,
     });
-    if (event.parent_id === state.head) state.head = event.message_id; // an agent used as a tool answers beside it
+    if (event.parent_id === state.head) state.head = event.message_id; // else an agent that is used as a tool answers
     return event.message_id;
   },
 
@@ -213,6 +213,7 @@ function growing(
   return fresh;
 }
 
+/** The first delta has arrived: the request is no longer waiting or retrying. */
 function somethingCame(state: State, message: MessageState, at: number): void {
   const request = state.requests.get(message.request_id ?? "");
   if (!request) return;

@@ -1,8 +1,8 @@
 /**
- * The values of the state: what the log of one session amounts to now. The mirror of `nbagent/state.py`.
+ * The values of the state: what the log of one session amounts to. It mirrors the classes of `nbagent/state.py`.
  *
- * In: nothing; `fold.ts` fills them. Out: messages, runs, requests and tool calls. Field names are Python's, so that
- * the two states can be compared as JSON.
+ * In: nothing; `fold.ts` fills them. Out: messages, runs, requests and tool calls. The fields have Python's names, so
+ * that the two states can be compared as JSON. Times are UTC microseconds.
  */
 import type {
   ApprovalResponse,
@@ -21,7 +21,7 @@ import type {
   Usage,
 } from "./events.gen.ts";
 
-/** A text or reasoning part that is being written; times are UTC microseconds. */
+/** A text or reasoning part: it grows while the model writes it. */
 export interface GrowingPart {
   type: "text" | "reasoning";
   text: string;
@@ -30,7 +30,7 @@ export interface GrowingPart {
   ended_at: number;
 }
 
-/** A reference into `State.tool_calls`. */
+/** A part that stands for a call in `State.tool_calls`. */
 export interface CallReference {
   type: "tool_call";
   tool_call_id: string;
@@ -62,7 +62,7 @@ export interface MessageState {
   role: "user" | "assistant";
   parent_id: string | null;
   created_at: number;
-  /** By index; holes are possible while an answer streams. */
+  /** By the index the provider gives; while an answer streams, an index may still be empty. */
   parts: ShownPart[];
   status: MessageStatus;
   run_id: string | null;
@@ -125,7 +125,7 @@ export function emptyState(): State {
   };
 }
 
-/** The outermost run that is going on. */
+/** Return the run that is going on, if there is one. A run inside it, of an agent used as a tool, does not count. */
 export function activeRun(state: State): RunState | undefined {
   for (const run of state.runs.values()) {
     if (run.status === "running" && run.start.parent_run_id === undefined) return run;

@@ -1,13 +1,13 @@
-/** The clipboard, also where the browser does not let a page use it. */
+/** The clipboard, with a way around browsers that keep it from a page. */
 import { h } from "./dom.ts";
 
-/** Put text on the clipboard; returns whether that worked. */
+/** Copy text to the clipboard; return whether that worked. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text); // pages that are not served over HTTPS have no clipboard
+    return copyBySelection(text); // a page without HTTPS has no `navigator.clipboard`
   }
 }
 

@@ -1,5 +1,6 @@
-/** A new cell in the notebook around the chat: JupyterLab and Notebook 7 can, other hosts cannot. */
+/** A new cell in the notebook around the chat. JupyterLab and Notebook 7 let us insert one, other hosts do not. */
 
+/** The part of JupyterLab's application that we use, where the page exposes it. */
 interface JupyterApp {
   commands: { execute(id: string): Promise<unknown> };
   shell: {
@@ -7,7 +8,7 @@ interface JupyterApp {
   };
 }
 
-/** Put code into a new cell below; returns whether the page lets us. */
+/** Insert a new cell with `code` below; return whether the page allowed it. */
 export async function insertCell(code: string): Promise<boolean> {
   const app = (globalThis as { jupyterapp?: JupyterApp }).jupyterapp;
   if (!app) return false;

@@ -1,7 +1,7 @@
 /**
- * A block of code: its language, its lines, buttons to copy it and to put it into a cell.
+ * A block of code: its language, its lines, and buttons that copy it or insert it into a cell.
  *
- * Lines are kept in pieces of 40; a line is coloured once, when it is complete.
+ * Lines are kept in pieces of 40. A line is coloured once, when it is complete.
  */
 import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
@@ -10,7 +10,7 @@ import { strings } from "../strings.ts";
 import { highlighter, type Piece } from "./highlight.ts";
 
 const LINES_PER_PIECE = 40;
-/** Longer code is shown without colours from here on. */
+/** Lines after this many, and lines longer than this, are not coloured. */
 const MAX_COLOURED = 5000;
 const MAX_COLOURED_LENGTH = 2000;
 
@@ -18,13 +18,13 @@ export interface CodeView {
   element: HTMLElement;
   /** Add complete lines. */
   append(lines: readonly string[]): void;
-  /** Show the line that is being written, without colours. */
+  /** Show the line that is still being written; it is not coloured yet. */
   tail(line: string): void;
-  /** Whether this is complete code, as `codeBlock` shows it. */
+  /** Whether this view looks as `codeBlock(info, code)` would. */
   shows(info: string, code: string): boolean;
 }
 
-/** Make the element of complete code. */
+/** Make the element of code that is complete. */
 export function codeBlock(language: string, code: string): HTMLElement {
   const view = codeView(language);
   view.append(code.split("\n"));
@@ -38,7 +38,7 @@ function languageOf(info: string): string {
     .slice(0, 30);
 }
 
-/** Make a code block that grows. */
+/** Make the view of code that grows. */
 export function codeView(info: string): CodeView {
   const language = languageOf(info);
   const colour = highlighter(language);
@@ -85,7 +85,7 @@ function coloured([kind, text]: Piece): Node | string {
   return kind ? h("span", { class: kind }, text) : text;
 }
 
-/** Put code into a new cell, else on the clipboard; return what to say of it. */
+/** Insert code into a new cell, or copy it where the page allows no insertion; return the text that says so. */
 async function inserted(code: string): Promise<string> {
   if (await insertCell(code)) return strings.inserted;
   return (await copyText(code)) ? strings.copiedInstead : strings.copyFailed;

@@ -1,9 +1,9 @@
 /**
- * Colours for code, line by line: what a line needs to know of the lines before it is one small number, so
- * code that grows costs its new lines and no more.
+ * Colours for code, line by line. A line needs to know only one number of the lines before it, so code that grows costs
+ * as much as its new lines.
  *
- * In: a line, and which span the line before left open. Out: pieces with a class, and which span is open now. It knows
- * comments, strings, numbers, keywords and names that are defined or called; it is no parser.
+ * In: a line, and which span the line before left open. Out: pieces with a class, and which span is open now. It
+ * recognizes comments, strings, numbers, keywords and names that are defined or called; it does not parse.
  */
 
 export type Piece = [className: "" | "k" | "s" | "c" | "n" | "f" | "b" | "d", text: string];
@@ -11,9 +11,9 @@ export type Piece = [className: "" | "k" | "s" | "c" | "n" | "f" | "b" | "d", te
 interface Grammar {
   words: Set<string>;
   constants: Set<string>;
-  /** Matches one piece at a time; the group that matched says what it is. */
+  /** Matches one piece; the name of the group that matched says of which kind it is. */
   pattern: RegExp;
-  /** What may go on over lines: how it begins, ends, and what it is. */
+  /** What may extend over several lines: how it begins, how it ends, and its kind. */
   spans: readonly Span[];
   ignoreCase: boolean;
 }
@@ -127,7 +127,7 @@ const LANGUAGES = new Map<string, Grammar>(
   ).flatMap(([rules, names]) => names.split(" ").map((name) => [name, rules] as const)),
 );
 
-/** Return how lines of `language` are coloured, or nothing for one that is not known. */
+/** Return the function that colours a line of `language`; undefined if we do not know the language. */
 export function highlighter(language: string): ((line: string, open: number) => [Piece[], number]) | undefined {
   const name = language.toLowerCase();
   if (name === "diff" || name === "patch") return diffLine;

@@ -1,13 +1,13 @@
-/** Fenced code that is being written: every complete line is settled. */
+/** Fenced code that is still being written: each complete line is settled. */
 import { codeView } from "./code.ts";
 import type { Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;
-/** A line that may become the closing fence is not shown yet. */
+/** A line that may become the closing fence; it is not shown until that is certain. */
 const MAY_CLOSE = /^ {0,3}[`~]+$/;
 
-/** Return the open block of a fence, if `source` begins with one. */
+/** Return the open block of a fence; undefined if `source` does not begin with one. */
 export function openFence({ source, start }: Pick<Beginning, "source" | "start">): OpenBlock | undefined {
   const match = FENCE.exec(source);
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 /**
- * HTML of a tool's result (a DataFrame, mostly), copied element by element into new ones: what is not in the
- * tables below is left out, its text kept. The markup is parsed in a document that runs and loads nothing.
+ * HTML from a tool's result (mostly a DataFrame), copied element by element into new elements. An element that is not
+ * in the tables below is left out and its text kept. The markup is parsed in a document that runs and loads nothing.
  */
 import { h, setAttributes } from "../dom/dom.ts";
 import { imageUrl, linkUrl } from "./urls.ts";
@@ -12,7 +12,7 @@ const ELEMENTS = new Set(
     "TT U UL VAR"
   ).split(" "),
 );
-/** Their text is no text for a reader. */
+/** Elements whose text is left out as well: it is not meant for a reader. */
 const DROPPED = new Set(
   "SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED TITLE HEAD SVG MATH TEXTAREA SELECT".split(" "),
 );
@@ -24,7 +24,7 @@ const STYLE_VALUE = /^[#\w\s.,%()-]{1,60}$/;
 const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 100;
 
-/** Return `html` as elements that can do nothing but be seen. */
+/** Return `html` as elements that can run and load nothing. */
 export function sanitized(html: string): HTMLElement {
   const root = h("div", { class: "html" });
   let left = MAX_ELEMENTS;
@@ -52,7 +52,7 @@ export function sanitized(html: string): HTMLElement {
   try {
     copyAll(new DOMParser().parseFromString(html, "text/html").body, root, 0);
   } catch {
-    root.textContent = html; // a page that forbids parsing
+    root.textContent = html; // the page's security policy forbids parsing
   }
   return root;
 }

@@ -1,30 +1,30 @@
 /**
- * What a channel is, whichever way it goes: a kernel's comm (`comm.ts`) or a server's routes (`http.ts`).
+ * What every channel offers, over a kernel's comm (`comm.ts`) or over a server's routes (`http.ts`).
  *
- * In: commands. Out: what a `Receiver` gets, above all entries, each once and in order.
+ * In: commands. Out: calls of a `Receiver`; above all, each entry once and in order.
  */
 import type { ErrorInfo, Notice, ViewEntry } from "../core/events.gen.ts";
 import type { MathModule } from "../markdown/math.ts";
 
-/** What the channel hands on. */
+/** Whoever gets what arrives over a channel. */
 export interface Receiver {
-  /** The session is another one, or is told again from its start. */
+  /** Forget everything: another session follows, or the same one from its start. */
   reset(): void;
   entries(sessionId: string, entries: readonly ViewEntry[]): void;
   notice(notice: Notice): void;
   math(module: MathModule): void;
-  /** Whom one can choose to answer, and who does. */
+  /** The agents a person can choose from, and the one that answers. */
   agents(names: readonly string[], current: string | null): void;
-  /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
+  /** Whether the kernel has answered, and whether it gets messages while a cell runs. */
   connection(connection: Connection): void;
 }
 
 export type Connection = "connecting" | "open" | "open while a cell runs";
 
 export interface Channel {
-  /** A formula is shown: see that its renderer comes. */
+  /** A formula is shown: get its renderer. */
   wantMath(): void;
-  /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
+  /** Have something done; resolves with its value, or with the error that prevented it. */
   command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
   close(): void;
 }

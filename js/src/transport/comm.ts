@@ -1,15 +1,15 @@
 /**
- * The comm with the kernel: the only file that touches `model`.
+ * The channel over a kernel's comm: the only file that uses the widget's model.
  *
- * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
- * carried out once. The rules are in `nbagent/widget/protocol.py`.
+ * In: messages that may arrive twice, late, or never. Out: each entry once and in order; each command carried out once.
+ * `nbagent/widget/protocol.py` states the rules.
  */
 import type { Command, EventsFrame, FromView, Reply, ToView } from "../core/events.gen.ts";
 import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
 import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
 
-/** The part of anywidget's model that is used. */
+/** The part of anywidget's model that we use. */
 export interface WidgetModel {
   on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
@@ -19,7 +19,7 @@ export interface WidgetModel {
 
 const HELLO_MS = 200;
 const HELLO_MAX_MS = 10_000;
-/** Hellos that are sent although the kernel has answered, in the hope of a subshell. */
+/** The number of hellos we send although the kernel has answered: a subshell may answer a later one. */
 const SUBSHELL_HELLOS = 6;
 const ACK_MS = 1000;
 const SYNC_MS = 300;
@@ -33,14 +33,14 @@ interface Pending {
 }
 
 /**
- * Whether there may be a kernel behind `model`: none is where a notebook that was saved with its widgets is
- * opened. Only a Jupyter page tells, and only of whole models, such as the layout.
+ * Whether `model` may have a kernel. It has none in a notebook that was saved with its widgets and opened again. Only
+ * Jupyter says so, and only of models that it restores as a whole, such as the layout.
  */
 export function mayHaveKernel(model: WidgetModel): boolean {
   return (model.get?.("layout") as { comm_live?: boolean } | undefined)?.comm_live !== false;
 }
 
-/** Open the channel of one model. */
+/** Open the channel of one widget. */
 export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel {
   const view = newId();
   const pending = new Map<string, Pending>();
@@ -55,7 +55,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     try {
       model.send(message);
     } catch {
-      // The kernel was shut down: there is nobody to tell.
+      // The kernel was shut down: nobody is left to get the message.
     }
   };
   const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
@@ -89,7 +89,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
       case "math":
         math.receive(buffers[0]);
         break;
-      default: // a newer kernel may say more
+      default: // a newer kernel may send messages that we do not know
     }
   }
 
@@ -101,7 +101,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
   }
 
   function take(frame: EventsFrame): void {
-    if (frame.since !== seq) receiver.reset(); // the whole conversation again
+    if (frame.since !== seq) receiver.reset(); // the frame has the whole conversation
     ({ seq } = frame);
     stopSyncing?.();
     stopSyncing = undefined;
@@ -148,6 +148,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
   }
 
   function setConnection(next: Connection): void {
+    // Once a subshell has answered there is one, even if an earlier hello is answered without it later.
     if (connection === "open while a cell runs" || connection === next) return;
     connection = next;
     receiver.connection(next);

@@ -1,8 +1,8 @@
 /**
- * The server's routes as a channel: the second transport of the one component.
+ * The channel over a server's routes.
  *
- * In: the session's events, which the browser itself asks for again where a connection was lost. Out: the same
- * entries and commands as over a kernel's comm.
+ * In: the session's events; where a connection is lost, the browser itself asks for the rest. Out: the same entries and
+ * commands as over a kernel's comm.
  */
 
 import type { Part, ViewEntry } from "../core/events.gen.ts";
@@ -10,16 +10,16 @@ import { type Api, Refused } from "./api.ts";
 import type { Channel, CommandResult, Receiver } from "./channel.ts";
 
 export interface HttpChannelOptions {
-  /** Whom to ask; undefined for the server's default. */
+  /** The name of the agent to ask; undefined for the server's default. */
   agent(): string | undefined;
-  /** The session that began with the first message. */
+  /** Called with the id of the session that the first message has begun. */
   began(sessionId: string): void;
 }
 
 type Arguments = Record<string, unknown>;
 export type Commands = Record<string, (args: Arguments) => Promise<unknown>>;
 
-/** Open a session; null is one that begins when something is said. */
+/** Open a session; null stands for a new one, which begins with the first message. */
 export function openHttpChannel(
   api: Api,
   asked: string | null,
@@ -34,7 +34,7 @@ export function openHttpChannel(
     events.onopen = () => receiver.connection("open while a cell runs");
     events.onmessage = ({ data }) => receiver.entries(id, [JSON.parse(data) as ViewEntry]);
     events.onerror = () => {
-      if (events?.readyState !== EventSource.CLOSED) return; // the browser tries again
+      if (events?.readyState !== EventSource.CLOSED) return; // the browser connects again by itself
       receiver.notice({ type: "notice", level: "error", message: "This session cannot be shown.", hint: null });
     };
   }
@@ -69,7 +69,7 @@ export function openHttpChannel(
   return { command, wantMath, close: () => events?.close() };
 }
 
-/** Carry out one of `commands`; what the server refuses is an error to show. */
+/** Carry out one of `commands`; a refusal by the server becomes an error to show. */
 export async function carryOut(commands: Commands, name: string, args: Arguments): Promise<CommandResult> {
   const command = commands[name];
   if (!command) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };

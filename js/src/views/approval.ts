@@ -1,8 +1,8 @@
-/** The question whether a call may run: Approve, or Deny with a reason for the model. */
+/** The form that asks whether a call may run: Approve, or Deny with a reason for the model. */
 import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
-/** Make the form; `decided` is called once. */
+/** Make the form; it calls `decided` once. */
 export function approvalForm(decided: (approved: boolean, reason: string) => void): HTMLElement {
   const reason = h("input", {
     type: "text",

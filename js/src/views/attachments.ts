@@ -1,4 +1,4 @@
-/** Images that go with a message: pasted, dropped, and taken out again. */
+/** The images of a draft: a person pastes or drops them, and can remove them again. */
 
 import type { ImagePart } from "../core/events.gen.ts";
 import { h } from "../dom/dom.ts";
@@ -13,7 +13,7 @@ export interface Attachments {
   set(parts: readonly ImagePart[]): void;
 }
 
-/** Take images that are pasted or dropped on `target`; `changed` is called when there are more or fewer. */
+/** Take images that are pasted into or dropped on `target`; call `changed` after each change. */
 export function attachments(target: HTMLElement, changed: () => void): Attachments {
   const element = h("div", { class: "attachments", hidden: true });
   let images: ImagePart[] = [];

@@ -1,8 +1,8 @@
 /**
  * The whole component: conversation, status line, composer.
  *
- * In: the live state. Out: elements, brought up to date in animation frames: however many entries came, a frame
- * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
+ * In: the live state. Out: elements. They are drawn in animation frames: however many entries arrive, a frame draws
+ * each changed message once. A hidden page gets no frames, so it draws nothing until it is shown again.
  */
 
 import { messageText, shownBranch } from "../core/conversation.ts";
@@ -21,22 +21,22 @@ import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
 
 const TICK_MS = 250;
-/** A command that is not answered for so long waits for a cell to end. */
+/** A command without a reply after this time waits until a cell has ended. */
 const PATIENCE_MS = 1000;
 
 export interface ChatOptions {
-  /** Whether other sessions can be picked here. */
+  /** Whether a person can change to other sessions here. */
   picker?: boolean;
 }
 
-/** Draw the live into `root`; the function returned ends it. */
+/** Draw the live state into `root`; the function returned removes it. */
 export function chatView(live: LiveState, root: ParentNode, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
   const follow = followEnd(scroller);
   const status = h("div", { class: "status" });
   const announced = announcer();
-  /** When the command that is under way was sent, by this page's clock. */
+  /** When the command was sent that has no reply yet, by this page's clock. */
   let sending: number | undefined;
   let failure: ErrorInfo | undefined;
   let session: string | null = null;
@@ -44,12 +44,12 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   let drawing = 0;
   let pauseUntil = 0;
 
-  /** Do something that begins a run: locked from the click on. */
+  /** Send a command that begins a run; the component is locked from the click on. */
   async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
     sending = performance.now();
     failure = undefined;
     follow.jump();
-    drawStatus(); // at once: from submit on there is a Stop button
+    drawStatus(); // without waiting for a frame: the Stop button replaces the Send button
     const { error } = await live.command(name, args);
     sending = undefined;
     failure = error;
@@ -88,7 +88,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
       stopping = false;
       requestDraw();
     },
-    said: () => shownBranch(live.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
+    earlier: () => shownBranch(live.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
     async variables(prefix) {
       const { value } = await live.command("variables", { prefix });
       return (value as Suggestion[] | undefined) ?? [];
@@ -106,7 +106,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     announced.element,
   );
 
-  /** Another session is shown. */
+  /** Show another session. */
   function change(next: string | null): void {
     session = next;
     messages.clear();
@@ -143,7 +143,8 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     announced.update(state, approvalQuestion(state));
     follow.keep();
     const ended = performance.now();
-    pauseUntil = ended + (ended - started); // a costly frame leaves the page as much time as it took
+    // After a costly frame the page gets as much time for itself as that frame took.
+    pauseUntil = ended + (ended - started);
   }
 
   function requestDraw(): void {

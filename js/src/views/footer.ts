@@ -1,4 +1,4 @@
-/** Below a message: what can be done with it, which branch it is, when it was written and by whom. */
+/** The line below a message: buttons, which of its versions it is, when it was written and by which model. */
 
 import { messageText } from "../core/conversation.ts";
 import type { MessageState } from "../core/state.ts";
@@ -12,13 +12,13 @@ export interface FooterActions {
   show(messageId: string): void;
 }
 
-/** What a footer depends on beside its message. */
+/** What a footer needs to know besides its message. */
 export interface Place {
-  /** The last message of its turn: only there is something to do. */
+  /** The next message has another role, or there is none: only then is there something to do. */
   last: boolean;
-  /** A run is going on: nothing may change. */
+  /** A run is going on, so nothing may be changed. */
   locked: boolean;
-  /** The message and what else was said in its place. */
+  /** All versions of the message, itself included. */
   versions: readonly MessageState[];
 }
 

@@ -1,9 +1,9 @@
 /**
- * The sessions there are: to look through, open, rename and delete.
+ * The list of sessions: a person can search, open, rename and delete them.
  *
  * In: commands, which may fail or wait for the kernel. Out: an element.
  *
- * Rule: while an answer is written it is locked: whoever left in the middle would not know what became of it.
+ * Rule: the list is locked while an answer is written: a person who left in the middle would not see how it ends.
  */
 
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
@@ -19,11 +19,11 @@ export interface HistoryActions {
 
 export interface HistoryView {
   element: HTMLElement;
-  /** Ask again which sessions there are. */
+  /** Get the list again. */
   refresh(): Promise<void>;
-  /** Which session is shown, and whether an answer is being written. */
+  /** Set which session is shown, and whether the list is locked. */
   update(current: string | null, locked: boolean): void;
-  /** Say what went wrong. */
+  /** Show an error. */
   fail(error: ErrorInfo): void;
   focus(): void;
 }
@@ -35,7 +35,7 @@ interface Found {
 
 const TYPING_MS = 200;
 
-/** Make the view; `settings` are locked together with the list. */
+/** Make the view; `settings` are shown above the list and locked together with it. */
 export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
   const search = h("input", {
     type: "search",
@@ -53,7 +53,7 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   let said = "";
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  /** The line that is being renamed or deleted: a new list does not take it away from under the hand. */
+  /** The line that is being renamed or deleted: it stays as it is when a new list arrives. */
   let edited: { sessionId: string; row: HTMLElement } | undefined;
 
   function say(text: string): void {
@@ -70,7 +70,7 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     const mine = asked;
     if (found.total === 0) say(strings.loading);
     const { error, value } = await command("list_sessions", { search: search.value });
-    if (mine !== asked) return;
+    if (mine !== asked) return; // a later search is under way
     found = (value as Found | undefined) ?? { sessions: [], total: 0 };
     draw();
     if (error) fail(error);
@@ -152,14 +152,14 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   };
 }
 
-/** A field with a title in it; `done` is called once, with nothing where it is to stay. */
+/** Make a field for a title. It calls `done` once: with the new title, or with undefined if the old one stays. */
 function renameField(title: string, done: (next: string | undefined) => void): HTMLInputElement {
   const input = h("input", { class: "field", "aria-label": strings.title });
   input.value = title;
   let over = false;
   const end = (next?: string): void => {
     if (over) return;
-    over = true; // taking the field away blurs it
+    over = true; // removing the field blurs it, which would end it again
     done(next === title ? undefined : next);
   };
   input.addEventListener("keydown", (event) => {

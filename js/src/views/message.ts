@@ -20,7 +20,7 @@ export type MessageActions = ToolActions & FooterActions;
 
 interface PartView {
   element: HTMLElement;
-  /** `done`: the part is complete. */
+  /** Draw the part; `done` says that it is complete. */
   update(part: ShownPart, state: State, done: boolean, now: number): void;
 }
 
@@ -85,7 +85,7 @@ function unchanging(element: HTMLElement): PartView {
   return {
     element,
     update() {
-      // it came whole
+      // Such a part arrives complete.
     },
   };
 }
@@ -117,7 +117,7 @@ interface EndingView {
   update(message: MessageState, state: State, place: Place): void;
 }
 
-/** How a message ended, where that was not well; an error says what to do, and can be tried again. */
+/** Make the view of an end that was not a good one: the error, what to do about it, a button to try again. */
 function endingView(retry: () => void): EndingView {
   const [title, text, hint] = [h("strong"), h("span"), h("em")];
   const again = h("button", { type: "button", class: "secondary" }, strings.retry);
@@ -140,7 +140,7 @@ function endingView(retry: () => void): EndingView {
   };
 }
 
-/** The run that failed after this message, which may be complete: it took too many steps, or had no answer at all. */
+/** Return the run that failed after this message. The message itself may be complete: the run took too many steps. */
 function failedRun(message: MessageState, state: State, last: boolean): RunState | undefined {
   const asked = state.head === message.message_id;
   const run = [...state.runs.values()].findLast(({ start }) =>

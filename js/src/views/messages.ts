@@ -1,8 +1,10 @@
 /**
- * The messages of the branch that is shown, in their order.
+ * The messages of the branch that is shown, in order.
  *
- * In: the state, and which messages changed. Out: their elements. Rule: drawing costs what changed, however long
- * the conversation is; all of it is looked at only when a message comes, a run begins or ends, or the branch changes.
+ * In: the state, and which messages changed. Out: their elements.
+ *
+ * Rule: a drawing costs as much as what changed, however long the conversation is. All messages are looked at only when
+ * one is added, a run begins or ends, or another branch is shown.
  */
 import { shownBranch, versions } from "../core/conversation.ts";
 import type { MessageState, State } from "../core/state.ts";
@@ -11,23 +13,24 @@ import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
 
-/** Of a long conversation the end is drawn at once, the rest in later frames, newest first, so long in each. */
+/** So many messages at the end are drawn at once; the others follow in later frames, newest first. */
 const AT_ONCE = 12;
+/** How long each of those frames may take. */
 const BUDGET_MS = 8;
-/** Messages are in groups, which the browser lays out each on its own: one that grows does not cost all the others. */
+/** The browser lays out each group by itself, so a message that grows does not cost a layout of all the others. */
 const GROUP = 20;
 
 export interface MessageList {
   element: HTMLElement;
-  /** A message changed. */
+  /** Note that a message has changed. */
   mark(messageId: string): void;
-  /** Draw what changed; returns whether some of it is left for the next frame. */
+  /** Draw what has changed; return whether some of it is left for the next frame. */
   draw(state: State, now: number, locked: boolean): boolean;
-  /** Another session is shown. */
+  /** Forget all messages: another session is shown. */
   clear(): void;
 }
 
-/** A message of the branch, and where it is in it. */
+/** A message of the branch that is shown, and its place there. */
 interface Placed extends Place {
   messageId: string;
   position: number;

@@ -1,6 +1,6 @@
 /**
- * Above the conversation: which session this is, who answers, a new one, and the list of the others in place of
- * the conversation. Locked while an answer is written.
+ * The bar above the conversation: the title of the session, the agent that answers, a button for a new session, and the
+ * list of the others, which is shown in place of the conversation. It is locked while an answer is written.
  */
 import { messageText } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
@@ -16,7 +16,7 @@ export interface Picker {
   update(state: State, locked: boolean): void;
 }
 
-/** Make the picker; `conversation` is hidden while the list is shown, `opened` called when a session was chosen. */
+/** Make the picker; it hides `conversation` while the list is shown, and calls `opened` after a session was opened. */
 export function sessionPicker(live: LiveState, conversation: HTMLElement, opened: () => void): Picker {
   const history = historyView({
     command: live.command,
@@ -57,7 +57,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     history.fail(error);
   }
 
-  /** An agent without a name, which only code can choose, is no option and shows as none. */
+  /** Offer the agents. One without a name can only be chosen in code: then none in the list is selected. */
   function offer(): void {
     if (offered === live.agents) return;
     offered = live.agents;
@@ -89,14 +89,14 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
       setText(title, titleOf(state));
       setText(busy, locked ? strings.busy : "");
       bar.disabled = locked;
-      fresh.hidden = state.messages.size === 0; // it is one
+      fresh.hidden = state.messages.size === 0; // this session is new itself
       if (locked && !panel.hidden) show(false);
       history.update(state.session_id, locked);
     },
   };
 }
 
-/** The title it was given, else how it began. */
+/** Return the session's title, else the beginning of its first message. */
 function titleOf(state: State): string {
   const first = state.messages.values().next().value;
   return state.title || (first && messageText(first).trim().slice(0, 100)) || strings.untitled;

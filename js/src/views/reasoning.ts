@@ -1,4 +1,4 @@
-/** What the model thought, folded: drawn when somebody opens it. */
+/** A model's reasoning, folded. It is drawn only when a person opens it. */
 
 import type { GrowingPart } from "../core/state.ts";
 import { h, setText } from "../dom/dom.ts";

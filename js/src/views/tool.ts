@@ -1,8 +1,8 @@
 /**
- * A tool call as a card: what is called with what, what it is doing, what came of it.
+ * A tool call as a card: the tool and its arguments, what it is doing, its result.
  *
- * It is open while something happens or went wrong, and folds when it is done, unless a person opened it.
- * The state is said in words; colour only repeats it.
+ * The card is open while the call runs, waits for approval or has failed. It folds when the call is done, unless a
+ * person has opened it. Words say what the status is; the colour only repeats them.
  */
 
 import type { ToolEnd } from "../core/events.gen.ts";
@@ -108,7 +108,7 @@ export function toolView(actions: ToolActions): ToolView {
   };
 }
 
-/** The title a tool was given, or its name. */
+/** Return the title of a tool, or its name if it has none. */
 export function toolTitle(state: State, name: string): string {
   const titles = state.agent.titles as Record<string, unknown> | undefined;
   const title = titles && Object.hasOwn(titles, name) ? titles[name] : undefined;
@@ -128,7 +128,7 @@ function newOutput(kind: string, text: string): { kind: string; view?: GrowingTe
   }
 }
 
-/** What a call came to: its display, else its error or its result; nothing where there is nothing to read. */
+/** Make the view of how a call ended: its display, else its error or its result; undefined if it has none. */
 function endView({ display, error, result }: ToolEnd): HTMLElement | undefined {
   const rich = display && bundleView(display);
   if (rich) return rich;

@@ -1,4 +1,7 @@
-/** The page's fold gives what Python's gives: `tests/fixtures/logs`, written by `tests/widget/golden.py`. */
+/**
+ * The page's fold gives the same states as Python's: those in `tests/fixtures/logs`, which `tests/widget/golden.py`
+ * writes.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ViewEntry } from "../../src/core/events.gen.ts";
@@ -22,7 +25,7 @@ function fold(entries: ViewEntry[]): State {
   return state;
 }
 
-/** The state as JSON, as `nbagent.conversation.snapshot` writes it. */
+/** Return the state as JSON, in the form that `nbagent.conversation.snapshot` writes. */
 function snapshot(state: State): unknown {
   const plain = JSON.stringify(state, (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value));
   return JSON.parse(plain);

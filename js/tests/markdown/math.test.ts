@@ -1,4 +1,4 @@
-/** Formulas: their source until there is a renderer, MathML from then on, and nothing dangerous in either. */
+/** Formulas are shown as their source until the renderer is there, then as MathML; neither is dangerous. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { provideMath, whenMathIsWanted } from "../../src/markdown/math.ts";
 import * as renderer from "../../src/markdown/math-renderer.ts";

@@ -1,4 +1,4 @@
-/** Markdown as it streams, in a real browser. */
+/** Markdown that streams into a real browser. */
 import specification from "commonmark-spec/spec.txt?raw";
 import { afterEach, describe, expect, it } from "vitest";
 import { openHost } from "../../src/host.ts";
@@ -15,7 +15,7 @@ const tests = examples(specification);
 
 afterEach(() => document.body.replaceChildren());
 
-/** The examples of the CommonMark specification, as its own test runner reads them. */
+/** Return the examples of the CommonMark specification, read as its own test runner reads them. */
 function examples(spec: string): Example[] {
   const found: Example[] = [];
   let section = "";
@@ -29,7 +29,7 @@ function examples(spec: string): Example[] {
   return found;
 }
 
-/** The HTML of the blocks, whatever section they are in. */
+/** Return the HTML of the blocks, without the sections around them. */
 function drawn(element: HTMLElement): string {
   return [...element.querySelectorAll(":scope > .section > *")].map((block) => block.outerHTML).join("\n");
 }
@@ -75,7 +75,7 @@ describe("streamed text ends as one look at the whole text gives", () => {
   });
 });
 
-/** A view on the page, as a reader sees it. */
+/** Make a view on the page, with the styles that a reader sees. */
 function shown(): MarkdownView {
   const { root } = openHost(document.body);
   const view = markdownView();
@@ -207,11 +207,11 @@ describe("CommonMark", () => {
 
   it("is followed in all examples without raw HTML, but for documented differences", () => {
     const wrong = plain.filter(({ markdown, html }) => text(once(markdown)) !== text(html));
-    const known = (markdown: string): boolean => /\\[([]/.test(markdown); // `\\(` begins a formula here
+    const known = (markdown: string): boolean => /\\[([]/.test(markdown); // here, `\\(` begins a formula
     expect(wrong.map(({ markdown }) => markdown).filter((markdown) => !known(markdown))).toEqual([]);
   });
 
-  /** What of the HTML a reader sees: elements and text, without what we add (code bars, link targets). */
+  /** Return the elements and text of HTML that a reader sees, without what only we add: code bars, targets of links. */
   function text(html: string): string {
     const root = new DOMParser().parseFromString(html, "text/html").body;
     for (const bar of root.querySelectorAll(".code-bar")) bar.remove();

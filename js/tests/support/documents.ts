@@ -1,5 +1,5 @@
-// biome-ignore-all lint/suspicious/noBitwiseOperators: a generator of random numbers is made of them
-/** Documents to try Markdown on: made of pieces models write, in random order, from a seed. */
+// biome-ignore-all lint/suspicious/noBitwiseOperators: the random generator needs them
+/** Documents that tests try Markdown on: pieces that models write, in an order that a seed determines. */
 
 const PIECES = [
   'A paragraph with **bold**, *italic*, `code`, ~~gone~~ and a [link](https://example.org "title").\nIts second line.',
@@ -30,7 +30,7 @@ const PIECES = [
   "Emoji 👩🏽‍🔬 and العربية and 日本語。**強調**です",
 ];
 
-/** A small random generator with a seed (mulberry32). */
+/** Return a small random generator with a seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -41,7 +41,7 @@ export function random(seed: number): () => number {
   };
 }
 
-/** A document of about `pieces` pieces; some are cut off or run into each other. */
+/** Return a document of `pieces` pieces; some are cut off or run into each other. */
 export function randomDocument(seed: number, pieces = 8): string {
   const next = random(seed);
   let text = "";

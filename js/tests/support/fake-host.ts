@@ -1,4 +1,6 @@
-/** A notebook's end of the comm, for tests: what the component sends is kept, what it should hear is delivered. */
+/**
+ * The kernel's end of the comm, for tests. It keeps what the component sends, and tests decide what the component gets.
+ */
 
 import type { FromView, ToView, ViewEntry } from "../../src/core/events.gen.ts";
 import createWidget from "../../src/notebook.ts";
@@ -7,9 +9,9 @@ import type { WidgetModel } from "../../src/transport/comm.ts";
 export interface FakeKernel {
   model: WidgetModel;
   sent: FromView[];
-  /** Send any message. */
+  /** Send any message to the component. */
   say(message: ToView): void;
-  /** Send entries that follow on those before. */
+  /** Send entries that follow those sent before. */
   deliver(entries: readonly ViewEntry[]): void;
 }
 
@@ -36,7 +38,7 @@ export function fakeKernel(sessionId = "session"): FakeKernel {
   };
 }
 
-/** Show a chat of `model` on the page; `root` is its shadow root. */
+/** Show the chat of `model` on the page; `root` is its shadow root. */
 export function openChat(model: WidgetModel): { root: ShadowRoot; close(): void } {
   const widget = createWidget();
   const element = document.body.appendChild(document.createElement("div"));

@@ -1,6 +1,7 @@
 /**
- * Hostile text: what must neither run nor load anything, wherever it turns up. Shapes from the OWASP filter
- * evasion sheet, DOMPurify's test cases, and what Markdown adds, each in the ways a scheme can be disguised.
+ * Hostile text, which must neither run nor load anything wherever it is shown. The forms come from the OWASP filter
+ * evasion sheet and from DOMPurify's test cases, with forms that Markdown adds, each in all the ways that disguise a
+ * scheme.
  */
 
 const RUN = "globalThis.hacked=1";

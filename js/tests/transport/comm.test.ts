@@ -1,4 +1,4 @@
-/** The page's end of the comm against a kernel whose messages get lost, come twice, or late. */
+/** The page's end of the comm, with a kernel whose messages get lost, arrive twice, or arrive late. */
 import { describe, expect, it, vi } from "vitest";
 import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
 import { openCommChannel } from "../../src/transport/comm.ts";
@@ -12,7 +12,7 @@ const LOG: ViewEntry[] = Array.from({ length: 200 }, (_, index) => ({
 }));
 
 const ignored = (): void => {
-  // these tests are about entries and commands
+  // These tests are about entries and commands.
 };
 
 function listen() {
@@ -41,7 +41,7 @@ function listen() {
 
 const upTo = (seq: number): number[] => LOG.slice(0, seq).map((entry) => entry.seq);
 
-/** Send the log as a bad comm does: it loses frames, brings some twice, and hears half of what it is asked. */
+/** Send the log as over a bad comm: frames get lost or arrive twice, and half of the view's messages get no answer. */
 function sendBadly(kernel: ReturnType<typeof listen>, next: () => number): void {
   let live = 0;
   const sometimes = (chance: number, since: number): void => {

@@ -1,4 +1,4 @@
-/** The list of messages draws what changed, and nothing else. */
+/** The list of messages draws what has changed, and nothing else. */
 import { afterEach, describe, expect, it } from "vitest";
 import type { AnyEvent } from "../../src/core/events.gen.ts";
 import { fakeKernel, openChat } from "../support/fake-host.ts";
@@ -6,7 +6,7 @@ import { fakeKernel, openChat } from "../support/fake-host.ts";
 let close: (() => void) | undefined;
 afterEach(() => close?.());
 
-/** A chat with `questions` questions, each answered and drawn; `say` puts more events into it. */
+/** Open a chat with so many questions, each answered and drawn; `say` adds events to it. */
 async function chat(questions: number): Promise<{ root: ShadowRoot; say(...events: AnyEvent[]): void }> {
   const { model, deliver } = fakeKernel();
   const { root, close: end } = openChat(model);

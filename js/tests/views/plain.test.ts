@@ -1,4 +1,4 @@
-/** Text as it is, as it grows. */
+/** Plain text that grows. */
 import { expect, it } from "vitest";
 import { plainText } from "../../src/views/plain.ts";
 import { random } from "../support/documents.ts";

@@ -1,5 +1,5 @@
-// biome-ignore-all lint/suspicious/noConditionalExpect: what is expected of an attribute depends on which one it is
-/** What others write can be read, and can do nothing: wherever it turns up, for every piece of `hostile.ts`. */
+// biome-ignore-all lint/suspicious/noConditionalExpect: each attribute has a rule of its own
+/** Text that others write can be read and does nothing, wherever it is shown: tried with all of `hostile.ts`. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
 import { sanitized } from "../../src/markdown/sanitize.ts";
@@ -16,7 +16,7 @@ const ELEMENTS = new Set(
 const ATTRIBUTES =
   /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
 
-/** Everything in `root` is of a kind we make, and no address is anything but a web or mail link or our own data. */
+/** Expect only elements and attributes that we make, and no addresses but web and mail links and our own data. */
 function expectHarmless(root: ParentNode, text: string): void {
   for (const element of root.querySelectorAll("*")) {
     expect(ELEMENTS, text).toContain(element.tagName);
@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 50)); // a load or an onerror would come by now
+  await new Promise((resolve) => setTimeout(resolve, 50)); // time for a load or an `onerror` to happen
   requests.disconnect();
   expect((globalThis as { hacked?: unknown }).hacked).toBeUndefined();
   expect(loaded.filter((url) => url.includes("example.org"))).toEqual([]);
@@ -91,7 +91,7 @@ describe("hostile text", () => {
   });
 });
 
-/** A run in which `text` is everything that is text. */
+/** Return a run in which every text is `text`. */
 function everywhere(text: string, index: number): ViewEntry[] {
   const [user, answer, run, request, call] = ["u", "a", "r", "q", "c"].map((kind) => `${kind}${index}`) as [
     string,
