@@ -114,10 +114,13 @@ export function composer(actions: ComposerActions): Composer {
 
   /** Stop the run, else clear the draft; return whether there was one of them. */
   function stopOrClear(): boolean {
+    if (busy) {
+      actions.stop();
+      return true;
+    }
     const clearable = draft().length > 0 || replaces !== undefined;
-    if (busy) actions.stop();
-    else if (clearable) clear();
-    return busy || clearable;
+    if (clearable) clear();
+    return clearable;
   }
 
   element.addEventListener("submit", (event) => {
