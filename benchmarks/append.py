@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from nbagent import Session
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.events import (
     Entry,
     Event,
@@ -32,7 +32,7 @@ from nbagent.events import (
 from nbagent.messages import TextPart
 from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.store.rows import COLUMNS, row_of
 from nbagent.store.sqlite_file import open_file
 

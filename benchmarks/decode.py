@@ -21,10 +21,10 @@ from openai import _streaming as openai_streaming
 
 from nbagent.messages import Message, TextPart
 from nbagent.models.base import ModelRequest
-from nbagent.models.openai_chat import OpenAIChat
-from nbagent.models.reader import ResponseReader
+from nbagent.models.formats.openai_chat import OpenAIChat
+from nbagent.models.http.response import ResponseReader
+from nbagent.models.http.sse import SseDecoder
 from nbagent.models.registry import resolve_model
-from nbagent.models.sse import SseDecoder
 
 EVENTS = 10_000
 ROUNDS = 5

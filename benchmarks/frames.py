@@ -26,7 +26,7 @@ from pathlib import Path
 import pandas as pd
 
 from nbagent import open_log
-from nbagent.compact import merge
+from nbagent.core.deltas import merge
 from nbagent.events import (
     Entry,
     Event,
@@ -44,7 +44,7 @@ from nbagent.events import (
     UserMessage,
 )
 from nbagent.messages import TextPart, Usage
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 
 EVENTS = 1_000_000
 START, HOUR = 1_767_225_600_000_000, 3_600_000_000

@@ -9,7 +9,7 @@ import { markedLexer } from "./marked-lexer.mjs";
 const BUNDLES = [
   { source: "src/notebook.ts", target: "../nbagent/widget/static/chat.js", budget: 100_000 },
   // Sent gzipped, once per chat that shows a formula.
-  { source: "src/markdown/math-renderer.ts", target: "../nbagent/widget/static/math.js", budget: 200_000 },
+  { source: "src/markdown/math-renderer.ts", target: "../nbagent/static/math.js", budget: 200_000 },
   { source: "src/page.ts", target: "../nbagent/server/static/page.js", budget: 110_000 },
 ];
 

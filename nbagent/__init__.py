@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from nbagent.agent.agent import Agent
     from nbagent.agent.tool_context import ToolContext
     from nbagent.agent.tools import tool
-    from nbagent.agent.workflow import Workflow
     from nbagent.errors import NbagentError, SessionBusy
     from nbagent.log import open_log
+    from nbagent.session.answer import Answer
     from nbagent.session.overview import delete_session, sessions
-    from nbagent.session.run import Answer, Run
+    from nbagent.session.run import Run
     from nbagent.session.session import Session
+    from nbagent.session.workflow import Workflow
     from nbagent.widget.chat import Chat
 
 __all__ = [
@@ -41,16 +42,16 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Agent": "nbagent.agent.agent",
-    "Answer": "nbagent.session.run",
+    "Answer": "nbagent.session.answer",
     "Chat": "nbagent.widget.chat",
     "NbagentError": "nbagent.errors",
     "Run": "nbagent.session.run",
     "Session": "nbagent.session.session",
     "SessionBusy": "nbagent.errors",
     "ToolContext": "nbagent.agent.tool_context",
-    "Workflow": "nbagent.agent.workflow",
+    "Workflow": "nbagent.session.workflow",
     "delete_session": "nbagent.session.overview",
-    "load_ipython_extension": "nbagent.magics",
+    "load_ipython_extension": "nbagent.widget.magics",
     "open_log": "nbagent.log",
     "sessions": "nbagent.session.overview",
     "tool": "nbagent.agent.tools",

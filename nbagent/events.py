@@ -165,7 +165,7 @@ class TextDelta(Event, frozen=True, gc=False):
     """Position of the part in the message."""
     text: str
     timing: bytes | None = None
-    """Set on merged deltas only: when each delta came and how long it was (see `compact.py`)."""
+    """Set on merged deltas only: when each delta came and how long it was (see `core/deltas.py`)."""
 
 
 class ReasoningDelta(Event, frozen=True, gc=False):

@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterator
 from itertools import count
 from pathlib import Path
 
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
 from nbagent.events import (
     Entry,
     Event,

@@ -15,14 +15,15 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 
 import msgspec
 
-from nbagent import events, messages, state
-from nbagent.store.base import StoredSession
+from nbagent import events, messages
+from nbagent.core import state
+from nbagent.store.contract import StoredSession
 from nbagent.widget import protocol
 
 TARGET = Path(__file__).parent.parent / "js" / "src" / "core" / "events.gen.ts"
 
 _HEADER = """\
-// Written by scripts/gen_types.py from nbagent/events.py, messages.py, state.py and widget/protocol.py.
+// Written by scripts/gen_types.py from nbagent/events.py, messages.py, core/state.py and widget/protocol.py.
 // Do not edit: run `python scripts/gen_types.py`.
 
 """
@@ -51,8 +52,7 @@ def render() -> str:
         f"export type FromView = {_names(get_args(protocol.FromView))};",
         f"export const PROTOCOL = {protocol.PROTOCOL};",
     ]
-    source = _HEADER + "\n\n".join(["\n".join(aliases), *structs, *comm, "\n".join(unions)]) + "\n"
-    return source.replace("WireEntry", "ViewEntry")  # "wire" is a provider's format (docs/glossary.md)
+    return _HEADER + "\n\n".join(["\n".join(aliases), *structs, *comm, "\n".join(unions)]) + "\n"
 
 
 def _structs() -> list[type[msgspec.Struct]]:

@@ -24,7 +24,7 @@ SETUP = '''
 import pandas as pd
 from nbagent import Chat, tool
 from nbagent.errors import RateLimited
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 sales = pd.DataFrame({"region": ["North", "South", "East"], "2023": [120, 90, 70], "2024": [168, 99, 84]})
 

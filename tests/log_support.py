@@ -10,9 +10,9 @@ from typing import Any, Literal, Union, get_args, get_origin
 import msgspec
 from hypothesis import strategies as st
 
+from nbagent.core.state import State
 from nbagent.events import AnyEvent, Entry, Event, UnknownEvent
 from nbagent.messages import Message, ToolCallPart, ToolResultPart
-from nbagent.state import State
 
 SESSION = "20260101-000000-cafe"
 

@@ -1,33 +1,30 @@
-"""Folders are layers, and imports go down: what `docs/architecture.md` draws, read from the code."""
+"""Folders are layers, and imports go down, in no circle: what `docs/architecture.md` draws.
+
+An import is an import wherever it stands: at the top, inside a function, or for type checkers only.
+"""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 import nbagent
 
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {
-        "messages",
-        "events",
-        "errors",
-        "compact",
-        "state",
-        "conversation",
-        "closing",
-        "wire",
-        "redact",
-        "redaction",
-    },
+    {"messages", "events", "errors", "redact"},
+    {"core"},
     {"models", "store"},
     {"agent"},
     {"session"},
     {"log", "widget", "server", "adapters"},
-    {"magics", "testing", "__init__"},
+    {"testing", "__init__"},
 )
 PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
 """Parts of one layer that know nothing of each other."""
@@ -35,9 +32,6 @@ PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
 DOORWAYS = {
     ("session/session.py", "log"): "`session.log` is a promise; pandas is loaded when somebody looks",
     ("session/context.py", "__init__"): "the first event records the version",
-    ("agent/tool_context.py", "session"): "a tool that asks is told its session; the type only",
-    ("agent/turn.py", "session"): "as above",
-    ("agent/workflow.py", "session"): "`Workflow.send` makes a session of its own where there is none",
     ("widget/chat.py", "log"): "`chat.log` has a type",
 }
 """Imports that go up or sideways, for a type or inside a function only, each with its reason."""
@@ -45,17 +39,18 @@ DOORWAYS = {
 OWNERS = {"httpx": "models", "pandas": "log", "anywidget": "widget", "ipywidgets": "widget"}
 """The one part that may import a library."""
 
+SHARED_FOLDERS = {"static"}
+"""Folders of the package whose files any part may read."""
+
 
 def imports(tree: ast.AST) -> Iterator[str]:
-    """Yield the dotted names a module imports, `import_module("…")` included."""
+    """Yield the dotted names that are imported anywhere in `tree`, `import_module("…")` included."""
     for node in ast.walk(tree):
         match node:
             case ast.Import():
                 yield from (alias.name for alias in node.names)
-            case ast.ImportFrom(module=str(module)) if module != "nbagent":
-                yield module
-            case ast.ImportFrom(module="nbagent"):
-                yield from (f"nbagent.{alias.name}" for alias in node.names)
+            case ast.ImportFrom(module=str(module), level=0):
+                yield from (f"{module}.{alias.name}" for alias in node.names)
             case ast.Call(
                 func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),
                 args=[ast.Constant(value=str(module)), *_],
@@ -63,40 +58,77 @@ def imports(tree: ast.AST) -> Iterator[str]:
                 yield module
 
 
+def parsed() -> dict[str, ast.Module]:
+    """Return each module of the package, by its path below it."""
+    return {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
+
+
+TREES = parsed()
+
+
+def dotted(file: str) -> str:
+    """Return the dotted name of the module in `file`."""
+    return ".".join(("nbagent", *Path(file).with_suffix("").parts)).removesuffix(".__init__")
+
+
+MODULES = {dotted(file): file for file in TREES}
+
+
+def module_of(name: str) -> str | None:
+    """Return the module of ours that an imported name belongs to; None for other people's."""
+    while name and name not in MODULES:
+        name = name.rpartition(".")[0]
+    return name or None
+
+
 def part(module: str) -> str:
     """Return the part a dotted name belongs to; what the package itself defines is `__init__`."""
-    name = [*module.split("."), "__init__"][1]
-    return name if any(name in layer for layer in LAYERS) else "__init__"
+    return [*module.split("."), "__init__"][1]
 
 
 def layer(name: str) -> int:
     return next(number for number, names in enumerate(LAYERS) if name in names)
 
 
-def edges() -> Iterator[tuple[str, str, str]]:
-    """Yield (file, importing part, imported dotted name) of the whole package."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        relative = path.relative_to(PACKAGE)
-        importer = relative.parts[0].removesuffix(".py")
-        if importer != "__init__":
-            for module in imports(ast.parse(path.read_text(encoding="utf-8"))):
-                yield relative.as_posix(), importer, module
-
-
 def ours() -> Iterator[tuple[str, str, str]]:
     """Yield (file, importing part, imported part) where both are ours and differ."""
-    for file, importer, module in edges():
-        if module.partition(".")[0] == "nbagent" and part(module) != importer:
-            yield file, importer, part(module)
+    for file, tree in TREES.items():
+        importer = part(dotted(file))
+        for name in imports(tree) if importer != "__init__" else ():
+            module = module_of(name)
+            if module is not None and part(module) != importer:
+                yield file, importer, part(module)
+
+
+def graph() -> dict[str, set[str]]:
+    """Return what each module imports of ours; the package's `__init__` is a doorway to all and left out."""
+    return {
+        module: {
+            imported
+            for name in imports(TREES[file])
+            if (imported := module_of(name)) not in (None, module, "nbagent")
+            and (file, part(imported or "")) not in DOORWAYS
+        }
+        for module, file in MODULES.items()
+        if module != "nbagent"
+    }
+
+
+def circle(edges: dict[str, set[str]]) -> list[str]:
+    """Return one circle among `edges`; an empty list where there is none."""
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
 
 
 def test_every_module_has_its_layer() -> None:
     """A new top-level module must be placed before it can be merged."""
-    known = set().union(*LAYERS)
-    assert {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or path.is_dir()} - known <= {
-        "__pycache__",
-        "py",
-    }
+    assert {part(module) for module in MODULES} == set().union(*LAYERS)
 
 
 def test_imports_go_down() -> None:
@@ -116,14 +148,83 @@ def test_peers_do_not_know_each_other() -> None:
     assert sideways <= DOORWAYS.keys()
 
 
+def test_modules_import_in_no_circle() -> None:
+    """No two modules need each other, not even for a type or inside a function."""
+    assert circle(graph()) == []
+
+
+def test_folders_import_in_no_circle() -> None:
+    """No two parts need each other, but through a doorway."""
+    edges: dict[str, set[str]] = {}
+    for module, imported in graph().items():
+        edges.setdefault(part(module), set()).update(map(part, imported))
+    assert circle({name: imported - {name} for name, imported in edges.items()}) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import nbagent.b",
+        "from nbagent import b",
+        "def late():\n    from nbagent.b import name",
+        "if TYPE_CHECKING:\n    from nbagent.b import name",
+        'import_module("nbagent.b")',
+    ],
+)
+def test_an_import_is_seen_wherever_it_stands(code: str) -> None:
+    """Lazy and type-only imports count, so a circle of them is found."""
+    assert any(name.startswith("nbagent.b") for name in imports(ast.parse(code)))
+
+
+def test_a_circle_is_found() -> None:
+    """Three modules that need each other in turn are a circle."""
+    assert circle({"a": {"b"}, "b": {"c"}, "c": {"a"}}) != []
+
+
 def test_each_library_has_one_owner() -> None:
     """Only models/ speaks HTTP, only log/ knows pandas, only widget/ knows anywidget."""
     strangers = [
-        (file, module)
-        for file, importer, module in edges()
-        if OWNERS.get(module.partition(".")[0], importer) != importer
+        (file, name)
+        for file, tree in TREES.items()
+        for name in imports(tree)
+        if OWNERS.get(name.partition(".")[0], part(dotted(file))) != part(dotted(file))
     ]
     assert not strangers
+
+
+def test_no_path_leads_into_another_part() -> None:
+    """A module reads files of its own folder, or of a folder that is shared."""
+    trespassing = [
+        (file, path) for file, tree in TREES.items() for path in paths_out(tree, depth=len(Path(file).parts))
+    ]
+    assert not trespassing
+
+
+_PATH = re.compile(r"Path\(__file__\)((?:\.parent\b)+|\.parents\[(\d+)\]) / '([^']+)'")
+
+
+def paths_out(tree: ast.AST, *, depth: int) -> list[str]:
+    """Return the paths in a module, `depth` below the package, that leave its folder for another part."""
+    found = []
+    for path, ups, number, first in ((m[0], m[1], m[2], m[3]) for m in _PATH.finditer(ast.unparse(tree))):
+        levels = int(number) + 1 if number else ups.count(".parent")
+        if depth > 1 and levels >= depth and first not in SHARED_FOLDERS:
+            found.append(path)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "leaves"),
+    [
+        ("Path(__file__).parent / 'static' / 'chat.js'", False),
+        ("Path(__file__).parents[1] / 'static' / 'math.js'", False),
+        ("Path(__file__).parents[1] / 'widget' / 'static' / 'math.js'", True),
+        ("Path(__file__).parent.parent / 'widget' / 'static'", True),
+    ],
+)
+def test_a_path_into_another_part_is_found(path: str, *, leaves: bool) -> None:
+    """What counts is where a path leads, however it is written."""
+    assert bool(paths_out(ast.parse(path), depth=2)) is leaves
 
 
 def test_doorways_are_used() -> None:
@@ -136,9 +237,9 @@ def test_doorways_are_closed_at_import_time() -> None:
     open_doors = {
         (file, part(module))
         for file, _ in DOORWAYS
-        for node in ast.parse((PACKAGE / file).read_text(encoding="utf-8")).body
+        for node in TREES[file].body
         if isinstance(node, ast.Import | ast.ImportFrom)
-        for module in imports(node)
-        if module.partition(".")[0] == "nbagent"
+        for name in imports(node)
+        if (module := module_of(name)) is not None
     }
     assert not open_doors & DOORWAYS.keys()

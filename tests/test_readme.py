@@ -1,10 +1,11 @@
-"""The README tells the truth: its Python runs, its commands and its links exist."""
+"""The README tells the truth: its Python runs, its commands and its links, and other pages' links, exist."""
 
 from __future__ import annotations
 
 import ast
 import inspect
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,17 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+SOURCE = PROJECT["urls"]["Source"]
+PAGES = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")} - {ROOT / "docs" / "adr" / "template.md"})
+
+
+def is_there(link: str, folder: Path = ROOT) -> bool:
+    """Whether a link leads to a file or a folder of ours that exists; for the rest of the web nobody asks."""
+    ours = re.fullmatch(rf"{re.escape(SOURCE)}/(?:blob|raw|tree)/main/(.+)", link)
+    if ours:
+        return (ROOT / ours[1]).exists()
+    return ":" in link or (folder / link).exists()
 
 
 def blocks(language: str) -> list[str]:
@@ -42,7 +54,27 @@ def test_its_commands_exist() -> None:
     assert set(re.findall(r"\bmake ([a-z]+)\b", README)) <= set(targets)
 
 
-def test_its_links_lead_somewhere() -> None:
-    """Each picture and each page it points to is there."""
-    paths = [path for path in re.findall(r"\]\(([^)#:]+)\)", README) if not (ROOT / path).exists()]
-    assert not paths
+def test_its_links_work_on_the_package_index() -> None:
+    """Each picture and page it points to has its whole address there, and is a file or a folder here."""
+    inline, named = (
+        re.findall(r"\]\(([^)]+)\)", README),
+        dict(re.findall(r"^\[(.+)\]: (\S+)$", README, re.MULTILINE)),
+    )
+    assert set(re.findall(r"\]\[([^\]]+)\]", README)) == named.keys()
+    for address in (*inline, *named.values()):
+        assert address.startswith(("https://", "#"))
+        assert is_there(address)
+
+
+@pytest.mark.parametrize("name", sorted(PROJECT["urls"]))
+def test_the_addresses_of_the_package(name: str) -> None:
+    """All lead to one repository, and those of a file or a folder to one that is there."""
+    assert PROJECT["urls"][name].startswith(SOURCE)
+    assert is_there(PROJECT["urls"][name])
+
+
+@pytest.mark.parametrize("page", [path.relative_to(ROOT).as_posix() for path in PAGES])
+def test_the_links_of_a_page_lead_somewhere(page: str) -> None:
+    """What a page of the documentation points to, beside it or in the repository, is there."""
+    links = re.findall(r"\]\(([^)#\s]+)", (ROOT / page).read_text(encoding="utf-8"))
+    assert [link for link in links if not is_there(link, (ROOT / page).parent)] == []

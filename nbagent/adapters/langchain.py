@@ -26,7 +26,7 @@ from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMe
 from langchain_core.outputs import LLMResult
 
 from nbagent.adapters.scribe import Scribe
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import RunContext
 from nbagent.errors import UsageError
 from nbagent.events import Event
 from nbagent.messages import JSON, Message, TextPart, ToolCallPart, ToolResultPart, Usage
@@ -59,9 +59,9 @@ class _Callbacks(BaseCallbackHandler):
         self._streamed: set[UUID] = set()
         self._calls: dict[UUID, str] = {}
 
-    async def events(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    async def events(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield what happens until it is over."""
-        scribe = Scribe(turn)
+        scribe = Scribe(run)
         try:
             while (happening := await self._queue.get()) is not None:
                 if isinstance(happening, BaseException):
@@ -153,16 +153,16 @@ class LangChainAgent:
         """Return what the log and the component may know."""
         return {"name": self.name, "provider": "langchain", "model": None, "library": "langchain"}
 
-    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of one run.
 
         Raises:
             Exception: what the agent failed with.
         """
         callbacks = _Callbacks()
-        playing = asyncio.create_task(self._play(_theirs(turn.history(turn.message_id)), callbacks))
+        playing = asyncio.create_task(self._play(_theirs(run.history(run.message_id)), callbacks))
         try:
-            async with aclosing(callbacks.events(turn)) as events:
+            async with aclosing(callbacks.events(run)) as events:
                 async for event in events:
                     yield event
         finally:
@@ -204,7 +204,7 @@ class SessionRecorder(_Callbacks):
         """Return what the log and the component may know."""
         return {"name": None, "provider": "langchain", "model": None, "library": "langchain"}
 
-    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of a run that was begun elsewhere.
 
         Raises:
@@ -213,7 +213,7 @@ class SessionRecorder(_Callbacks):
         begun, self._begun = self._begun, False
         if not begun:
             raise UsageError("This session only watches.", hint="LangChainAgent(agent) is one to chat with.")
-        async with aclosing(self.events(turn)) as events:
+        async with aclosing(self.events(run)) as events:
             async for event in events:
                 yield event
 

@@ -21,8 +21,9 @@ from mcp import Client, MCPError, StdioServerParameters, stdio_client
 from mcp.client.streamable_http import streamable_http_client
 from mcp.types import CONNECTION_CLOSED
 
+from nbagent.agent.approval import Approval
 from nbagent.agent.tool_context import ToolContext
-from nbagent.agent.tools import Approval, Tool
+from nbagent.agent.tools import Tool
 from nbagent.errors import ToolError, UsageError
 from nbagent.session.runtime import runtime
 

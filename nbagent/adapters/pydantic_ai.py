@@ -29,7 +29,7 @@ from pydantic_ai.messages import (
 )
 
 from nbagent.adapters.scribe import Scribe
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import RunContext
 from nbagent.events import Event
 from nbagent.messages import JSON, Usage
 
@@ -60,18 +60,18 @@ class PydanticAIAgent:
         provider, model = self._model()
         return {"name": self.name, "provider": provider, "model": model, "library": "pydantic-ai"}
 
-    async def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of one run.
 
         Raises:
             Exception: what the agent failed with.
         """
-        scribe, result = Scribe(turn), None
-        asked = turn.history(turn.message_id)
-        run = self.agent.run_stream_events(
-            asked[-1].text, message_history=self._history(turn), **self._options
+        scribe, result = Scribe(run), None
+        asked = run.history(run.message_id)
+        stream = self.agent.run_stream_events(
+            asked[-1].text, message_history=self._history(run), **self._options
         )
-        async with run as events:
+        async with stream as events:
             async for event in events:
                 if isinstance(event, AgentRunResultEvent):
                     result = event.result
@@ -81,13 +81,13 @@ class PydanticAIAgent:
         for ours in scribe.end(usage=_usage(result)):
             yield ours
         if result is not None:
-            self._said[turn.session.state.head or ""] = list(result.all_messages())
+            self._said[run.session.state.head or ""] = list(result.all_messages())
 
     def __repr__(self) -> str:
         return f"PydanticAIAgent({':'.join(self._model())!r})"
 
-    def _history(self, turn: Turn) -> list[ModelMessage]:
-        answers = [m.message_id for m in turn.history(turn.message_id) if m.role == "assistant"]
+    def _history(self, run: RunContext) -> list[ModelMessage]:
+        answers = [m.message_id for m in run.history(run.message_id) if m.role == "assistant"]
         return next((self._said[name] for name in reversed(answers) if name in self._said), [])
 
     def _model(self) -> tuple[str, str]:

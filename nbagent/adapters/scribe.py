@@ -11,13 +11,13 @@ from time import monotonic
 from typing import Any
 
 from nbagent.agent.results import describe
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import RunContext
 from nbagent.agent.written import WrittenCalls
 from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, ToolEnd, ToolStart
 from nbagent.messages import FinishReason, Usage
-from nbagent.models.answer import Answer
-from nbagent.models.think import Kind
+from nbagent.models.answer.builder import AnswerBuilder
+from nbagent.models.answer.think import Kind
 
 __all__ = ["Scribe"]
 
@@ -25,13 +25,13 @@ __all__ = ["Scribe"]
 class Scribe:
     """The events of one run."""
 
-    def __init__(self, turn: Turn) -> None:
-        self._turn = turn
-        self._parent_id = turn.message_id
+    def __init__(self, run: RunContext) -> None:
+        self._run = run
+        self._parent_id = run.message_id
         self._step = 0
         self._request: RequestStart | None = None
-        self._answer = Answer("")
-        self._written = WrittenCalls(turn.call_ids)
+        self._answer = AnswerBuilder("")
+        self._written = WrittenCalls(run.call_ids)
         self._began = 0.0
         self._ids: dict[str, str] = {}
         self._started: dict[str, float] = {}
@@ -44,19 +44,19 @@ class Scribe:
     def begin(self, provider: str, model: str) -> Iterator[Event]:
         """A model call begins; one that is going on has ended."""
         yield from self.end()
-        turn = self._turn
+        run = self._run
         self._request = RequestStart(
-            request_id=turn.new_id("request"),
-            run_id=turn.run_id,
-            message_id=turn.new_id("message"),
+            request_id=run.new_id("request"),
+            run_id=run.run_id,
+            message_id=run.new_id("message"),
             parent_id=self._parent_id,
             provider=provider,
             model=model,
             step=self._step,
-            upto=turn.seq(),
+            upto=run.seq(),
         )
-        self._answer = Answer(self._request.message_id)
-        self._written = WrittenCalls(turn.call_ids)
+        self._answer = AnswerBuilder(self._request.message_id)
+        self._written = WrittenCalls(run.call_ids)
         self._began = monotonic()
         yield self._request
 
@@ -119,7 +119,7 @@ class Scribe:
             return
         ours, result = self._ids.pop(tool_call_id), describe(str(error) if error else value)
         if not error and value is not None:
-            self._turn.artifacts[ours] = value
+            self._run.artifacts[ours] = value
         started = self._started.pop(tool_call_id, None)
         failure = RuntimeError(error) if isinstance(error, str) else error
         yield ToolEnd(

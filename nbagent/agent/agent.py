@@ -8,21 +8,20 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nbagent.agent import loop
+from nbagent.agent.approval import Approval
 from nbagent.agent.calls import Call, refused
+from nbagent.agent.run_context import RunContext
 from nbagent.agent.tool_context import ToolContext
-from nbagent.agent.tools import Approval, Tool, as_tools, tool
+from nbagent.agent.tools import Tool, as_tools, tool
 from nbagent.errors import UsageError
+from nbagent.events import Event, ToolEnd
 from nbagent.messages import JSON, ToolCallPart
 from nbagent.models.base import Model
-from nbagent.models.record import recorded
+from nbagent.models.recording.record import recorded
 from nbagent.models.registry import resolve_model
-
-if TYPE_CHECKING:
-    from nbagent.agent.turn import Turn
-    from nbagent.events import Event, ToolEnd
 
 __all__ = ["Agent"]
 
@@ -47,7 +46,7 @@ class Agent:
         images: whether the model gets the images that tools return; by default where its provider's models
             take them.
         record: path of a cassette: what the model says is recorded there, and played back the next time
-            the same is asked (see `nbagent.models.record`).
+            the same is asked (see `nbagent.models.recording.record`).
         **options: go to the model: `base_url`, `api_key`, `temperature`, …
 
     Raises:
@@ -105,9 +104,9 @@ class Agent:
             "titles": {tool.name: tool.title for tool in self.tools if tool.title},
         }
 
-    def answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+    def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
         """Yield the events of one run; see `nbagent.agent.loop`."""
-        return loop.answer(self, turn)
+        return loop.answer(self, run)
 
     def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
         """Return the call ready to run; if it cannot be, its end, which tells the model why."""

@@ -9,13 +9,17 @@ says that the call was denied.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
-from nbagent.agent.tools import Approval
 from nbagent.errors import ToolError, UsageError
 
-__all__ = ["Approvals", "Decision", "decide"]
+__all__ = ["Approval", "Approvals", "Decision", "Policy", "decide"]
+
+Policy: TypeAlias = Callable[[str, dict[str, Any]], bool | Literal["ask"]]
+"""Given a tool's name and the arguments: may it run? Raise `ToolError` to deny with a reason."""
+Approval: TypeAlias = Literal["ask"] | Policy
 
 
 @dataclass(frozen=True)

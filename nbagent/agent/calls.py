@@ -13,14 +13,14 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
-from nbagent.agent.approval import Decision, decide
+from nbagent.agent.approval import Approval, Decision, decide
 from nbagent.agent.execution import Execution, Finished
-from nbagent.agent.output import Feed, Outbox
+from nbagent.agent.output import CallOutput, Outbox
 from nbagent.agent.placement import Job, LoopJob, ThreadJob, start_thread
-from nbagent.agent.step import ask
+from nbagent.agent.run_context import RunContext
+from nbagent.agent.stage import ask
 from nbagent.agent.tool_context import ToolContext
-from nbagent.agent.tools import Approval, Tool
-from nbagent.agent.turn import Turn
+from nbagent.agent.tools import Tool
 from nbagent.errors import error_info
 from nbagent.events import ApprovalRequest, ApprovalResponse, ToolEnd, ToolStart
 from nbagent.messages import ErrorInfo, ToolCallPart
@@ -46,34 +46,34 @@ class Call:
     images: bool
     """Whether the model takes images."""
 
-    async def run(self, turn: Turn, outbox: Outbox) -> None:
+    async def run(self, run: RunContext, outbox: Outbox) -> None:
         """Run the call and put its events."""
-        decision = await self._decide(turn, outbox)
+        decision = await self._decide(run, outbox)
         if not decision.approved:
             await outbox.put(self._denied(decision))
             return
         over = threading.Event()
-        feed = Feed(outbox, self.tool_call_id)
+        output = CallOutput(outbox, self.tool_call_id)
         context = ToolContext(
-            session=turn.session,
-            run_id=turn.run_id,
+            session=run.session,
+            run_id=run.run_id,
             tool_call_id=self.tool_call_id,
-            _report=lambda text: feed("progress", text),
-            _ask=lambda agent, text: ask(agent, text, turn, outbox, self.tool_call_id),
+            _report=lambda text: output("progress", text),
+            _ask=lambda agent, text: ask(agent, text, run, outbox, self.tool_call_id),
             _over=over,
         )
         try:
-            end = await self._execute(turn, outbox, feed, context)
+            end = await self._execute(run, outbox, output, context)
         finally:
             over.set()
-            feed.close()
+            output.close()
         await outbox.put(end)
 
-    async def _decide(self, turn: Turn, outbox: Outbox) -> Decision:
+    async def _decide(self, run: RunContext, outbox: Outbox) -> Decision:
         decision = await decide(self.rule, self.tool.name, self.arguments)
         if decision == "ask":
             await outbox.put(ApprovalRequest(tool_call_id=self.tool_call_id))
-            decision = await turn.approvals.wait(self.tool_call_id)
+            decision = await run.approvals.wait(self.tool_call_id)
         if self.rule is not None:
             await outbox.put(
                 ApprovalResponse(
@@ -91,7 +91,9 @@ class Call:
         result = f"{who} did not allow this call.{why}"
         return ToolEnd(tool_call_id=self.tool_call_id, outcome="denied", result=result)
 
-    async def _execute(self, turn: Turn, outbox: Outbox, feed: Feed, context: ToolContext) -> ToolEnd:
+    async def _execute(
+        self, run: RunContext, outbox: Outbox, output: CallOutput, context: ToolContext
+    ) -> ToolEnd:
         """Run the function where it belongs, no longer than it may."""
 
         async def start() -> None:
@@ -106,25 +108,25 @@ class Call:
         arguments = self.arguments
         if self.tool.context is not None:
             arguments = {**arguments, self.tool.context: context}
-        execution = Execution(self.tool.function, arguments, feed, begin)
+        execution = Execution(self.tool.function, arguments, output, begin)
         try:
             async with asyncio.timeout(None) as limit:
                 if self.tool.where is None:
                     await start()
-                return self._ended(turn, await self._outcome(execution, turn))
+                return self._ended(run, await self._outcome(execution, run))
         except TimeoutError:
             return self._timed_out()
 
-    async def _outcome(self, execution: Execution, turn: Turn) -> Any:  # noqa: ANN401  Finished, or INTERRUPTED
-        own = turn.context.copy()
+    async def _outcome(self, execution: Execution, run: RunContext) -> Any:  # noqa: ANN401  Finished, or INTERRUPTED
+        own = run.context.copy()
         job: Job
         match self.tool.where:
             case "main":
                 job = ThreadJob(execution.in_thread, own)
-                turn.home.post(job)
+                run.home.post(job)
             case "loop":
                 job = LoopJob(execution.on_loop, own)
-                turn.home.post(job)
+                run.home.post(job)
             case "thread":
                 job = ThreadJob(execution.in_thread, own)
                 start_thread(job)
@@ -137,7 +139,7 @@ class Call:
             job.cancel()
             raise
 
-    def _ended(self, turn: Turn, outcome: Any) -> ToolEnd:  # noqa: ANN401  as _outcome
+    def _ended(self, run: RunContext, outcome: Any) -> ToolEnd:  # noqa: ANN401  as _outcome
         if not isinstance(outcome, Finished):
             why = "The user interrupted this call."
             return ToolEnd(tool_call_id=self.tool_call_id, outcome="interrupted", result=why)
@@ -152,7 +154,7 @@ class Call:
                 duration=outcome.seconds,
             )
         if result.value is not None:
-            turn.artifacts[self.tool_call_id] = result.value
+            run.artifacts[self.tool_call_id] = result.value
         return ToolEnd(
             tool_call_id=self.tool_call_id,
             outcome="ok",

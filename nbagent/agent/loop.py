@@ -1,6 +1,6 @@
 """The loop: one async generator from a question to the end of the answer.
 
-In: an agent and the `Turn` it answers. Out: events, in order, for the session to append.
+In: an agent and the `RunContext` it answers. Out: events, in order, for the session to append.
 
 Rules:
 
@@ -18,19 +18,17 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from nbagent.agent.calls import Call, refused
 from nbagent.agent.output import merged
-from nbagent.agent.turn import Turn
+from nbagent.agent.run_context import RunContext
+from nbagent.agent.tools import Tool
 from nbagent.agent.written import WrittenCalls
 from nbagent.errors import InvalidToolCalls, StepLimitReached, StreamTruncated
 from nbagent.events import Event, RequestEnd, RequestRetry, RequestStart, ToolEnd
-from nbagent.messages import FinishReason
-from nbagent.models.base import Finish, ModelRequest
-
-if TYPE_CHECKING:
-    from nbagent.agent.agent import Agent
+from nbagent.messages import FinishReason, ToolCallPart
+from nbagent.models.base import Finish, Model, ModelRequest
 
 __all__ = ["answer"]
 
@@ -43,7 +41,30 @@ _CUT_OFF: dict[FinishReason, str] = {
 }
 
 
-async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
+class LoopAgent(Protocol):
+    """An agent, as the loop reads it."""
+
+    @property
+    def model(self) -> Model:
+        """Who answers a request."""
+
+    @property
+    def instructions(self) -> str | None:
+        """The system prompt."""
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        """What the model may call."""
+
+    @property
+    def max_steps(self) -> int:
+        """How many model calls one run may take."""
+
+    def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
+        """Return the call ready to run; if it cannot be, its end, which tells the model why."""
+
+
+async def answer(agent: LoopAgent, run: RunContext) -> AsyncGenerator[Event, None]:
     """Yield the events of one run, without its `run_start` and `run_end`.
 
     Raises:
@@ -51,17 +72,17 @@ async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
         AgentError: the run took too many steps, or too many calls in a row could not run.
         asyncio.CancelledError: a person interrupted a tool where it ran.
     """
-    parent_id, invalid = turn.message_id, 0
+    parent_id, invalid = run.message_id, 0
     for step in range(agent.max_steps):
-        start = _request_start(agent, turn, parent_id, step)
-        written = WrittenCalls(turn.call_ids)
-        async with aclosing(_request(agent, turn, start, written)) as events:
+        start = _request_start(agent, run, parent_id, step)
+        written = WrittenCalls(run.call_ids)
+        async with aclosing(_request(agent, run, start, written)) as events:
             async for event in events:
                 yield event
         if written.reason in _CUT_OFF or (not written.calls and written.reason != "pause"):
             break
         prepared = [agent.prepare(call) for call in written.calls]
-        async with aclosing(_tools(turn, prepared)) as events:
+        async with aclosing(_tools(run, prepared)) as events:
             async for event in events:
                 yield event
         invalid = _invalid_in_a_row(invalid, prepared)
@@ -81,28 +102,28 @@ async def answer(agent: Agent, turn: Turn) -> AsyncGenerator[Event, None]:
         yield refused(call, f"Not run: {why}, so the call may be incomplete.")
 
 
-def _request_start(agent: Agent, turn: Turn, parent_id: str, step: int) -> RequestStart:
+def _request_start(agent: LoopAgent, run: RunContext, parent_id: str, step: int) -> RequestStart:
     return RequestStart(
-        request_id=turn.new_id("request"),
-        run_id=turn.run_id,
-        message_id=turn.new_id("message"),
+        request_id=run.new_id("request"),
+        run_id=run.run_id,
+        message_id=run.new_id("message"),
         parent_id=parent_id,
         provider=agent.model.provider,
         model=agent.model.model,
         step=step,
-        upto=turn.seq(),
+        upto=run.seq(),
     )
 
 
 async def _request(
-    agent: Agent, turn: Turn, start: RequestStart, written: WrittenCalls
+    agent: LoopAgent, run: RunContext, start: RequestStart, written: WrittenCalls
 ) -> AsyncGenerator[Event, None]:
     """Yield one model call, from its start to its end."""
     yield start
     request = ModelRequest(
         request_id=start.request_id,
         message_id=start.message_id,
-        messages=turn.history(start.parent_id),
+        messages=run.history(start.parent_id),
         instructions=agent.instructions,
         tools=tuple(tool.spec for tool in agent.tools),
     )
@@ -121,12 +142,12 @@ async def _request(
     yield _request_end(start, finish, ttft, monotonic() - began)
 
 
-async def _tools(turn: Turn, prepared: list[Call | ToolEnd]) -> AsyncGenerator[Event, None]:
+async def _tools(run: RunContext, prepared: list[Call | ToolEnd]) -> AsyncGenerator[Event, None]:
     """Yield what the calls of one answer do, all at the same time where their places allow."""
     for end in prepared:
         if isinstance(end, ToolEnd):
             yield end
-    workers = [partial(call.run, turn) for call in prepared if isinstance(call, Call)]
+    workers = [partial(call.run, run) for call in prepared if isinstance(call, Call)]
     async with aclosing(merged(workers)) as events:
         async for event in events:
             yield event

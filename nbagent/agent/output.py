@@ -1,6 +1,7 @@
 """Events of calls that run at the same time, in one row; and what one call says while it runs.
 
-In: workers that put events into an `Outbox`; text from any thread, through a `Feed`. Out: a stream of events.
+In: workers that put events into an `Outbox`; text from any thread, through a `CallOutput`. Out: one stream of
+events.
 
 Rules:
 
@@ -20,7 +21,7 @@ from typing import Any, TypeAlias
 from nbagent.agent.capture import Kind
 from nbagent.events import Event, ToolOutput, scrub
 
-__all__ = ["Feed", "Outbox", "merged"]
+__all__ = ["CallOutput", "Outbox", "merged"]
 
 Worker: TypeAlias = Callable[["Outbox"], Coroutine[Any, Any, None]]
 _LIMIT = 1_000_000
@@ -85,7 +86,7 @@ async def merged(workers: Sequence[Worker]) -> AsyncGenerator[Event, None]:
             await everybody
 
 
-class Feed:
+class CallOutput:
     """What one tool call prints, displays and reports. Callable from any thread."""
 
     def __init__(self, outbox: Outbox, tool_call_id: str) -> None:

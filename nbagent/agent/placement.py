@@ -6,9 +6,9 @@ a notebook that is the kernel's main thread and loop; elsewhere the thread that 
 Rules:
 
 - A job is taken once, by whoever is there first: the home loop when it is idle, or the home thread itself
-  while it blocks in `run.result()` (`lend`). So a cell that waits for its own tools never waits for ever.
+  while it blocks in `run.result()` (`serve`). So a cell that waits for its own tools never waits for ever.
 - Nothing is ever raised through a future: a job's function returns its outcome as a value.
-- The home loop is patched by nest-asyncio2 in one case only: `lend` was called inside it and an async job
+- The home loop is patched by nest-asyncio2 in one case only: `serve` was called inside it and an async job
   comes. (Patching the kernel's loop holds back comm messages until the cell ends.)
 """
 
@@ -119,7 +119,7 @@ class Home:
             self._changed.notify_all()
             self._call(self._run_next)
 
-    def adopt(self, loop: asyncio.AbstractEventLoop) -> None:
+    def use_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Make `loop` the home of jobs, if there is none yet; somebody awaits the run there."""
         with self._changed:
             if self._loop is None or not self._loop.is_running():
@@ -127,7 +127,7 @@ class Home:
                 for _ in self._jobs:
                     self._call(self._run_next)
 
-    def lend(self, until: Future[Any], timeout: float | None = None) -> None:
+    def serve(self, until: Future[Any], timeout: float | None = None) -> None:
         """Block the calling thread until `until` is decided, running jobs that belong to it meanwhile.
 
         Raises:
@@ -173,7 +173,7 @@ class Home:
             here.run_until_complete(_decided(until, left))
             return
         with asyncio.Runner() as runner:
-            self.adopt(runner.get_loop())
+            self.use_loop(runner.get_loop())
             try:
                 runner.run(_decided(until, left))
             finally:

@@ -8,11 +8,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from nbagent.agent.turn import AgentLike
-    from nbagent.session.session import Session
+from nbagent.agent.host import Host
+from nbagent.agent.run_context import AgentLike
 
 __all__ = ["ToolContext"]
 
@@ -21,7 +19,7 @@ __all__ = ["ToolContext"]
 class ToolContext:
     """The call a tool is running for. Callable from any thread."""
 
-    session: Session
+    session: Host
     run_id: str
     tool_call_id: str
     _report: Callable[[str], None] = field(repr=False)

@@ -13,19 +13,16 @@ import inspect
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import KW_ONLY, dataclass, field
-from typing import Any, Literal, TypeAlias, overload
+from typing import Any, Literal, overload
 
+from nbagent.agent.approval import Approval
 from nbagent.agent.schema import read_signature
 from nbagent.agent.tool_context import ToolContext
 from nbagent.errors import UsageError
 from nbagent.messages import JSON, ToolPlace
 from nbagent.models.base import ToolSpec
 
-__all__ = ["Approval", "Policy", "Tool", "as_tools", "tool"]
-
-Policy: TypeAlias = Callable[[str, dict[str, Any]], bool | Literal["ask"]]
-"""Given a tool's name and the arguments: may it run? Raise `ToolError` to deny with a reason."""
-Approval: TypeAlias = Literal["ask"] | Policy
+__all__ = ["Tool", "as_tools", "tool"]
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 

@@ -12,15 +12,15 @@ import pandas as pd
 
 from nbagent.errors import UsageError
 from nbagent.events import Entry
+from nbagent.log.build import build
 from nbagent.log.copying import copy
 from nbagent.log.export import Export
-from nbagent.log.frames import build
 from nbagent.log.overview import overview
 from nbagent.log.plot import Plot
-from nbagent.log.reader import MemoryReader, Reader, StoreReader, Types
+from nbagent.log.sources import MemoryReader, Reader, StoreReader, Types
 from nbagent.log.where import Where
 from nbagent.session.overview import delete_session
-from nbagent.session.session import DEFAULT_STORE
+from nbagent.store.opening import DEFAULT_STORE, named
 
 __all__ = ["Log", "open_log"]
 
@@ -120,7 +120,7 @@ class Log:
         """
         if not isinstance(self._reader, StoreReader):
             raise UsageError("This log is in memory.", hint="open_log().forget(…) deletes from the store.")
-        delete_session(session_id, store=self._reader.url or DEFAULT_STORE)
+        delete_session(session_id, store=self._reader.url)
 
     @property
     def plot(self) -> Plot:
@@ -155,13 +155,16 @@ class Log:
         return Log(self._reader, self._where.narrow(other))
 
 
-def open_log(store: str | None = None) -> Log:
+def open_log(store: str | None = DEFAULT_STORE) -> Log:
     """Return the log of all sessions of a store: by default `NBAGENT_STORE`, else the user's own file.
+
+    Args:
+        store: as for `Session`; None, which is no store, is deprecated here.
 
     Raises:
         StoreError: the store cannot be opened.
     """
-    return Log(StoreReader(store))
+    return Log(StoreReader(named(store)))
 
 
 def _micros(time: object) -> int | None:

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import pandas as pd
 
 from nbagent.log.schema import FRAMES
-
-if TYPE_CHECKING:
-    from nbagent.log.log import Log
 
 __all__ = ["overview"]
 
@@ -26,7 +23,14 @@ _LATEST = 8
 _TITLE = 60
 
 
-def overview(log: Log) -> str:
+class Frames(Protocol):
+    """A log, as far as the overview reads it."""
+
+    def frame(self, name: str, /) -> pd.DataFrame:
+        """Return one frame."""
+
+
+def overview(log: Frames) -> str:
     """Return the overview as HTML."""
     sessions, requests, calls = (log.frame(name) for name in ("sessions", "requests", "tool_calls"))
     frames = ", ".join(f"<code>.{name}</code>" for name in FRAMES)

@@ -6,7 +6,7 @@ a picture of nothing is an empty picture that says so.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pandas as pd
 
@@ -14,8 +14,6 @@ from nbagent.errors import UsageError
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-    from nbagent.log.log import Log
 
 __all__ = ["Plot"]
 
@@ -38,10 +36,26 @@ _STATUS = {
 """How a tool call ended, or how far it is, in the order it is drawn; a color means the same everywhere."""
 
 
+class Frames(Protocol):
+    """A log, as far as the pictures read it."""
+
+    @property
+    def runs(self) -> pd.DataFrame:
+        """One row per run."""
+
+    @property
+    def requests(self) -> pd.DataFrame:
+        """One row per model call."""
+
+    @property
+    def tool_calls(self) -> pd.DataFrame:
+        """One row per tool call."""
+
+
 class Plot:
     """Draws a log. Each method takes `ax` and returns it; without one it makes a new figure."""
 
-    def __init__(self, log: Log) -> None:
+    def __init__(self, log: Frames) -> None:
         self._log = log
 
     def latency(self, *, ax: Axes | None = None) -> Axes:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from nbagent.errors import UsageError
-from nbagent.log.fold import SessionLog
 from nbagent.log.schema import FrameSchema
+from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 
 __all__ = ["Where", "keeper"]

@@ -17,16 +17,16 @@ import msgspec
 
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
-from nbagent.models.local import find_local_model
-from nbagent.models.transport import is_address
+from nbagent.models.discovery import find_local_model
+from nbagent.models.http.client import is_address
 
 __all__ = ["default_model", "resolve_model", "settings_of"]
 
 _CONNECTION = ("headers", "timeouts", "retry", "price", "verify", "http_client")
 """Options that are fields of `HttpModel`; all others are settings of the model and go into the request."""
 _STRUCTS = {
-    "timeouts": "nbagent.models.timeouts:Timeouts",
-    "retry": "nbagent.models.retry:Retry",
+    "timeouts": "nbagent.models.http.timeouts:Timeouts",
+    "retry": "nbagent.models.http.retry:Retry",
     "price": "nbagent.models.price:Price",
 }
 
@@ -46,34 +46,34 @@ class _Provider:
 
 _PROVIDERS = {
     "anthropic": _Provider(
-        wire="nbagent.models.anthropic:Anthropic",
+        wire="nbagent.models.formats.anthropic:Anthropic",
         base_url="https://api.anthropic.com",
         key_variables=("ANTHROPIC_API_KEY",),
         url_variable="ANTHROPIC_BASE_URL",
         default_model="claude-sonnet-4-5",
     ),
     "openai": _Provider(
-        wire="nbagent.models.openai_responses:OpenAIResponses",
+        wire="nbagent.models.formats.openai_responses:OpenAIResponses",
         base_url="https://api.openai.com/v1",
         key_variables=("OPENAI_API_KEY",),
         url_variable="OPENAI_BASE_URL",
         default_model="gpt-5-mini",
     ),
     "google": _Provider(
-        wire="nbagent.models.google:Google",
+        wire="nbagent.models.formats.google:Google",
         base_url="https://generativelanguage.googleapis.com/v1beta",
         key_variables=("GEMINI_API_KEY", "GOOGLE_API_KEY"),
         default_model="gemini-2.5-flash",
     ),
     "openai-chat": _Provider(
-        wire="nbagent.models.openai_chat:OpenAIChat",
+        wire="nbagent.models.formats.openai_chat:OpenAIChat",
         base_url="https://api.openai.com/v1",
         key_variables=("OPENAI_API_KEY",),
         url_variable="OPENAI_BASE_URL",
         host_quirks=True,
     ),
     "ollama": _Provider(
-        wire="nbagent.models.ollama:Ollama",
+        wire="nbagent.models.formats.ollama:Ollama",
         base_url="http://127.0.0.1:11434",
         key_variables=(),
         url_variable="OLLAMA_HOST",
@@ -110,7 +110,7 @@ def resolve_model(spec: object = None, **options: Any) -> Model:  # noqa: ANN401
     if isinstance(spec, Model):
         return spec
     if callable(spec):
-        return cast("Model", _load("nbagent.models.function:FunctionModel")(spec))
+        return cast("Model", _load("nbagent.models.offline.function:FunctionModel")(spec))
     message = f"{spec!r:.80} is not a model."
     raise UsageError(message, hint='Write "provider:model", or give a function or a model.')
 
@@ -141,9 +141,9 @@ def default_model(**options: Any) -> Model:  # noqa: ANN401 - as above
 def _from_string(spec: str, options: dict[str, Any]) -> Model:
     name, _, model = spec.partition(":")
     if name == "demo":
-        return cast("Model", _load("nbagent.models.demo:DemoModel")(**options))
+        return cast("Model", _load("nbagent.models.offline.demo:DemoModel")(**options))
     if name == "replay":
-        return cast("Model", _load("nbagent.models.replay:ReplayModel")(model, **options))
+        return cast("Model", _load("nbagent.models.recording.replay:ReplayModel")(model, **options))
     if name not in _PROVIDERS:
         message = f"There is no provider {name!r}. Known are {', '.join(_KNOWN)}."
         hint = 'Write "provider:model"; for any other server use "openai-chat:model" with base_url=.'
@@ -167,13 +167,13 @@ def _over_http(name: str, model: str, options: dict[str, Any]) -> Model:
     variables = provider.key_variables if own_server else ()
     wire_options = {}
     if provider.host_quirks:
-        quirks = settings.pop("quirks", None) or _load("nbagent.models.quirks:quirks_for")(base_url)
+        quirks = settings.pop("quirks", None) or _load("nbagent.models.formats.quirks:quirks_for")(base_url)
         wire_options["quirks"] = quirks
         variables = variables or ((quirks.key_variable,) if quirks.key_variable else ())
     connection = {
         field: _structured(field, settings.pop(field)) for field in _CONNECTION if field in settings
     }
-    model_class = _load("nbagent.models.http:HttpModel")
+    model_class = _load("nbagent.models.http.model:HttpModel")
     made = model_class(
         provider=name,
         model=model,
@@ -199,7 +199,7 @@ def _structured(name: str, value: object) -> object:
 
 def _key(given: str | None, variables: tuple[str, ...], spec: str) -> object:
     """Return the key as a `Secret`; None for a server that is known to need none."""
-    secret = _load("nbagent.models.secret:Secret")
+    secret = _load("nbagent.models.http.secret:Secret")
     if given is not None:
         return secret(given)
     for variable in variables:

@@ -26,10 +26,10 @@ from tornado.web import HTTPError, authenticated
 from nbagent.errors import NbagentError, UsageError
 from nbagent.server import sse
 from nbagent.server.failures import status_of
+from nbagent.server.lazy_services import LazyServices
 from nbagent.server.views import refusal
 
 if TYPE_CHECKING:
-    from nbagent.server.extension import Door
     from nbagent.server.services import Services
 
 __all__ = ["Handler", "StreamHandler", "route"]
@@ -42,13 +42,13 @@ class Handler(APIHandler):
 
     auth_resource = "nbagent"
 
-    def initialize(self, door: Door) -> None:
-        """Remember what leads to the services."""
-        self._door = door
+    def initialize(self, lazy_services: LazyServices) -> None:
+        """Remember where the services come from."""
+        self._lazy_services = lazy_services
 
     async def services(self) -> Services:
         """Return what is behind the routes, made when first asked for."""
-        return await self._door.services()
+        return await self._lazy_services.get()
 
     def reply(self, value: object, status: int = 200) -> None:
         """Answer with JSON."""
@@ -120,7 +120,7 @@ def route(action: str | None = None) -> Callable[[Callable[..., Awaitable[None]]
         @wraps(method)
         async def guarded(self: Handler, *arguments: str) -> None:
             try:
-                if len(self.request.body) > self._door.settings.max_body_bytes:
+                if len(self.request.body) > self._lazy_services.settings.max_body_bytes:
                     raise HTTPError(413, "The request is too large.")
                 await method(self, *arguments)
             except NbagentError as error:

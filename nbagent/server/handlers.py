@@ -31,7 +31,7 @@ class SessionsHandler(Handler):
         limit = min(self.number("limit", 100), MAX_SESSIONS)
         services = await self.services()
         search = self.get_query_argument("search", "")
-        lines = await asyncio.to_thread(services.archive.overview, search)
+        lines = await asyncio.to_thread(services.stored.overview, search)
         self.reply({"sessions": lines[:limit], "total": len(lines)})
 
 
@@ -49,7 +49,7 @@ class SessionHandler(Handler):
 
     @route()
     async def patch(self, session_id: str) -> None:
-        from nbagent.server.chat import Renaming, decode  # noqa: PLC0415  loaded with the first request
+        from nbagent.server.requests import Renaming, decode  # noqa: PLC0415  loaded with the first request
 
         title = decode(self.request.body, Renaming).title.strip()
         services = await self.services()
@@ -62,7 +62,7 @@ class SessionHandler(Handler):
     async def delete(self, session_id: str) -> None:
         services = await self.services()
         await services.runs.settled(session_id)
-        await asyncio.to_thread(services.archive.delete, session_id)
+        await asyncio.to_thread(services.stored.delete, session_id)
         self.set_status(204)
         self.finish()
 
@@ -72,7 +72,7 @@ class ApproveHandler(Handler):
 
     @route("execute")
     async def post(self, session_id: str) -> None:
-        from nbagent.server.chat import Approval, decode  # noqa: PLC0415  loaded with the first request
+        from nbagent.server.requests import Approval, decode  # noqa: PLC0415  loaded with the first request
 
         services = await self.services()
         services.runs.approve(session_id, decode(self.request.body, Approval))
@@ -94,7 +94,7 @@ class StopHandler(Handler):
             session.stop()
             self.reply({"stopping": True}, 202)
             return
-        state = await asyncio.to_thread(services.archive.state, session_id)
+        state = await asyncio.to_thread(services.stored.state, session_id)
         goes_on = state.active_run is not None
-        stopping = goes_on and await asyncio.to_thread(services.archive.request_stop, session_id)
+        stopping = goes_on and await asyncio.to_thread(services.stored.request_stop, session_id)
         self.reply({"stopping": stopping}, 202 if stopping else 200)

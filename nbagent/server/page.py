@@ -9,19 +9,16 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import authenticated
 
-if TYPE_CHECKING:
-    from nbagent.server.extension import Door
-
 __all__ = ["PageHandler", "ScriptHandler"]
 
 STATIC = Path(__file__).parent / "static"
-FORMULAS = Path(__file__).parents[1] / "widget" / "static" / "math.js"
+FORMULAS = Path(__file__).parents[1] / "static" / "math.js"
+"""The notebook's component draws formulas with the same file."""
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; "
     "img-src 'self' data: https:; base-uri 'none'; form-action 'none'"
@@ -32,9 +29,6 @@ class _FileHandler(JupyterHandler):
     """A file of ours, for whoever may read sessions."""
 
     auth_resource = "nbagent"
-
-    def initialize(self, door: Door) -> None:
-        """Nothing behind the routes is needed to show the page."""
 
     def send(self, text: str, content_type: str) -> None:
         self.set_header("Content-Type", f"{content_type}; charset=UTF-8")
@@ -61,10 +55,9 @@ class PageHandler(_FileHandler):
 class ScriptHandler(_FileHandler):
     """`GET nbagent/page.js`, and `nbagent/math.js`, which the page asks for when it shows a formula."""
 
-    def initialize(self, door: Door, path: Path | None = None) -> None:
+    def initialize(self, path: Path) -> None:
         """Remember which file it is."""
-        super().initialize(door)
-        self._path = path or STATIC / "page.js"
+        self._path = path
 
     @authenticated
     @authorized

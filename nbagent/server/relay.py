@@ -19,12 +19,12 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from typing import Protocol, TypeVar
 
+from nbagent.core.journal import Journal
+from nbagent.core.state import State
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.server.failures import NoSuchSession
 from nbagent.server.watcher import Watcher
-from nbagent.session.journal import Journal
-from nbagent.state import State
 
 __all__ = ["Relay", "Relays", "Source"]
 
@@ -81,7 +81,7 @@ class Relay:
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return what came after `since`."""
-        return self._journal.since(since)
+        return self._journal.after(since)
 
     async def follow(self, since: int, ended: Callable[[State], bool]) -> AsyncGenerator[list[Entry], None]:
         """Yield what came after `since` and what comes, until `ended`; an empty list now and then."""

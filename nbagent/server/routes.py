@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jupyter_server.utils import url_path_join
+from tornado.web import RequestHandler
 
 from nbagent.server.handlers import (
     AgentsHandler,
@@ -14,16 +15,14 @@ from nbagent.server.handlers import (
     StopHandler,
 )
 from nbagent.server.ids import SESSION
+from nbagent.server.lazy_services import LazyServices
 from nbagent.server.page import FORMULAS, STATIC, PageHandler, ScriptHandler
 from nbagent.server.streams import ChatHandler, EventsHandler, ResumeHandler
 
-if TYPE_CHECKING:
-    from nbagent.server.extension import Door
-
 __all__ = ["routes"]
 
-ROUTES = {
-    r"nbagent/?": PageHandler,
+SCRIPTS = {r"nbagent/page\.js": STATIC / "page.js", r"nbagent/math\.js": FORMULAS}
+API = {
     r"nbagent/api/agents": AgentsHandler,
     r"nbagent/api/sessions": SessionsHandler,
     rf"nbagent/api/sessions/({SESSION})": SessionHandler,
@@ -34,16 +33,15 @@ ROUTES = {
     rf"nbagent/api/chat/stream/({SESSION})/stream": ResumeHandler,
 }
 
-SCRIPTS = {r"nbagent/page\.js": STATIC / "page.js", r"nbagent/math\.js": FORMULAS}
+Route = tuple[str, type[RequestHandler], dict[str, Any]]
+"""An address, who answers it, and what `initialize` of the handler is given."""
 
 
-def routes(base_url: str, door: Door) -> list[tuple[str, Any, dict[str, Any]]]:
+def routes(base_url: str, lazy_services: LazyServices) -> list[Route]:
     """Return the routes as Tornado takes them, below the server's base URL."""
-    scripts = [
-        (url_path_join(base_url, path), ScriptHandler, {"door": door, "path": file})
-        for path, file in SCRIPTS.items()
+    table: list[Route] = [
+        (r"nbagent/?", PageHandler, {}),
+        *((path, ScriptHandler, {"path": file}) for path, file in SCRIPTS.items()),
+        *((path, handler, {"lazy_services": lazy_services}) for path, handler in API.items()),
     ]
-    return [
-        *scripts,
-        *((url_path_join(base_url, path), handler, {"door": door}) for path, handler in ROUTES.items()),
-    ]
+    return [(url_path_join(base_url, path), handler, arguments) for path, handler, arguments in table]

@@ -22,9 +22,9 @@ from dataclasses import dataclass
 
 from nbagent.errors import SessionBusy, UsageError
 from nbagent.server.agents import Agents
-from nbagent.server.archive import Archive
-from nbagent.server.chat import Approval, ChatRequest, answer
 from nbagent.server.failures import NoSuchSession, TooManyRuns
+from nbagent.server.requests import Approval, ChatRequest, answer
+from nbagent.server.stored import StoredSessions
 from nbagent.session.run import Run
 from nbagent.session.session import Session
 
@@ -51,10 +51,10 @@ class Runs:
     """
 
     def __init__(
-        self, agents: Agents, archive: Archive, *, limit: int, wake: Callable[[str], object]
+        self, agents: Agents, stored: StoredSessions, *, limit: int, wake: Callable[[str], object]
     ) -> None:
         self._agents = agents
-        self._archive = archive
+        self._stored = stored
         self._limit = limit
         self._wake = wake
         self._loop = asyncio.get_running_loop()
@@ -143,11 +143,11 @@ class Runs:
         self._call(self._forget, session.session_id)
 
     def _open(self, request: ChatRequest) -> Session:
-        agent, store = self._agents.get(request.agent), self._archive.url
+        agent, store = self._agents.get(request.agent), self._stored.url
         session_id = request.session_id or request.id
         if session_id is None:
             return Session(agent, store=store)
-        if self._archive.has(session_id):
+        if self._stored.has(session_id):
             return Session.load(session_id, agent, store=store)
         if request.session_id is not None:
             raise NoSuchSession(session_id)

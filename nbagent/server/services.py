@@ -1,4 +1,4 @@
-"""What the handlers work with, made when the first request comes: starting the server costs nothing.
+"""What the handlers work with. Loaded and made with the first request: see `LazyServices`.
 
 In: the settings. Out: one `Services`, its parts wired to each other.
 """
@@ -6,17 +6,14 @@ In: the settings. Out: one `Services`, its parts wired to each other.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from nbagent.events import Entry
 from nbagent.server.agents import Agents
-from nbagent.server.archive import Archive
 from nbagent.server.relay import Relays
 from nbagent.server.runs import Runs
+from nbagent.server.settings import NBAgent
+from nbagent.server.stored import StoredSessions
 from nbagent.server.views import SessionView, session_view
-
-if TYPE_CHECKING:
-    from nbagent.server.extension import NBAgent
 
 __all__ = ["Services"]
 
@@ -24,11 +21,11 @@ __all__ = ["Services"]
 class Services:
     """The agents, the store, the runs and those who follow them. Made on the server's loop."""
 
-    def __init__(self, agents: Agents, archive: Archive, settings: NBAgent) -> None:
+    def __init__(self, agents: Agents, stored: StoredSessions, settings: NBAgent) -> None:
         self.agents = agents
-        self.archive = archive
-        self.relays = Relays(self, archive.watch)
-        self.runs = Runs(agents, archive, limit=settings.max_runs, wake=self.relays.wake)
+        self.stored = stored
+        self.relays = Relays(self, stored.watch)
+        self.runs = Runs(agents, stored, limit=settings.max_runs, wake=self.relays.wake)
 
     @classmethod
     async def make(cls, settings: NBAgent) -> Services:
@@ -38,7 +35,7 @@ class Services:
             StoreError: the store cannot be opened.
         """
         agents = await asyncio.to_thread(Agents, settings.agents)
-        return cls(agents, await asyncio.to_thread(Archive, settings.store), settings)
+        return cls(agents, await asyncio.to_thread(StoredSessions, settings.store), settings)
 
     def view(self, session_id: str, form: str) -> SessionView:
         """Return a session as it is now. Blocks.
@@ -48,15 +45,15 @@ class Services:
         """
         session = self.runs.session(session_id)
         if session is None:
-            return session_view(self.archive.state(session_id), form)
+            return session_view(self.stored.state(session_id), form)
         with session.lock:
             return session_view(session.state, form)
 
     def rename(self, session_id: str, title: str) -> None:
-        """Give a session another title. Blocks. Raises as `Archive.rename`."""
+        """Give a session another title. Blocks. Raises as `StoredSessions.rename`."""
         session = self.runs.session(session_id)
         if session is None:
-            self.archive.rename(session_id, title)
+            self.stored.rename(session_id, title)
         else:
             session.update(title=title)
 
@@ -65,9 +62,9 @@ class Services:
     def entries(self, session_id: str, since: int) -> list[Entry]:
         """Return what comes after `since`."""
         session = self.runs.session(session_id)
-        return self.archive.entries(session_id, since) if session is None else session.entries(since)
+        return self.stored.entries(session_id, since) if session is None else session.entries(since)
 
     def repair(self, session_id: str) -> None:
         """Close what a dead writer left open."""
         if self.runs.session(session_id) is None:
-            self.archive.repair(session_id)
+            self.stored.repair(session_id)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
+from nbagent.core.state import State
+from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, RunEnd
-from nbagent.server import ai_sdk, sse
+from nbagent.server import sse
+from nbagent.server.ai_sdk import stream as ai_sdk
 from nbagent.server.base import StreamHandler, as_number, route
 from nbagent.server.relay import Relay
-from nbagent.state import State
-from nbagent.wire import wire_entry
 
 __all__ = ["ChatHandler", "EventsHandler", "ResumeHandler"]
 
@@ -52,7 +53,7 @@ class ChatHandler(StreamHandler):
 
     @route("execute")
     async def post(self) -> None:
-        from nbagent.server.chat import parse  # noqa: PLC0415  loaded with the first request
+        from nbagent.server.requests import parse  # noqa: PLC0415  loaded with the first request
 
         encoding, request = self.choice("format", *FORMATS), parse(self.request.body)
         services = await self.services()
@@ -140,7 +141,7 @@ async def _pieces(
 
 
 def _as_entry(entry: Entry) -> bytes:
-    return sse.event(wire_entry(entry), event_id=entry.seq)
+    return sse.event(view_entry(entry), event_id=entry.seq)
 
 
 def _as_chunks(before: Iterable[Entry]) -> Encode:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import msgspec
 
-from nbagent.conversation import branch
+from nbagent.core.conversation import branch
+from nbagent.core.state import State
 from nbagent.errors import NbagentError
 from nbagent.messages import JSON, ErrorInfo, Message
-from nbagent.server.ui_messages import ui_messages
-from nbagent.state import State
+from nbagent.server.ai_sdk.messages import ui_messages
 
 __all__ = ["RunView", "SessionView", "refusal", "session_view"]
 

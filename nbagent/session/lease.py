@@ -14,8 +14,8 @@ import threading
 from collections.abc import Callable, Iterator
 
 from nbagent.errors import SessionBusy, UsageError
-from nbagent.store.base import Owner
-from nbagent.store.feed import Feed
+from nbagent.store.contract import Owner
+from nbagent.store.feed import SessionFeed
 from nbagent.store.owners import this_process
 
 __all__ = ["Lease"]
@@ -31,7 +31,7 @@ class Lease:
     """
 
     def __init__(
-        self, feed: Feed | None, *, taken: Callable[[], object], on_stop: Callable[[], object]
+        self, feed: SessionFeed | None, *, taken: Callable[[], object], on_stop: Callable[[], object]
     ) -> None:
         self.lock = threading.RLock()
         """Hold it to decide who writes next."""

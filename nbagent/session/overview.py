@@ -10,25 +10,25 @@ from nbagent.events import UserMessage
 from nbagent.messages import TextPart
 from nbagent.session.lease import Lease
 from nbagent.session.runtime import runtime
-from nbagent.session.session import DEFAULT_STORE
-from nbagent.store.base import StoredSession
+from nbagent.store.contract import StoredSession
+from nbagent.store.opening import DEFAULT_STORE, named
 from nbagent.store.writer import Writer
 
 __all__ = ["delete_session", "has_session", "sessions"]
 
 
-def sessions(store: str | Writer = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
+def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
     """Return the overview of the sessions of a store, the newest first.
 
     Args:
-        store: as for `Session`.
+        store: as for `Session`; None, which is no store, is deprecated here.
         search: only those in whose title, or in what was said to the agent, all these words occur; upper and
             lower case are the same.
 
     Raises:
         StoreError: the store cannot be read.
     """
-    writer = _writer(store)
+    writer = store if isinstance(store, Writer) else runtime().writer(named(store))
     writer.flush()  # what this process has said is in it
     lines = writer.store.sessions()
     words = search.casefold().split()
@@ -55,11 +55,11 @@ def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> N
         UsageError: there is no such session.
         StoreError: the store cannot be written.
     """
-    writer = _writer(store)
+    writer = store if isinstance(store, Writer) else runtime().writer(store)
     writer.flush()
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
-    feed = writer.feed(session_id, lambda _since: [])
+    feed = writer.feed(session_id, lambda _after: [])
     with Lease(feed, taken=_nothing, on_stop=_nothing).held():
         writer.store.delete(session_id)
 
@@ -76,9 +76,3 @@ def _said(writer: Writer) -> dict[str, str]:
 
 def _nothing() -> None:
     """Deleting needs nothing read before, and is not stopped half-way."""
-
-
-def _writer(store: str | Writer) -> Writer:
-    if isinstance(store, Writer):
-        return store
-    return runtime().writer(None if store == DEFAULT_STORE else store)

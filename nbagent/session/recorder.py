@@ -19,15 +19,15 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 
-from nbagent.closing import closing_events
+from nbagent.core.closing import closing_events
+from nbagent.core.journal import Journal
+from nbagent.core.redaction import Redaction
+from nbagent.core.state import State
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry, Event, SessionStart
-from nbagent.redaction import Redaction
-from nbagent.session.journal import Journal
 from nbagent.session.lease import Lease
 from nbagent.session.subscribers import Listener, connect
-from nbagent.state import State
-from nbagent.store.feed import Trouble
+from nbagent.store.feed import WriteFailure
 from nbagent.store.writer import Writer
 
 __all__ = ["Recorder"]
@@ -52,13 +52,17 @@ class Recorder:
         self._clock = clock
         self._journal = Journal()
         self._taps: tuple[Callable[[Entry], object], ...] = ()
-        self._worried: tuple[Callable[[Trouble], object], ...] = ()
+        self._worried: tuple[Callable[[WriteFailure], object], ...] = ()
         self._writer = writer
         self._redaction = redaction
         self._feed = writer.feed(session_id, self.kept) if writer else None
         if self._feed is not None:
-            self._feed.on_trouble = self._tell
+            self._feed.on_write_failure = self._tell
         self._lease = Lease(self._feed, taken=self._taken, on_stop=self.stop)
+
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+        return self._clock()
 
     # --- writing ---
 
@@ -107,8 +111,8 @@ class Recorder:
         return self._writer
 
     def entries(self, since: int = 0) -> list[Entry]:
-        """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.compact`)."""
-        return self._journal.since(since)
+        """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
+        return self._journal.after(since)
 
     def kept(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since` as they are written: without what the session redacts."""
@@ -145,11 +149,11 @@ class Recorder:
         return untap
 
     @property
-    def trouble(self) -> Trouble:
+    def write_failure(self) -> WriteFailure:
         """Why the log cannot be written at the moment; None when all is well."""
-        return None if self._feed is None else self._feed.trouble
+        return None if self._feed is None else self._feed.write_failure
 
-    def on_trouble(self, function: Callable[[Trouble], object]) -> Callable[[], None]:
+    def on_write_failure(self, function: Callable[[WriteFailure], object]) -> Callable[[], None]:
         """Call `function` with the `StoreError` when writing begins to fail, with None when it works again.
 
         It is called on the writer's thread and must not block; where there is trouble already, also at once.
@@ -157,8 +161,8 @@ class Recorder:
         """
         with self.lock:
             self._worried = (*self._worried, function)
-        if self.trouble is not None:
-            function(self.trouble)
+        if self.write_failure is not None:
+            function(self.write_failure)
 
         def forget() -> None:
             with self.lock:
@@ -166,10 +170,10 @@ class Recorder:
 
         return forget
 
-    def _tell(self, trouble: Trouble) -> None:
+    def _tell(self, write_failure: WriteFailure) -> None:
         for function in self._worried:
             try:
-                function(trouble)
+                function(write_failure)
             except Exception:
                 _logger.exception("a view could not be told of trouble with the log")
 

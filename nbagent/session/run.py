@@ -10,74 +10,38 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Generator
-from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nbagent.agent.approval import Approvals, Decision
+from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
-from nbagent.closing import steps_of
 from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, RunEnd
-from nbagent.messages import FinishReason, Message, RunOutcome, TextPart, ToolCallPart, Usage, Value
+from nbagent.messages import TextPart
+from nbagent.session.answer import Answer
+from nbagent.session.driver import Driver
 from nbagent.session.runtime import runtime
 
-if TYPE_CHECKING:
-    from nbagent.session.session import Session
-
-__all__ = ["Answer", "Run"]
+__all__ = ["Run", "prompt_of"]
 
 _STOP_SECONDS = 10
 _TICK = 0.1
 """Seconds. ipykernel 7 notices the interrupt of an awaiting cell at its loop's next event: there is one."""
 
 
-class Answer(Value, frozen=True):
-    """What a run came to."""
-
-    run_id: str
-    outcome: RunOutcome
-    messages: tuple[Message, ...]
-    """The assistant's messages and the tool results between them."""
-    usage: Usage | None = None
-    finish_reason: FinishReason | None = None
-
-    @property
-    def text(self) -> str:
-        """The text of the last assistant message."""
-        said = [message.text for message in self.messages if message.role == "assistant"]
-        return said[-1] if said else ""
-
-    @property
-    def tool_calls(self) -> tuple[ToolCallPart, ...]:
-        """Every tool call of the run, in order."""
-        parts = (part for message in self.messages for part in message.parts)
-        return tuple(part for part in parts if isinstance(part, ToolCallPart))
-
-    def __str__(self) -> str:
-        return self.text
-
-    def __repr__(self) -> str:
-        return f"Answer({self.text!r})"  # nothing that changes: notebooks compare it
-
-    def _repr_markdown_(self) -> str:
-        return self.text
-
-
 class Run:
     """One `send()` until the agent is idle again."""
 
-    def __init__(self, session: Session, run_id: str, *, prompt: str, since: int, home: Home) -> None:
+    def __init__(
+        self, session: Host, driver: Driver, run_id: str, *, prompt: str, since: int, home: Home
+    ) -> None:
         self.id = run_id
         self.session = session
         self.approvals = Approvals()
+        self._driver = driver
         self._home = home
         self._prompt = prompt
         self._since = since
-        self._task: asyncio.Task[Any] | None = None
-        self._stopped = False
-        self._closing = False
-        self._done: Future[Answer] = Future()
-        self._done.set_running_or_notify_cancel()  # so that cancelling a waiter does not cancel it
 
     @property
     def status(self) -> str:
@@ -97,16 +61,14 @@ class Run:
 
     def stop(self) -> None:
         """Stop the run, whatever it is doing. Returns at once; what was said until now stays."""
-        if not self._stopped:
-            self._stopped = True
-            runtime().call(self._cancel)
+        self._driver.stop()
 
     def __await__(self) -> Generator[Any, None, Answer]:
         return self._wait().__await__()
 
     async def _wait(self) -> Answer:
-        self._home.adopt(asyncio.get_running_loop())
-        done = asyncio.wrap_future(self._done)
+        self._home.use_loop(asyncio.get_running_loop())
+        done = asyncio.wrap_future(self._driver.done)
         try:
             while not done.done():
                 await asyncio.wait((done,), timeout=_TICK)
@@ -130,14 +92,16 @@ class Run:
         if runtime().is_current():
             raise UsageError("run.result() cannot wait on nbagent's own loop.", hint="Use `await run` there.")
         try:
-            self._home.lend(self._done, timeout)
+            self._home.serve(self._driver.done, timeout)
         except TimeoutError:
             raise TimeoutError(f"The run is still going on after {timeout} s; run.stop() ends it.") from None
         except KeyboardInterrupt:
             self.stop()
-            self._done.exception(_STOP_SECONDS)  # the terminal event is in the log before the prompt is back
+            self._driver.done.exception(
+                _STOP_SECONDS
+            )  # the terminal event is in the log before the prompt is back
             raise
-        return self._done.result()
+        return self._driver.done.result()
 
     def approve(self, tool_call_id: str, *, approved: bool = True, reason: str | None = None) -> None:
         """Answer an approval request: let the call run, or not and say why. Callable from any thread.
@@ -152,7 +116,7 @@ class Run:
         runtime().call(self.approvals.answer, tool_call_id, Decision(approved, reason))
 
     async def __aiter__(self) -> AsyncIterator[Event]:
-        self._home.adopt(asyncio.get_running_loop())
+        self._home.use_loop(asyncio.get_running_loop())
         queue: asyncio.Queue[Any] = asyncio.Queue()
         unsubscribe = self.session.subscribe(queue, since=self._since)
         try:
@@ -165,40 +129,9 @@ class Run:
         finally:
             unsubscribe()
 
-    def settle(self, loop: asyncio.AbstractEventLoop) -> None:
+    def use_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Have tools run on `loop`, where there is neither a kernel nor somebody who waits for the run."""
-        self._home.adopt(loop)
-
-    # --- for session/drive.py: on the runtime's loop ---
-
-    def _begin(self) -> None:
-        self._task = asyncio.current_task()
-        if self._stopped:
-            self._cancel()
-
-    def _cancel(self) -> None:
-        if self._task is not None and not self._closing:
-            self._task.cancel()
-
-    def _end(self, error: BaseException | None) -> None:
-        if error is not None:
-            self._done.set_exception(error)
-        else:
-            self._done.set_result(self._answer())
-
-    def _answer(self) -> Answer:
-        with self.session.lock:
-            run = self.session.state.runs[self.id]
-            runs = steps_of(self.session.state, self.id)
-            messages = tuple(m for m in self.session.messages if m.run_id in runs)
-        reasons = [message.finish_reason for message in messages if message.role == "assistant"]
-        return Answer(
-            run_id=self.id,
-            outcome="completed" if run.status == "running" else run.status,
-            messages=messages,
-            usage=run.usage,
-            finish_reason=reasons[-1] if reasons else None,
-        )
+        self._home.use_loop(loop)
 
 
 def prompt_of(parts: tuple[Any, ...], length: int = 60) -> str:

@@ -19,7 +19,8 @@ from typing import Any, TypeVar
 
 from nbagent.agent.placement import Home, kernel_loop, running_loop
 from nbagent.session.sources import Sources
-from nbagent.store.base import Store, default_url, open_store
+from nbagent.store.contract import Store
+from nbagent.store.opening import DEFAULT_STORE, open_store, resolve
 from nbagent.store.writer import Writer
 
 __all__ = ["Runtime", "runtime"]
@@ -68,13 +69,13 @@ class Runtime:
                 self._home = Home(loop)
             return self._home
 
-    def writer(self, url: str | None = None) -> Writer:
-        """Return the writer of a store, opened the first time it is named.
+    def writer(self, store: str = DEFAULT_STORE) -> Writer:
+        """Return the writer of the store that `store=` names, opened the first time.
 
         Raises:
             StoreError: the store cannot be opened.
         """
-        url = url or default_url()
+        url = resolve(store)
         with self._lock:
             writer = self._writers.get(url)
             if writer is None:

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from msgspec.structs import replace
 
-from nbagent import conversation
 from nbagent.agent.agent import Agent
-from nbagent.agent.turn import AgentLike, Turn
+from nbagent.agent.run_context import AgentLike, RunContext
 from nbagent.agent.variables import attached, namespace
-from nbagent.closing import ending
+from nbagent.core import conversation
+from nbagent.core.closing import ending
+from nbagent.core.redaction import Redaction, redaction
+from nbagent.core.state import MessageState
 from nbagent.errors import SessionBusy, StoreError, UsageError
 from nbagent.events import (
     Entry,
@@ -34,23 +36,19 @@ from nbagent.events import (
 )
 from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
-from nbagent.redaction import Redaction, redaction
 from nbagent.session.context import describe_environment
-from nbagent.session.drive import drive
+from nbagent.session.driver import Driver
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.runtime import runtime
-from nbagent.state import MessageState
+from nbagent.store.opening import DEFAULT_STORE
 from nbagent.store.writer import Writer
 
 if TYPE_CHECKING:
     from nbagent.log import Log
     from nbagent.models.base import Model
 
-__all__ = ["DEFAULT_STORE", "Session"]
-
-DEFAULT_STORE = "default"
-"""The store named by `NBAGENT_STORE`, else a SQLite file in the user's Jupyter data folder."""
+__all__ = ["Session"]
 
 Content = str | Sequence[Part]
 
@@ -306,10 +304,6 @@ class Session(Recorder):
 
     # --- runs ---
 
-    def now(self) -> int:
-        """Return UTC microseconds by the session's clock."""
-        return self._clock()
-
     @contextlib.contextmanager
     def _starting(self) -> Iterator[None]:
         """Be the writer, with no run going on; on failure everything is as before."""
@@ -339,8 +333,9 @@ class Session(Recorder):
         start = RunStart(run_id=self._new_id("run"), message_id=message_id, agent=self.agent.name)
         self.append(start)
         home = runtime().home()
-        run = self._run = Run(self, start.run_id, prompt=prompt, since=since, home=home)
-        turn = Turn(
+        driver = Driver(self, start.run_id, finished=self._finished)
+        run = self._run = Run(self, driver, start.run_id, prompt=prompt, since=since, home=home)
+        turn = RunContext(
             run_id=start.run_id,
             message_id=message_id,
             history=self._history,
@@ -354,14 +349,13 @@ class Session(Recorder):
             home=home,
             context=contextvars.copy_context(),
         )
-        runtime().start(drive(self, run, self.agent.answer(turn)))
+        driver.start(self.agent.answer(turn))
         return run
 
-    def _finished(self, run: Run) -> None:
+    def _finished(self) -> None:
         with self._lease.lock:
-            if self._run is run:
-                self._run = None
-                self._lease.give()
+            self._run = None
+            self._lease.give()
 
     def _history(self, message_id: str) -> tuple[Message, ...]:
         with self.lock:
@@ -385,7 +379,7 @@ class Session(Recorder):
 def _writer(store: str | None) -> Writer | None:
     if store is None or (store == DEFAULT_STORE and not runtime().sources.kept):
         return None
-    return runtime().writer(None if store == DEFAULT_STORE else store)
+    return runtime().writer(store)
 
 
 def _copies(entries: list[Entry], session_id: str) -> Iterator[Entry]:

@@ -23,7 +23,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.events import Entry
 
 __all__ = ["Connection", "Item", "Listener", "Missed", "Read", "connect"]

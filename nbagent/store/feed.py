@@ -22,13 +22,13 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
-from nbagent.store.base import Owner, Store
+from nbagent.store.contract import Owner, Store
 from nbagent.store.owners import BEAT_SECONDS, LOOK_SECONDS
 
-__all__ = ["NEVER", "Feed", "Trouble"]
+__all__ = ["NEVER", "SessionFeed", "WriteFailure"]
 
 T = TypeVar("T")
-Trouble: TypeAlias = StoreError | None
+WriteFailure: TypeAlias = StoreError | None
 """Why a session cannot be written; None when it can."""
 
 DELAY = 0.15
@@ -40,14 +40,14 @@ _CHUNK = 20_000
 """Entries per transaction, so that a flood does not hold the store for seconds."""
 
 
-class Feed:
+class SessionFeed:
     """The way of one session into its store. Made by `Writer.feed`; `serve` runs on the writer's thread."""
 
     def __init__(
         self,
         session_id: str,
         read: Callable[[int], Sequence[Entry]],
-        schedule: Callable[[Feed, float], None],
+        schedule: Callable[[SessionFeed, float], None],
         generation: int,
     ) -> None:
         self.session_id = session_id
@@ -55,15 +55,15 @@ class Feed:
         """When the thread looks here next; guarded by the writer."""
         self.written = 0
         """seq up to which the store has the log."""
-        self.trouble: Trouble = None
-        self.on_trouble: Callable[[Trouble], object] = _ignore
+        self.write_failure: WriteFailure = None
+        self.on_write_failure: Callable[[WriteFailure], object] = _ignore
         """Called on the writer's thread when trouble begins, changes or is over; must not block."""
         self._read = read
         self._schedule = schedule
         self._generation = generation
         self._soon = False
         self._tasks: deque[_Task[Any]] = deque()
-        self._lease: _Lease | None = None
+        self._lease: _HeldLease | None = None
         self._leaving = False
         self._pause = RETRY[0]
 
@@ -73,7 +73,7 @@ class Feed:
         """Say that the log has something new."""
         if urgent or not self._soon:
             self._soon = True
-            self._schedule(self, self._pause if self.trouble else 0.0 if urgent else DELAY)
+            self._schedule(self, self._pause if self.write_failure else 0.0 if urgent else DELAY)
 
     def flush(self) -> Future[None]:
         """Return a future that is done when everything in the log is durable; it may fail with StoreError."""
@@ -93,7 +93,7 @@ class Feed:
         def take(store: Store) -> Owner | None:
             holder = store.acquire(self.session_id, owner)
             if holder is None:
-                self._lease = _Lease(owner, on_stop)
+                self._lease = _HeldLease(owner, on_stop)
                 self._write(store)  # nothing, unless the store turned out to be a new one
             return holder
 
@@ -117,17 +117,17 @@ class Feed:
         """Write what is new; return in how many seconds to look again."""
         self._soon = False  # before reading, so that what comes from here on wakes again
         tasks = [self._tasks.popleft() for _ in range(len(self._tasks))]
-        trouble = self._try_to_write(store)
-        self._tell(trouble)
+        write_failure = self._try_to_write(store)
+        self._tell(write_failure)
         for task in tasks:
-            task.run(store, trouble)
-        if trouble is not None:
+            task.run(store, write_failure)
+        if write_failure is not None:
             pause, self._pause = self._pause, min(2 * self._pause, RETRY[1])
             return pause
         self._pause = RETRY[0]
         return NEVER if self._lease is None else LOOK_SECONDS
 
-    def _try_to_write(self, store: Store) -> Trouble:
+    def _try_to_write(self, store: Store) -> WriteFailure:
         try:
             try:
                 self._write(store)
@@ -172,14 +172,14 @@ class Feed:
             if store.stop_requested(lease.owner):
                 lease.on_stop()
 
-    def _tell(self, trouble: Trouble) -> None:
-        if str(trouble) != str(self.trouble):
-            self.trouble = trouble
-            self.on_trouble(trouble)
+    def _tell(self, write_failure: WriteFailure) -> None:
+        if str(write_failure) != str(self.write_failure):
+            self.write_failure = write_failure
+            self.on_write_failure(write_failure)
 
 
 @dataclass
-class _Lease:
+class _HeldLease:
     owner: Owner
     on_stop: Callable[[], object]
     beat: float = 0.0
@@ -196,9 +196,9 @@ class _Task(Generic[T]):
         self.done.set_running_or_notify_cancel()  # a waiter that is cancelled leaves it as it is
         self._function = function
 
-    def run(self, store: Store, trouble: Trouble) -> None:
-        if trouble is not None:
-            self.done.set_exception(trouble)
+    def run(self, store: Store, write_failure: WriteFailure) -> None:
+        if write_failure is not None:
+            self.done.set_exception(write_failure)
             return
         try:
             self.done.set_result(self._function(store))
@@ -210,5 +210,5 @@ def _nothing(_store: Store) -> None:
     """What a flush does once everything is written."""
 
 
-def _ignore(_trouble: Trouble) -> None:
+def _ignore(_write_failure: WriteFailure) -> None:
     """What happens where nobody wants to know."""

@@ -10,7 +10,7 @@ import platform
 import uuid
 from pathlib import Path
 
-from nbagent.store.base import Owner
+from nbagent.store.contract import Owner
 
 __all__ = ["BEAT_SECONDS", "LOOK_SECONDS", "is_alive", "this_process"]
 

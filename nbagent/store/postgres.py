@@ -21,7 +21,7 @@ import psycopg
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
-from nbagent.store.base import Owner, StoredSession
+from nbagent.store.contract import Owner, StoredSession
 from nbagent.store.owners import is_alive
 from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
 from nbagent.store.selection import Selection, condition
@@ -103,9 +103,9 @@ class PostgresStore:
                     copy.write_row(row_of(entry))
             cursor.execute(f"NOTIFY {_CHANNEL}")
 
-    def read(self, session_id: str, since: int = 0) -> list[Entry]:
+    def read(self, session_id: str, after: int = 0) -> list[Entry]:
         query = f"{_SELECT} WHERE session_id = %s AND seq > %s ORDER BY seq"
-        return list(entries_of(self._rows(query, [session_id, since])))
+        return list(entries_of(self._rows(query, [session_id, after])))
 
     def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
         where, values = condition(selection, table="nbagent_events", mark="%s")

@@ -25,7 +25,7 @@ from nbagent.events import (
     event_type,
 )
 from nbagent.messages import TextPart
-from nbagent.store.base import StoredSession
+from nbagent.store.contract import StoredSession
 
 __all__ = [
     "COLUMNS",

@@ -24,7 +24,7 @@ import msgspec
 
 from nbagent.errors import StoreError
 from nbagent.events import Entry
-from nbagent.store.base import Owner, StoredSession
+from nbagent.store.contract import Owner, StoredSession
 from nbagent.store.owners import is_alive
 from nbagent.store.rows import COLUMNS, entries_of, entries_of_session, row_of, summaries
 from nbagent.store.selection import Selection, condition
@@ -98,9 +98,9 @@ class SqliteStore:
                 raise StoreError(f"{self._path} was removed or replaced while in use.", hint="Try again.")
             connection.executemany(_INSERT, map(row_of, entries))
 
-    def read(self, session_id: str, since: int = 0) -> list[Entry]:
+    def read(self, session_id: str, after: int = 0) -> list[Entry]:
         query = f"{_SELECT} WHERE session_id = ? AND seq > ? ORDER BY seq"
-        return list(entries_of(self._rows(query, [session_id, since])))
+        return list(entries_of(self._rows(query, [session_id, after])))
 
     def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
         return chain.from_iterable(self._scanned(*condition(selection, table="events", mark="?")))

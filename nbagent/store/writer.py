@@ -13,8 +13,8 @@ from concurrent.futures import wait
 from time import monotonic
 
 from nbagent.events import Entry
-from nbagent.store.base import Store
-from nbagent.store.feed import NEVER, Feed
+from nbagent.store.contract import Store
+from nbagent.store.feed import NEVER, SessionFeed
 
 __all__ = ["Writer"]
 
@@ -25,16 +25,16 @@ class Writer:
     def __init__(self, store: Store) -> None:
         self.store = store
         self._changed = threading.Condition()
-        self._feeds: set[Feed] = set()
+        self._feeds: set[SessionFeed] = set()
         """Those that are due some time, and the one that is being served."""
         self._thread: threading.Thread | None = None
         self._closing = False
 
-    def feed(self, session_id: str, read: Callable[[int], Sequence[Entry]]) -> Feed:
+    def feed(self, session_id: str, read: Callable[[int], Sequence[Entry]]) -> SessionFeed:
         """Return the way into the store for one session, whose log `read` gives after a seq."""
-        return Feed(session_id, read, self.schedule, self.store.generation)
+        return SessionFeed(session_id, read, self.schedule, self.store.generation)
 
-    def schedule(self, feed: Feed, delay: float) -> None:
+    def schedule(self, feed: SessionFeed, delay: float) -> None:
         """Serve `feed` in `delay` seconds, or earlier where that was agreed before."""
         with self._changed:
             due = monotonic() + delay
@@ -70,7 +70,7 @@ class Writer:
                 if feed.due == NEVER:
                     self._feeds.discard(feed)
 
-    def _next(self) -> Feed | None:
+    def _next(self) -> SessionFeed | None:
         """Wait for the feed that is due first, and take it; None when the writer is closed and done."""
         with self._changed:
             while not (self._closing and not self._feeds):
@@ -84,5 +84,5 @@ class Writer:
             return None
 
 
-def _due(feed: Feed) -> float:
+def _due(feed: SessionFeed) -> float:
     return feed.due

@@ -14,8 +14,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from nbagent.models.replay import ReplayModel
-    from nbagent.models.scripted import ScriptedModel
+    from nbagent.models.offline.scripted import ScriptedModel
+    from nbagent.models.recording.replay import ReplayModel
     from nbagent.testing.determinism import deterministic
     from nbagent.testing.page import ChatPage, NotebookPage
     from nbagent.testing.runs import collect
@@ -37,8 +37,8 @@ _HOMES = {
     "ChatPage": "nbagent.testing.page",
     "FakeView": "nbagent.testing.view",
     "NotebookPage": "nbagent.testing.page",
-    "ReplayModel": "nbagent.models.replay",
-    "ScriptedModel": "nbagent.models.scripted",
+    "ReplayModel": "nbagent.models.recording.replay",
+    "ScriptedModel": "nbagent.models.offline.scripted",
     "collect": "nbagent.testing.runs",
     "deterministic": "nbagent.testing.determinism",
     "replay_tools": "nbagent.testing.tools",

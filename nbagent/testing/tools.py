@@ -18,8 +18,8 @@ from typing import Any
 from nbagent.agent.tools import Tool, as_tools
 from nbagent.errors import ToolError
 from nbagent.messages import JSON
-from nbagent.models.cassette import Exchange
-from nbagent.models.replay import Log, open_tape
+from nbagent.models.recording.cassette import Exchange
+from nbagent.models.recording.replay import Log, open_tape
 
 __all__ = ["replay_tools"]
 

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
-from nbagent.conversation import branch
+from nbagent.core.conversation import branch
+from nbagent.core.state import State
 from nbagent.errors import NbagentError, UsageError
 from nbagent.events import Entry, decode_event
 from nbagent.messages import Message, TextPart
 from nbagent.session.session import Session
-from nbagent.state import State
 from nbagent.widget.channel import Channel
-from nbagent.widget.showing import Showing
+from nbagent.widget.current import CurrentSession
 
 if TYPE_CHECKING:
     from nbagent.widget.chat import Chat
@@ -48,7 +48,7 @@ class FakeView:
         lose: Callable[[dict[str, Any]], bool] = lambda _message: False,
         name: str = "fake-view",
     ) -> None:
-        showing = Showing(chat) if isinstance(chat, Session) else chat.showing
+        current = CurrentSession(chat) if isinstance(chat, Session) else chat.current
         self.state = State()
         """The fold of what has come."""
         self.received: list[dict[str, Any]] = []
@@ -58,7 +58,7 @@ class FakeView:
         self._changed = threading.Condition()
         self._replies: dict[str, dict[str, Any]] = {}
         self._numbers = count(1)
-        self._channel = Channel(showing, self._receive)
+        self._channel = Channel(current, self._receive)
         self.say("hello", since=0)
 
     # --- what a person sees ---

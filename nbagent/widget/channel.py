@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from nbagent.agent.placement import running_loop
 from nbagent.session.runtime import runtime
-from nbagent.store.feed import Trouble
+from nbagent.store.feed import WriteFailure
 from nbagent.widget.audience import Audience
-from nbagent.widget.desk import CommandDesk
+from nbagent.widget.executor import CommandExecutor
 from nbagent.widget.formulas import FormulaWatch, math_renderer
 from nbagent.widget.frames import frames
 from nbagent.widget.protocol import PROTOCOL, Reply, ToView
@@ -33,7 +33,7 @@ from nbagent.widget.subshell import current_subshell
 
 if TYPE_CHECKING:
     from nbagent.session.session import Session
-    from nbagent.widget.showing import Showing
+    from nbagent.widget.current import CurrentSession
 
 __all__ = ["Channel"]
 
@@ -56,8 +56,8 @@ class Send(Protocol):
 class Channel:
     """Carries the session that is shown to its views, and their commands back."""
 
-    def __init__(self, showing: Showing, send: Send) -> None:
-        self._showing = showing
+    def __init__(self, current: CurrentSession, send: Send) -> None:
+        self._current = current
         self._send_now = send
         self._audience = Audience()
         self._context: contextvars.Context | None = None
@@ -67,15 +67,15 @@ class Channel:
         self._awake = False
         self._heartbeat = _HEARTBEAT
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._desk = CommandDesk(showing, self._reply)
+        self._executor = CommandExecutor(current, self._reply)
         self._formulas: FormulaWatch | None = FormulaWatch()
         """None once there was a formula."""
         self._closed = False
         self._loop = runtime().loop
-        self._trouble: Trouble = None
-        self._session = showing.session
+        self._write_failure: WriteFailure = None
+        self._session = current.session
         self._leave = self._follow(self._session)
-        self._unlisten = showing.listen(lambda: runtime().call(self._switch))
+        self._unlisten = current.listen(lambda: runtime().call(self._switch))
         self._wake()
 
     # --- from any thread ---
@@ -105,7 +105,7 @@ class Channel:
     def _follow(self, session: Session) -> Callable[[], None]:
         """Listen to a session; return what ends that."""
         untap = session.tap(self._wake)
-        forget = session.on_trouble(lambda trouble: runtime().call(self._worry, trouble))
+        forget = session.on_write_failure(lambda write_failure: runtime().call(self._worry, write_failure))
 
         def leave() -> None:
             untap()
@@ -120,10 +120,10 @@ class Channel:
         if self._closed:
             return
         self._welcome(subshell=self._context is not None)
-        if self._session is self._showing.session:
+        if self._session is self._current.session:
             return
         self._leave()
-        self._session, self._sent, self._trouble = self._showing.session, 0, None
+        self._session, self._sent, self._write_failure = self._current.session, 0, None
         self._audience.restart(self._loop.time())
         self._leave = self._follow(self._session)
         self._flush()
@@ -182,13 +182,13 @@ class Channel:
                 since = self._heard(view, message.get("session_id"), since)
                 if message["type"] == "hello":
                     self._welcome(subshell=subshell)
-                self._worry(self._trouble)
+                self._worry(self._write_failure)
                 self._flush()  # first what other views wait for, so that they need not ask as well
                 self._catch_up(since)
             case {"type": "want_math"}:
                 self._send_math()
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
-                self._desk.take(command_id, name, message.get("arguments") or {})
+                self._executor.take(command_id, name, message.get("arguments") or {})
 
     def _heard(self, view: str, session_id: object, seq: int) -> int:
         """Note where a view is; what it has of another session counts as nothing."""
@@ -204,15 +204,15 @@ class Channel:
                 "session_id": self._session.session_id,
                 "seq": self._session.state.seq,
                 "subshell": subshell,
-                "agents": self._showing.agents,
-                "agent": self._showing.agent,
+                "agents": self._current.agents,
+                "agent": self._current.agent,
             }
         )
 
     def _reply(self, reply: Reply) -> None:
-        run = self._showing.session.run
+        run = self._current.session.run
         if run is not None and self._host is not None:
-            run.settle(self._host)
+            run.use_loop(self._host)
         self._flush()  # what the command did is seen before it is answered: no moment looks idle in between
         self._send(reply)
 
@@ -222,15 +222,22 @@ class Channel:
         self._formulas = None
         self._send({"type": "math"}, [math_renderer()])
 
-    def _worry(self, trouble: Trouble) -> None:
+    def _worry(self, write_failure: WriteFailure) -> None:
         """Say that the log cannot be written, or that it can be again."""
-        if trouble is not None:
-            self._send({"type": "notice", "level": "error", "message": trouble.message, "hint": trouble.hint})
-        elif self._trouble is not None:
+        if write_failure is not None:
+            self._send(
+                {
+                    "type": "notice",
+                    "level": "error",
+                    "message": write_failure.message,
+                    "hint": write_failure.hint,
+                }
+            )
+        elif self._write_failure is not None:
             self._send(
                 {"type": "notice", "level": "info", "message": "The log is written again.", "hint": None}
             )
-        self._trouble = trouble
+        self._write_failure = write_failure
 
     def _send(self, message: ToView, buffers: list[bytes] | None = None) -> None:
         try:

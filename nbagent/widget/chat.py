@@ -14,13 +14,14 @@ import anywidget
 from IPython.display import publish_display_data
 
 from nbagent.agent.agent import Agent
-from nbagent.agent.turn import AgentLike
+from nbagent.agent.run_context import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import Part
 from nbagent.session.runtime import runtime
-from nbagent.session.session import DEFAULT_STORE, Session
+from nbagent.session.session import Session
+from nbagent.store.opening import DEFAULT_STORE
 from nbagent.widget.channel import Channel
-from nbagent.widget.showing import Showing
+from nbagent.widget.current import CurrentSession
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ class ChatWidget(anywidget.AnyWidget):
 
     _esm = Path(__file__).parent / "static" / "chat.js"
 
-    def __init__(self, showing: Showing) -> None:
+    def __init__(self, current: CurrentSession) -> None:
         super().__init__()
-        self.channel = Channel(showing, self.send)
+        self.channel = Channel(current, self.send)
         self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
 
@@ -112,15 +113,15 @@ class Chat:
             if not isinstance(agent, AgentLike):
                 agent = Agent(agent, tools=tools, instructions=instructions, **options)
             session = Session(agent, store=store)
-        self.showing = Showing(session, agents)
+        self.current = CurrentSession(session, agents)
         """Which session is shown; for views."""
         self._widget: ChatWidget | None = None
-        self._static = StaticOutput(self.showing)
+        self._static = StaticOutput(self.current)
 
     @property
     def session(self) -> Session:
         """The session that is shown; another one after `new`, `open`, or a click in the component."""
-        return self.showing.session
+        return self.current.session
 
     @property
     def log(self) -> Log:
@@ -133,7 +134,7 @@ class Chat:
         if self._widget is not None and self._widget.closed:
             self.close()
         if self._widget is None:
-            self._widget = ChatWidget(self.showing)
+            self._widget = ChatWidget(self.current)
         return self._widget
 
     def send(self, content: str | Sequence[Part]) -> Run:
@@ -158,7 +159,7 @@ class Chat:
         Raises:
             SessionBusy: an answer is being written.
         """
-        self.showing.new()
+        self.current.new()
 
     def open(self, session_id: str) -> None:
         """Show an earlier session of the store and go on with it; `sessions()` lists them.
@@ -168,7 +169,7 @@ class Chat:
             UsageError: there is no such session.
             StoreError: the store cannot be read.
         """
-        self.showing.open(session_id)
+        self.current.open(session_id)
 
     def choose_agent(self, name: str) -> None:
         """Have another one of `agents` answer from the next message on.
@@ -177,7 +178,7 @@ class Chat:
             SessionBusy: an answer is being written.
             UsageError: there is no agent of this name.
         """
-        self.showing.choose_agent(name)
+        self.current.choose_agent(name)
 
     def close(self) -> None:
         """Take the component out of the page; the session stays."""

@@ -19,7 +19,7 @@ from nbagent.session import overview
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
-    from nbagent.widget.showing import Showing
+    from nbagent.widget.current import CurrentSession
 
 __all__ = ["COMMANDS"]
 
@@ -42,79 +42,79 @@ def _parts(parts: JSON) -> list[Part]:
         raise UsageError(f"The message could not be read: {error}.") from None
 
 
-def send(showing: Showing, *, parts: JSON) -> None:
+def send(current: CurrentSession, *, parts: JSON) -> None:
     """Say something."""
-    showing.session.send(_parts(parts))
+    current.session.send(_parts(parts))
 
 
-def edit(showing: Showing, *, message_id: str, parts: JSON) -> None:
+def edit(current: CurrentSession, *, message_id: str, parts: JSON) -> None:
     """Say something else instead."""
-    showing.session.edit(message_id, _parts(parts))
+    current.session.edit(message_id, _parts(parts))
 
 
-def regenerate(showing: Showing, *, message_id: str | None = None) -> None:
+def regenerate(current: CurrentSession, *, message_id: str | None = None) -> None:
     """Have a message answered again."""
-    showing.session.regenerate(message_id)
+    current.session.regenerate(message_id)
 
 
-def stop(showing: Showing) -> None:
+def stop(current: CurrentSession) -> None:
     """Stop what is going on."""
-    showing.session.stop()
+    current.session.stop()
 
 
-def approve(showing: Showing, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
+def approve(current: CurrentSession, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
     """Let a tool call run, or not."""
-    run = showing.session.run
+    run = current.session.run
     if run is None:
         raise UsageError("Nothing waits for approval: the run is over.")
     run.approve(tool_call_id, approved=approved, reason=reason)
 
 
-def show(showing: Showing, *, message_id: str) -> None:
+def show(current: CurrentSession, *, message_id: str) -> None:
     """Show another branch."""
-    showing.session.show(message_id)
+    current.session.show(message_id)
 
 
-def choose_agent(showing: Showing, *, name: str) -> None:
+def choose_agent(current: CurrentSession, *, name: str) -> None:
     """Have another of the chat's agents answer."""
-    showing.choose_agent(name)
+    current.choose_agent(name)
 
 
 # --- the sessions of the store ---
 
 
-def list_sessions(showing: Showing, *, search: str = "") -> JSON:
+def list_sessions(current: CurrentSession, *, search: str = "") -> JSON:
     """Return the newest sessions in which the words of `search` occur, and how many there are."""
-    found = overview.sessions(_writer(showing), search=search)
+    found = overview.sessions(_writer(current), search=search)
     return {"sessions": msgspec.to_builtins(found[:_MOST_SESSIONS]), "total": len(found)}
 
 
-def new_session(showing: Showing) -> None:
+def new_session(current: CurrentSession) -> None:
     """Begin anew, with the same agent."""
-    showing.new()
+    current.new()
 
 
-def open_session(showing: Showing, *, session_id: str) -> None:
+def open_session(current: CurrentSession, *, session_id: str) -> None:
     """Go on with a session of the store."""
-    showing.open(session_id)
+    current.open(session_id)
 
 
-def rename_session(showing: Showing, *, session_id: str, title: str) -> None:
+def rename_session(current: CurrentSession, *, session_id: str, title: str) -> None:
     """Give a session another title."""
-    shown = showing.session
+    shown = current.session
     (shown if shown.session_id == session_id else shown.beside(session_id)).update(title=title.strip())
 
 
-def delete_session(showing: Showing, *, session_id: str) -> None:
+def delete_session(current: CurrentSession, *, session_id: str) -> None:
     """Delete a session for good; where it is the one that is shown, a new one is begun."""
-    writer = _writer(showing)
-    if showing.session.session_id == session_id:
-        showing.new()
+    writer = _writer(current)
+    if current.session.session_id == session_id:
+        current.new()
     overview.delete_session(session_id, store=writer)
 
 
-def _writer(showing: Showing) -> Writer:
-    writer = showing.session.writer
+def _writer(current: CurrentSession) -> Writer:
+    writer = current.session.writer
     if writer is None:
         raise UsageError(
             "This chat is not kept, so there are no earlier sessions.",
@@ -126,7 +126,7 @@ def _writer(showing: Showing) -> Writer:
 # --- the notebook ---
 
 
-def variables(_showing: Showing, *, prefix: str = "") -> JSON:
+def variables(_current: CurrentSession, *, prefix: str = "") -> JSON:
     """Return the notebook's variables that begin with `prefix`: name and kind."""
     found = (
         (name, value)

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from nbagent.core.view_entry import ViewEntry
 from nbagent.widget.protocol import EventsFrame
-from nbagent.wire import WireEntry
 
 __all__ = ["FormulaWatch", "math_renderer"]
 
@@ -37,7 +37,7 @@ class FormulaWatch:
         return _FORMULA.search(text) is not None
 
 
-def _texts(entry: WireEntry) -> Iterator[str]:
+def _texts(entry: ViewEntry) -> Iterator[str]:
     """Yield what is shown of an entry as Markdown."""
     event = entry["event"]
     if event["type"] in {"text_delta", "reasoning_delta"}:
@@ -49,4 +49,4 @@ def _texts(entry: WireEntry) -> Iterator[str]:
 @functools.cache
 def math_renderer() -> bytes:
     """Return the module that draws formulas, gzipped: about 50 KB."""
-    return gzip.compress((Path(__file__).parent / "static" / "math.js").read_bytes())
+    return gzip.compress((Path(__file__).parents[1] / "static" / "math.js").read_bytes())

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict
 
+from nbagent.core.view_entry import ViewEntry
 from nbagent.messages import ErrorInfo
-from nbagent.wire import WireEntry
 
 __all__ = [
     "PROTOCOL",
@@ -30,9 +30,9 @@ __all__ = [
     "Notice",
     "Reply",
     "Sync",
+    "ViewEntry",
     "WantMath",
     "Welcome",
-    "WireEntry",
 ]
 
 PROTOCOL = 1
@@ -47,7 +47,7 @@ class EventsFrame(TypedDict):
     session_id: str
     since: int
     seq: int
-    entries: list[WireEntry]
+    entries: list[ViewEntry]
 
 
 class Head(TypedDict):

@@ -20,7 +20,7 @@ from nbagent.events import Entry, HeadMove, RunEnd
 from nbagent.widget.transcript import transcript_html
 
 if TYPE_CHECKING:
-    from nbagent.widget.showing import Showing
+    from nbagent.widget.current import CurrentSession
 
 __all__ = ["StaticOutput"]
 
@@ -30,8 +30,8 @@ _log = logging.getLogger(__name__)
 class StaticOutput:
     """The transcript of one chat, in every cell that shows it."""
 
-    def __init__(self, showing: Showing) -> None:
-        self._showing = showing
+    def __init__(self, current: CurrentSession) -> None:
+        self._current = current
         self._transient = {"display_id": f"nbagent-{secrets.token_hex(8)}"}
         self._untap: Callable[[], None] | None = None
 
@@ -39,17 +39,17 @@ class StaticOutput:
         """Publish it as the next output of the cell that is running."""
         self._publish()
         if self._untap is None:
-            self._untap = self._showing.session.tap(self._entry)
-            self._showing.listen(self._switch)
+            self._untap = self._current.session.tap(self._entry)
+            self._current.listen(self._switch)
 
     def _switch(self) -> None:
         if self._untap is not None:
             self._untap()
-        self._untap = self._showing.session.tap(self._entry)
+        self._untap = self._current.session.tap(self._entry)
         self._update()
 
     def _entry(self, entry: Entry) -> None:
-        if isinstance(entry.event, RunEnd | HeadMove) and self._showing.session.state.active_run is None:
+        if isinstance(entry.event, RunEnd | HeadMove) and self._current.session.state.active_run is None:
             self._update()
 
     def _update(self) -> None:
@@ -59,7 +59,7 @@ class StaticOutput:
             _log.debug("could not update the transcript", exc_info=True)
 
     def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
-        session = self._showing.session
+        session = self._current.session
         with session.lock:
             html = transcript_html(session.state)
         publish_display_data({"text/html": html}, transient=self._transient, **options)

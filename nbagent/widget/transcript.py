@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from nbagent.conversation import branch
+from nbagent.core.conversation import branch
+from nbagent.core.state import State
 from nbagent.messages import (
     ContextPart,
     ImagePart,
@@ -24,7 +25,6 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.state import State
 
 __all__ = ["transcript_html"]
 

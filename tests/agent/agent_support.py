@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from nbagent import Agent, Session
-from nbagent.state import ToolCallState
+from nbagent.core.state import ToolCallState
 from nbagent.testing import ScriptedModel
 
 

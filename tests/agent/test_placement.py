@@ -226,7 +226,7 @@ def test_a_cancelled_job_never_runs() -> None:
     home.post(cancelled)
     home.post(last)
     cancelled.cancel()
-    home.lend(over, SECONDS)
+    home.serve(over, SECONDS)
     assert ran == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbagent.models.scripted import Step
+from nbagent.models.offline.scripted import Step
 
 __all__ = ["Hold", "scripted"]
 

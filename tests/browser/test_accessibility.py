@@ -13,7 +13,7 @@ AXE = Path(__file__).parents[2] / "js" / "node_modules" / "axe-core" / "axe.min.
 CELL = '''
 from nbagent import Chat, tool
 from nbagent.errors import RateLimited
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 @tool(approval="ask")
 def delete_rows(table: str) -> str:

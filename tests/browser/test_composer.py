@@ -10,7 +10,7 @@ from nbagent.testing import NotebookPage
 
 CELL = """
 from nbagent import Chat
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 import pandas as pd
 sales, salary = pd.DataFrame({"a": [1]}), 3
 seen = []

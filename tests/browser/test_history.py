@@ -10,7 +10,7 @@ from nbagent.testing import NotebookPage
 
 SETUP = """
 from nbagent import Chat, Session
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 store = "sqlite:///{name}.db"
 earlier = ("Which region grew fastest?", None), ("Why is it off?", "Forecast"), ("Say <b>hi</b>", None)
@@ -145,7 +145,7 @@ def test_who_answers_is_chosen_and_locked(page: NotebookPage) -> None:
     page.start(
         """
 from nbagent import Agent, Chat
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 slow = Agent(ScriptedModel(["word " * 200, "Slow."], delay=0.03))
 Chat(agents={"slow": slow, "quick": Agent(lambda messages: "Quick.")}, store=None)
 """

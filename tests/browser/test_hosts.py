@@ -28,7 +28,7 @@ chat = Chat(model, store=None)
 """
 TOOL = '''
 from nbagent import Chat
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 numbers = [1, 2]
 

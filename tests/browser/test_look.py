@@ -16,7 +16,7 @@ from test_accessibility import expect_accessible
 
 from nbagent import Agent, Session
 from nbagent.events import Entry, ToolStart
-from nbagent.models.scripted import ScriptedModel, Step
+from nbagent.models.offline.scripted import ScriptedModel, Step
 
 RICH = """# Title
 

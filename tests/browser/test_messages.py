@@ -11,7 +11,7 @@ from nbagent.testing import NotebookPage
 CELL = """
 from nbagent import Chat
 from nbagent.errors import RateLimited
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 failure = RateLimited("The provider is overloaded.", hint="Wait a minute.", status=429)
 steps = ["First **answer**.", "Second answer.", "Edited.", failure, "After the failure."]

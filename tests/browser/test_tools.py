@@ -19,7 +19,7 @@ CELL = '''
 import time
 import pandas as pd
 from nbagent import Chat, tool
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 @tool(title="Query sales", where="thread")
 def query_sales(sql: str) -> pd.DataFrame:

@@ -80,3 +80,15 @@ class TestWays:
         notebook.run("chat.send('Which region?').result(20)")
         notebook.run("chat.session.agent.model._steps.append(['Again.'])")
         assert notebook.run("print(await chat.send('And now?'))") == "Again."
+
+
+def test_a_users_own_patch(notebook: Notebook) -> None:
+    """`nest_asyncio.apply()` after a cell that blocked: `asyncio.run` works in cells, and so do tools."""
+    notebook.run(LOOP)
+    assert notebook.run("print(chat.send('Which region?').result(20))").startswith("It is")
+    apply = "import nest_asyncio; nest_asyncio.apply(); print(asyncio.run(asyncio.sleep(0, 'nested')))"
+    assert notebook.run(apply) == "nested"
+    for wait in ("chat.send('Which region?').result(20)", "await chat.send('Which region?')"):
+        notebook.run(LOOP)
+        assert notebook.run(f"print({wait})").startswith("It is")
+        assert set(notebook.run("print(*outcomes(chat.session))").split()) == {"ok"}

@@ -12,7 +12,7 @@ from samples import EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent.events import Entry
 from nbagent.log import Log, read_jsonl
-from nbagent.log.reader import MemoryReader
+from nbagent.log.sources import MemoryReader
 
 HERE = Path(__file__).parent
 TUTORIAL = HERE.parents[1] / "notebooks" / "04-the-log-as-dataframes.ipynb"

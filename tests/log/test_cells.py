@@ -17,11 +17,11 @@ from reference import rows
 from samples import EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent import open_log
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
 from nbagent.events import Entry
 from nbagent.log import Log, read_jsonl
-from nbagent.log.reader import MemoryReader
 from nbagent.log.schema import FRAMES
+from nbagent.log.sources import MemoryReader
 from nbagent.session.runtime import runtime
 from nbagent.store.rows import COLUMNS, row_of
 from nbagent.store.sqlite_file import MIGRATIONS

@@ -16,16 +16,16 @@ from log_support import logs
 from samples import EVERY_OUTCOME, EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent import Agent, Session, open_log
-from nbagent.conversation import history
+from nbagent.core.conversation import history
+from nbagent.core.state import fold
 from nbagent.errors import UsageError
 from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai
 from nbagent.log.export.jsonl import decode_lines, encode_lines
-from nbagent.log.reader import MemoryReader
 from nbagent.log.schema import FRAMES
+from nbagent.log.sources import MemoryReader
 from nbagent.messages import Message
 from nbagent.session.runtime import runtime
-from nbagent.state import fold
 from nbagent.testing import ScriptedModel
 
 
@@ -191,7 +191,7 @@ class Missing:
             raise ModuleNotFoundError(name, name=name)
 sys.meta_path.insert(0, Missing())
 from nbagent.log import Log
-from nbagent.log.reader import MemoryReader
+from nbagent.log.sources import MemoryReader
 from nbagent.errors import UsageError
 log = Log(MemoryReader(list))
 assert len(log.messages) == 0

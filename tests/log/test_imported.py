@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from nbagent import conversation
+from nbagent.core import conversation
+from nbagent.core.state import fold
 from nbagent.errors import UsageError
 from nbagent.log import read_chatgpt, read_claude
 from nbagent.log.log import Log
-from nbagent.state import fold
 
 
 def node(name: str, parent: str | None, role: str | None, text: str = "", **more: Any) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from nbagent import Session
 from nbagent.errors import UsageError
 from nbagent.events import Entry, SessionUpdate
 from nbagent.log import Log
-from nbagent.log.reader import MemoryReader
+from nbagent.log.sources import MemoryReader
 from nbagent.testing import ScriptedModel
 
 pyplot = pytest.importorskip("matplotlib.pyplot")

@@ -16,17 +16,17 @@ from log_support import logs
 from samples import EVERY_OUTCOME, entries
 
 from nbagent import Agent, Session, SessionBusy, open_log
-from nbagent.compact import compact, expand
+from nbagent.core.deltas import compact, expand
+from nbagent.core.redaction import redaction
+from nbagent.core.state import fold
 from nbagent.errors import AuthenticationFailed, UsageError
 from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log
-from nbagent.log.reader import MemoryReader
+from nbagent.log.sources import MemoryReader
 from nbagent.messages import Message
-from nbagent.models.scripted import Step
+from nbagent.models.offline.scripted import Step
 from nbagent.redact import all_of, api_keys, emails
-from nbagent.redaction import redaction
 from nbagent.session.runtime import runtime
-from nbagent.state import fold
 from nbagent.testing import ScriptedModel
 
 KEY = "sk-proj-THISISTHEKEYTHATWASUSED0123456789"

@@ -9,7 +9,7 @@ from samples import EVERY_OUTCOME, NOTHING_KNOWN, START, entries
 
 from nbagent.events import Entry
 from nbagent.log import Log
-from nbagent.log.reader import MemoryReader
+from nbagent.log.sources import MemoryReader
 
 export = pytest.importorskip("opentelemetry.sdk.trace.export")
 memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter")

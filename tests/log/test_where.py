@@ -11,12 +11,12 @@ import pytest
 from samples import EVERYTHING, START
 
 from nbagent import open_log
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
 from nbagent.errors import UsageError
 from nbagent.events import Entry
 from nbagent.log import Log
-from nbagent.log.reader import MemoryReader
 from nbagent.log.schema import FRAMES
+from nbagent.log.sources import MemoryReader
 from nbagent.session.runtime import runtime
 
 DAY = 86_400_000_000

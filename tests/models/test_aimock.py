@@ -19,8 +19,8 @@ from wire_support import finish_of, request, transcript
 
 from nbagent.errors import ModelError, RateLimited, StreamTruncated
 from nbagent.models.base import ModelEvent, ToolSpec
+from nbagent.models.http.retry import Retry
 from nbagent.models.registry import resolve_model
-from nbagent.models.retry import Retry
 
 PEERS = Path(__file__).parents[1] / "peers"
 PATHS = {"openai-chat": "/v1", "openai": "/v1", "anthropic": "", "google": "/v1beta", "ollama": ""}

@@ -17,8 +17,8 @@ from wire_support import CALLS, STOP, Connection, call, chat, request, serve, te
 
 from nbagent.events import RequestRetry, TextDelta, ToolCallDelta, ToolCallEnd
 from nbagent.models.base import Finish, Model, ModelEvent
+from nbagent.models.http.retry import Retry
 from nbagent.models.registry import resolve_model
-from nbagent.models.retry import Retry
 
 LIMIT = 0.05
 

@@ -48,11 +48,11 @@ from nbagent.errors import (
 from nbagent.events import RequestRetry
 from nbagent.messages import Usage
 from nbagent.models.base import Model, ModelEvent
+from nbagent.models.http.retry import Retry
+from nbagent.models.http.secret import Secret
+from nbagent.models.http.timeouts import Timeouts
 from nbagent.models.price import Price
 from nbagent.models.registry import resolve_model
-from nbagent.models.retry import Retry
-from nbagent.models.secret import Secret
-from nbagent.models.timeouts import Timeouts
 
 KEY = "sk-very-secret-0123456789"
 QUICK = Retry(base=0.001)

@@ -14,9 +14,9 @@ from nbagent.errors import ModelError, ModelUnavailable, RateLimited, UsageError
 from nbagent.events import TextDelta, ToolCallDelta
 from nbagent.messages import Message, TextPart, ToolResultPart
 from nbagent.models.base import Model, ModelEvent, ToolSpec
-from nbagent.models.demo import DemoModel
-from nbagent.models.function import FunctionModel
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.demo import DemoModel
+from nbagent.models.offline.function import FunctionModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 
 async def ask(model: Model, text: str = "Hi", **fields: Any) -> list[ModelEvent]:

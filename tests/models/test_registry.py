@@ -15,13 +15,13 @@ from wire_support import Connection, fixture, replay, request, serve
 
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
-from nbagent.models.demo import DemoModel
-from nbagent.models.http import HttpModel
-from nbagent.models.local import LocalModel, find_local_model
-from nbagent.models.openai_chat import OpenAIChat
-from nbagent.models.quirks import Quirks
+from nbagent.models.discovery import LocalModel, find_local_model
+from nbagent.models.formats.openai_chat import OpenAIChat
+from nbagent.models.formats.quirks import Quirks
+from nbagent.models.http.model import HttpModel
+from nbagent.models.offline.demo import DemoModel
+from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.models.registry import default_model, resolve_model
-from nbagent.models.scripted import ScriptedModel
 
 VARIABLES = [
     "NBAGENT_MODEL",
@@ -230,7 +230,7 @@ async def test_local_server(
     path: str, data: object, provider: str, expected: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A local server's first chat model is found; one without any is not there."""
-    monkeypatch.setattr("nbagent.models.local.TIMEOUT", 30)  # a busy machine is not what is tested
+    monkeypatch.setattr("nbagent.models.discovery.TIMEOUT", 30)  # a busy machine is not what is tested
     async with serve(answers(path, data)) as server:
         with free_port() as nothing:
             ports = {"ollama_port": nothing, "llama_cpp_port": nothing, f"{provider}_port": server.port}
@@ -270,7 +270,7 @@ def test_importing_the_registry_is_light() -> None:
     out = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     ).stdout.split()
-    assert not {"httpx", "httpx2", "pandas", "anywidget", "nbagent.models.anthropic"} & set(out)
+    assert not {"httpx", "httpx2", "pandas", "anywidget", "nbagent.models.formats.anthropic"} & set(out)
 
 
 async def test_one_model_for_two_conversations() -> None:

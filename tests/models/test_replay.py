@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from nbagent import Agent, Session
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.errors import ModelUnavailable, RateLimited, UsageError
 from nbagent.events import (
     Event,
@@ -25,11 +25,11 @@ from nbagent.events import (
 )
 from nbagent.messages import ContextPart, Message, TextPart
 from nbagent.models.base import Model, ModelRequest
-from nbagent.models.cassette import read_cassette
-from nbagent.models.record import recorded
+from nbagent.models.offline.scripted import ScriptedModel, Step
+from nbagent.models.recording.cassette import read_cassette
+from nbagent.models.recording.record import recorded
+from nbagent.models.recording.replay import ReplayModel
 from nbagent.models.registry import resolve_model
-from nbagent.models.replay import ReplayModel
-from nbagent.models.scripted import ScriptedModel, Step
 
 STEPS: list[Step] = ["Hello there, how are you?", [{"reasoning": "Let me see."}, "Fine, thank you."]]
 QUESTIONS = ["Hi", "And you?"]
@@ -201,7 +201,7 @@ async def waited(session: Session, speed: float | None) -> float:
     model = ReplayModel(session, speed=speed)
     history = tuple(session.messages[:1])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("nbagent.models.replay.asyncio.sleep", sleep)
+        patch.setattr("nbagent.models.recording.replay.asyncio.sleep", sleep)
         async for _ in model.stream(ModelRequest(request_id="r", message_id="m", messages=history)):
             pass
     return total
@@ -270,7 +270,7 @@ def test_playing_back_needs_no_key_and_the_cassette_holds_none(
 
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("nbagent.models.record.resolve_model", resolve)
+        patch.setattr("nbagent.models.recording.record.resolve_model", resolve)
         agent = Agent("openai:gpt-5-mini", record=path, api_key=secret, temperature=0)
         talk(agent, ["Hi"])
     assert secret not in path.read_text("utf-8")

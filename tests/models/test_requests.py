@@ -22,11 +22,11 @@ from nbagent.messages import (
     ToolResultPart,
 )
 from nbagent.models.base import ModelRequest, ToolSpec
-from nbagent.models.history import IdRule
-from nbagent.models.openai_chat import OpenAIChat
-from nbagent.models.openai_messages import from_openai, to_openai
-from nbagent.models.quirks import Quirks, quirks_for
-from nbagent.models.wire import Target
+from nbagent.models.formats.base import Target
+from nbagent.models.formats.openai_chat import OpenAIChat
+from nbagent.models.formats.openai_messages import from_openai, to_openai
+from nbagent.models.formats.quirks import Quirks, quirks_for
+from nbagent.models.formats.request_parts import IdRule
 
 TARGET = Target(provider="p", model="m")
 PIXEL = b"\x89PNG"

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nbagent.errors import BadResponse
-from nbagent.models.ndjson import DocumentDecoder, LineDecoder
-from nbagent.models.sse import Frame, SseDecoder
+from nbagent.models.http.ndjson import DocumentDecoder, LineDecoder
+from nbagent.models.http.sse import Frame, SseDecoder
 
 
 def decode(data: bytes, size: int = 0, *, close: bool = True) -> list[Frame]:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nbagent.models.pieces import words
-from nbagent.models.surrogates import SurrogateJoiner
-from nbagent.models.think import ThinkSplitter
+from nbagent.models.answer.surrogates import SurrogateJoiner
+from nbagent.models.answer.think import ThinkSplitter
+from nbagent.models.offline.words import words
 
 TAGGED = [
     ("<think>a</think>b", "a", "b"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire_support import CALLS, STOP, call, chat, read_transcript, tools
 
-from nbagent.models.openai_chat import OpenAIChat
+from nbagent.models.formats.openai_chat import OpenAIChat
 
 WIRE = OpenAIChat()
 X, Y = 'call a f {"x":1}', 'call b g {"y":2}'

@@ -18,8 +18,8 @@ from wire_support import NAMES, WIRES, Fixture, fixture
 from nbagent.errors import ModelError
 from nbagent.events import Event
 from nbagent.models.base import Finish, ModelEvent
-from nbagent.models.reader import ResponseReader
-from nbagent.models.wire import Wire
+from nbagent.models.formats.base import Wire
+from nbagent.models.http.response import ResponseReader
 
 RECORDED = [fixture(name) for name in NAMES]
 VALUES: list[Any] = [

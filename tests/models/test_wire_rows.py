@@ -18,9 +18,9 @@ from nbagent.errors import (
     ServerFailed,
     StreamTruncated,
 )
-from nbagent.models.openai_chat import OpenAIChat
-from nbagent.models.quirks import quirks_for
-from nbagent.models.wire import Wire
+from nbagent.models.formats.base import Wire
+from nbagent.models.formats.openai_chat import OpenAIChat
+from nbagent.models.formats.quirks import quirks_for
 
 CHAT = OpenAIChat()
 HELLO = ["text: Hello", "finish stop (stop)"]

@@ -22,14 +22,14 @@ from nbagent.events import (
     ToolCallStart,
 )
 from nbagent.messages import Message, TextPart
-from nbagent.models.anthropic import Anthropic
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.models.google import Google
-from nbagent.models.ollama import Ollama
-from nbagent.models.openai_chat import OpenAIChat
-from nbagent.models.openai_responses import OpenAIResponses
-from nbagent.models.reader import ResponseReader
-from nbagent.models.wire import Wire
+from nbagent.models.formats.anthropic import Anthropic
+from nbagent.models.formats.base import Wire
+from nbagent.models.formats.google import Google
+from nbagent.models.formats.ollama import Ollama
+from nbagent.models.formats.openai_chat import OpenAIChat
+from nbagent.models.formats.openai_responses import OpenAIResponses
+from nbagent.models.http.response import ResponseReader
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "wire"
 WIRES: dict[str, Wire] = {

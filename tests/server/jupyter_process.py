@@ -21,6 +21,8 @@ __all__ = ["JupyterServer", "environment", "free_port", "jupyter_server", "sse_e
 
 _START_SECONDS = 60
 _HERE = Path(__file__).parent
+_ROOT = _HERE.parents[1]
+"""The server and its kernels run the code beside these tests, whichever nbagent is installed."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def environment(folder: Path) -> dict[str, str]:
     for path in own.values():
         path.mkdir(exist_ok=True)
     ours = {key: str(path) for key, path in own.items()}
-    return {**os.environ, **ours, "PYTHONPATH": str(_HERE)}
+    return {**os.environ, **ours, "PYTHONPATH": f"{_ROOT}{os.pathsep}{_HERE}"}
 
 
 def _wait_until_up(server: JupyterServer, process: subprocess.Popen[bytes]) -> None:

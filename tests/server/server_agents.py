@@ -12,7 +12,7 @@ from typing import Any
 from nbagent import Agent, tool
 from nbagent.errors import ServerFailed, ToolError
 from nbagent.models.base import ModelEvent, ModelRequest
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 __all__ = ["obedient", "script"]
 

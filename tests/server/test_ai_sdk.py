@@ -8,7 +8,7 @@ import pytest
 
 from nbagent import events as ev
 from nbagent.messages import ErrorInfo, TextPart, Usage
-from nbagent.server.ai_sdk import CHUNKS, UIMessageStream
+from nbagent.server.ai_sdk.stream import CHUNKS, UIMessageStream
 
 RUN = ev.RunStart(run_id="r", message_id="u")
 REQUEST = ev.RequestStart(run_id="r", request_id="q", message_id="a", parent_id="u", provider="p", model="m")

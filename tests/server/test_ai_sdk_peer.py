@@ -14,9 +14,9 @@ import pytest
 from jupyter_process import JupyterServer
 from server_agents import script
 
-from nbagent.server.archive import Archive
-from nbagent.server.ui_messages import ui_messages
-from nbagent.state import State
+from nbagent.core.state import State
+from nbagent.server.ai_sdk.messages import ui_messages
+from nbagent.server.stored import StoredSessions
 
 PEERS = Path(__file__).parent / "peers"
 Client = Callable[..., dict[str, Any]]
@@ -72,7 +72,7 @@ def new_id() -> str:
 
 
 def folded(server: JupyterServer, session_id: str) -> State:
-    return Archive(server.store).state(session_id)
+    return StoredSessions(server.store).state(session_id)
 
 
 def assert_same(server: JupyterServer, session_id: str, result: dict[str, Any]) -> State:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import select
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from jupyter_kernel import Kernel, kernel
 from jupyter_process import JupyterServer, jupyter_server, sse_events
 from server_agents import script
 
-from nbagent.server.ai_sdk import DONE
+from nbagent.server.ai_sdk.stream import DONE
 
 pytestmark = pytest.mark.kernel
 READERS = 50
@@ -51,6 +52,15 @@ def ends(text: str) -> dict[str, Any]:
     """Return the last event of a stream."""
     event: dict[str, Any] = sse_events(text)[-1][1]["event"]
     return event
+
+
+def kill(pid: int) -> None:
+    """Kill a process and wait until it is dead: the signal comes a moment later."""
+    process = os.pidfd_open(pid)
+    os.kill(pid, signal.SIGKILL)
+    dead, _, _ = select.select([process], [], [], 10)
+    os.close(process)
+    assert dead
 
 
 def test_fifty_readers_get_every_event_once_and_in_order(server: JupyterServer, notebook: Kernel) -> None:
@@ -101,7 +111,7 @@ def test_a_kernel_that_died_unseen_is_found_out(
 ) -> None:
     """Whoever looks first closes what it left open."""
     session_id = notebook.execute("begin(100_000, 0.01)").strip()
-    os.kill(int(notebook.execute("print(os.getpid())")), signal.SIGKILL)
+    kill(int(notebook.execute("print(os.getpid())")))
     assert client.get(f"/sessions/{session_id}").json()["run"]["error"]["type"] == "Interrupted"
     body = {"text": script("and on"), "agent": "obedient", "session_id": session_id}
     assert client.post("/chat/stream", json=body).status_code == 200

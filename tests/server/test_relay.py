@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
+from nbagent.core.state import State
 from nbagent.errors import StoreError
 from nbagent.events import Entry, RunEnd, RunStart, TextDelta
 from nbagent.server import relay as module
 from nbagent.server.failures import NoSuchSession
 from nbagent.server.relay import Relays
-from nbagent.state import State
 
 
 class Log:

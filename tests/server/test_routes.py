@@ -12,7 +12,7 @@ from jupyter_process import JupyterServer, sse_events
 from server_agents import obedient, script
 
 from nbagent import Session
-from nbagent.store.base import Owner
+from nbagent.store.contract import Owner
 from nbagent.store.owners import this_process
 from nbagent.store.sqlite import SqliteStore
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 from unittest import SkipTest
@@ -12,6 +13,10 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from jupyter_process import JupyterServer
 from schemathesis import GenerationMode, checks
+
+from nbagent.server.lazy_services import LazyServices
+from nbagent.server.routes import routes
+from nbagent.server.settings import NBAgent
 
 SCHEMA = schemathesis.openapi.from_path(Path(__file__).parents[2] / "docs" / "server-api.yaml")
 OPERATIONS = [(method, path) for path in SCHEMA for method in SCHEMA[path] if method != "parameters"]
@@ -32,11 +37,9 @@ BOUNDED = settings(
 
 def test_every_route_is_described() -> None:
     """`docs/server-api.yaml` has the routes there are, so that all of them are tested here."""
-    from nbagent.server.routes import ROUTES  # noqa: PLC0415  needs Tornado, which no other test here does
-
-    described = {f"nbagent/api{path}".replace("{session_id}", "*") for _, path in OPERATIONS}
-    routes = {path.split("(")[0] + "*" + path.rpartition(")")[2] if "(" in path else path for path in ROUTES}
-    assert {path for path in routes if path.startswith("nbagent/api")} == described
+    described = {f"/nbagent/api{path}".replace("{session_id}", "*") for _, path in OPERATIONS}
+    answered = {re.sub(r"\(.*\)", "*", path) for path, *_ in routes("/", LazyServices(NBAgent()))}
+    assert {path for path in answered if path.startswith("/nbagent/api")} == described
 
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)

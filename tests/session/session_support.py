@@ -9,11 +9,11 @@ from collections.abc import AsyncGenerator
 from log_support import assert_closed, assert_valid
 
 from nbagent import Session
-from nbagent.conversation import history
+from nbagent.core.conversation import history
+from nbagent.core.state import fold
 from nbagent.events import TextDelta
 from nbagent.messages import Usage
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.state import fold
 
 
 class Held:

@@ -14,12 +14,12 @@ import pytest
 from session_support import check
 
 from nbagent import Agent, Session
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.errors import SessionBusy
 from nbagent.events import Entry
-from nbagent.models.scripted import Step
+from nbagent.models.offline.scripted import Step
 from nbagent.session.runtime import runtime
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
 
 PROGRAM = Path(__file__).with_name("crashing.py")

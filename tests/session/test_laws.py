@@ -14,14 +14,14 @@ from log_support import events
 from session_support import Held, check
 
 from nbagent import Session
-from nbagent.compact import compact, expand
+from nbagent.core.deltas import compact, expand
+from nbagent.core.state import fold
 from nbagent.errors import NbagentError, ServerFailed, UsageError
 from nbagent.events import Entry, Event, SessionStart
 from nbagent.models.base import Model
 from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
-from nbagent.state import fold
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
 
 

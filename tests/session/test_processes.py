@@ -11,7 +11,7 @@ import pytest
 from session_support import check
 
 from nbagent import Session, sessions
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.testing import ScriptedModel
 
 MANY = """

@@ -18,7 +18,7 @@ from nbagent.events import Entry, SessionStart, TextDelta
 from nbagent.messages import ImagePart, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 from nbagent.models.base import ModelEvent, ModelRequest
 from nbagent.session.runtime import runtime
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
 
 

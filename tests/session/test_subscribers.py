@@ -12,7 +12,7 @@ import pytest
 from session_support import Held
 
 from nbagent import Session
-from nbagent.compact import expand
+from nbagent.core.deltas import expand
 from nbagent.events import Entry, Event, Note, RunEnd, RunStart, TextDelta
 from nbagent.session.subscribers import Missed
 from nbagent.testing import ScriptedModel

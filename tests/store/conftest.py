@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from nbagent.store.base import Store, open_store
+from nbagent.store.contract import Store
+from nbagent.store.opening import open_store
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgres"])

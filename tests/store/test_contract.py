@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from log_support import entries_of, events
 
 from nbagent import events as ev
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
 from nbagent.errors import StoreError
 from nbagent.events import Entry, UnknownEvent
 from nbagent.messages import TextPart
-from nbagent.store.base import Owner, Store, open_store
+from nbagent.store.contract import Owner, Store
+from nbagent.store.opening import open_store
 from nbagent.store.owners import this_process
 
 # One store serves all examples of a property: each writes a session of its own.

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 import pytest
 from log_support import entries_of
 
+from nbagent.core.journal import Journal
 from nbagent.errors import StoreError
 from nbagent.events import Entry, Event, Note, TextDelta
-from nbagent.session.journal import Journal
 from nbagent.store import feed as feeds
-from nbagent.store.feed import Feed, Trouble
+from nbagent.store.feed import SessionFeed, WriteFailure
 from nbagent.store.owners import this_process
 from nbagent.store.sqlite import SqliteStore
 from nbagent.store.writer import Writer
@@ -45,13 +45,13 @@ class Log:
     def __init__(self, writer: Writer, session_id: str = "s") -> None:
         self.journal = Journal()
         self.session_id = session_id
-        self.feed: Feed = writer.feed(session_id, self.journal.since)
-        self.troubles = list[str]()
-        self.feed.on_trouble = self.note
+        self.feed: SessionFeed = writer.feed(session_id, self.journal.after)
+        self.write_failures = list[str]()
+        self.feed.on_write_failure = self.note
         self.seq = 0
 
-    def note(self, trouble: Trouble) -> None:
-        self.troubles.append(str(trouble))
+    def note(self, write_failure: WriteFailure) -> None:
+        self.write_failures.append(str(write_failure))
 
     def append(self, event: Event) -> None:
         self.seq += 1
@@ -106,13 +106,13 @@ def test_what_could_not_be_written_is_written_later(store: Shaky, writer: Writer
         log.append(Note(text=f"during {number}"))
         with pytest.raises(StoreError, match="disk is full"):
             log.feed.flush().result(10)
-    assert log.feed.trouble is not None
+    assert log.feed.write_failure is not None
     store.broken = set()
     log.append(Note(text="after"))
     log.feed.flush().result(10)
-    assert log.troubles == ["The disk is full.", "None"]
-    assert log.feed.trouble is None
-    assert store.read("s") == log.journal.since(0)
+    assert log.write_failures == ["The disk is full.", "None"]
+    assert log.feed.write_failure is None
+    assert store.read("s") == log.journal.after(0)
 
 
 def test_it_is_tried_again_without_being_asked(
@@ -122,14 +122,14 @@ def test_it_is_tried_again_without_being_asked(
     monkeypatch.setattr(feeds, "RETRY", (0.01, 0.02))
     log, over = Log(writer), threading.Event()
     log.feed._pause = 0.01
-    log.feed.on_trouble = lambda trouble: over.set() if trouble is None else None
+    log.feed.on_write_failure = lambda write_failure: over.set() if write_failure is None else None
     store.broken = {"s"}
     log.append(Note())
     with pytest.raises(StoreError):
         log.feed.flush().result(10)
     store.broken = set()
     assert over.wait(10)
-    assert store.read("s") == log.journal.since(0)
+    assert store.read("s") == log.journal.after(0)
 
 
 def test_trouble_with_one_session_is_not_trouble_with_another(store: Shaky, writer: Writer) -> None:
@@ -185,7 +185,7 @@ def test_a_long_backlog_is_written_in_several_transactions(
         log.journal.append(entry)
     log.feed.flush().result(10)
     assert store.writes == 4
-    assert store.read("s") == log.journal.since(0)
+    assert store.read("s") == log.journal.after(0)
 
 
 def test_a_store_that_was_replaced_gets_everything_again(store: Shaky, writer: Writer) -> None:
@@ -199,7 +199,7 @@ def test_a_store_that_was_replaced_gets_everything_again(store: Shaky, writer: W
     store.generation += 1
     log.append(Note())
     log.feed.flush().result(10)
-    assert store.read("s") == log.journal.since(0)
+    assert store.read("s") == log.journal.after(0)
     assert store.acquire("s", this_process()) == mine
 
 

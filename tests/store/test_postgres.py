@@ -10,7 +10,7 @@ from log_support import SESSION, entries_of
 
 from nbagent.errors import StoreError
 from nbagent.events import Note
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 
 psycopg = pytest.importorskip("psycopg")
 from nbagent.store.postgres import PostgresStore, without_password  # noqa: E402  needs psycopg

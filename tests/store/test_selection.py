@@ -6,7 +6,7 @@ import pytest
 
 from nbagent.events import Entry, Event, RequestStart, SessionStart, TextDelta, UserMessage, event_type
 from nbagent.messages import TextPart
-from nbagent.store.base import Store
+from nbagent.store.contract import Store
 from nbagent.store.selection import Selection
 
 

@@ -19,7 +19,7 @@ from log_support import SESSION, entries_of
 from nbagent.errors import StoreError
 from nbagent.events import Note, UnknownEvent
 from nbagent.store import sqlite, sqlite_file
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.store.sqlite import SqliteStore
 from nbagent.store.sqlite_file import MIGRATIONS, StoreWarning, network_file_system
 

@@ -13,7 +13,7 @@ from nbagent import Session
 from nbagent.events import Entry, TextDelta, UserMessage
 from nbagent.messages import TextPart
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.store.base import open_store
+from nbagent.store.opening import open_store
 from nbagent.store.owners import this_process
 from nbagent.store.sqlite import SqliteStore
 

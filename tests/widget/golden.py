@@ -3,7 +3,7 @@
 `python tests/widget/golden.py` writes, per log, to `tests/fixtures/logs`:
 
 - `NAME.jsonl`: the entries as they were appended, one per line;
-- `NAME.state.json`: what `nbagent.state.fold` makes of them (`nbagent.conversation.snapshot`);
+- `NAME.state.json`: what `nbagent.core.state.fold` makes of them (`nbagent.core.conversation.snapshot`);
 - `NAME.wire.json`: the same entries as the page gets them, deltas merged.
 
 `test_golden_logs.py` fails when a file is stale, `js/tests/core/fold.test.ts` when the page's fold differs.
@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from nbagent import events as ev
-from nbagent.compact import compact
-from nbagent.conversation import snapshot
+from nbagent.core.conversation import snapshot
+from nbagent.core.deltas import compact
+from nbagent.core.state import fold
+from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, Event, encode
 from nbagent.messages import ErrorInfo, ImagePart, TextPart, Usage
-from nbagent.state import fold
-from nbagent.wire import wire_entry
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "logs"
 START = 1_750_000_000_000_000
@@ -197,7 +197,7 @@ def entries(name: str) -> list[Entry]:
 def files(name: str) -> dict[Path, str]:
     """Return what a log's files should hold."""
     log = entries(name)
-    values = {".state.json": snapshot(fold(log)), ".wire.json": [wire_entry(e) for e in compact(log)]}
+    values = {".state.json": snapshot(fold(log)), ".wire.json": [view_entry(e) for e in compact(log)]}
     lines = "".join(encode(entry).decode() + "\n" for entry in log)
     made = {
         suffix: json.dumps(value, indent=1, ensure_ascii=False) + "\n" for suffix, value in values.items()

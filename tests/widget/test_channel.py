@@ -11,9 +11,9 @@ import pytest
 
 from nbagent import Agent, Session
 from nbagent.errors import StoreError
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.widget.channel import Channel
-from nbagent.widget.showing import Showing
+from nbagent.widget.current import CurrentSession
 
 SECONDS = 10
 
@@ -68,7 +68,7 @@ def session() -> Session:
 
 @pytest.fixture
 def channel(session: Session, view: View) -> Iterator[Channel]:
-    channel = Channel(Showing(session), view.hear)
+    channel = Channel(CurrentSession(session), view.hear)
     yield channel
     channel.close()
 
@@ -115,7 +115,7 @@ def test_a_view_that_has_not_acknowledged_is_told_how_far_the_log_is(
 def test_a_late_view_gets_everything(session: Session, view: View) -> None:
     """What was said before the component was shown is there when it is."""
     session.send("Hi").result(SECONDS)
-    channel = Channel(Showing(session), view.hear)
+    channel = Channel(CurrentSession(session), view.hear)
     channel.receive(hello(session))
     view.wait(lambda: view.seq == session.state.seq)
     channel.close()
@@ -179,7 +179,7 @@ def test_a_closed_comm_never_disturbs_the_run(session: Session) -> None:
     def broken(content: object, buffers: object = None) -> None:
         raise RuntimeError("closed")
 
-    channel = Channel(Showing(session), broken)
+    channel = Channel(CurrentSession(session), broken)
     assert session.send("Hi").result(SECONDS).outcome == "completed"
     channel.close()
 
@@ -215,7 +215,7 @@ def test_without_a_kernel_tools_run_where_messages_come_in(view: View) -> None:
         return "here"
 
     agent = Agent(ScriptedModel([{"tool": "where"}, "Done."]), tools=[where])
-    channel = Channel(Showing(Session(agent, store=None)), view.hear)
+    channel = Channel(CurrentSession(Session(agent, store=None)), view.hear)
     parts = [{"type": "text", "text": "Hi"}]
     command = {
         "type": "command",

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from nbagent import Session
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.testing import FakeView
 from nbagent.widget.formulas import FormulaWatch, math_renderer
 

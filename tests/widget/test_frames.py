@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nbagent.compact import compact
+from nbagent.core.deltas import compact
+from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, Event, RunEnd, TextDelta, UnknownEvent
 from nbagent.widget import frames as module
 from nbagent.widget.audience import Audience
 from nbagent.widget.frames import frames
-from nbagent.wire import wire_entry
 
 
 def log(*events: Event) -> list[Entry]:
@@ -26,13 +26,13 @@ def test_a_merged_delta_says_when_it_began_and_nothing_more() -> None:
     """Timing stays in the kernel; how long a part took can still be told."""
     (entry,) = compact(deltas("a", "b", "c"))
     event = {"type": "text_delta", "message_id": "m", "index": 0, "text": "abc"}
-    assert wire_entry(entry) == {"seq": 3, "at": 3000, "first_at": 1000, "event": event}
+    assert view_entry(entry) == {"seq": 3, "at": 3000, "first_at": 1000, "event": event}
 
 
 def test_an_unknown_event_goes_out_as_it_came() -> None:
     """What a newer version wrote reaches the page unchanged."""
     (entry,) = log(UnknownEvent(payload={"type": "new", "x": 1}))
-    assert wire_entry(entry)["event"] == {"type": "new", "x": 1}
+    assert view_entry(entry)["event"] == {"type": "new", "x": 1}
 
 
 @given(st.lists(st.text(max_size=40), max_size=30), st.integers(1, 200))
@@ -43,7 +43,7 @@ def test_frames_follow_on_each_other_and_lose_nothing(texts: list[str], limit: i
         patch.setattr(module, "MAX_BYTES", limit)
         made = list(frames("s", 0, entries))
     assert [frame["since"] for frame in made] == [0, *(frame["seq"] for frame in made)][: len(made)]
-    assert [entry for frame in made for entry in frame["entries"]] == [wire_entry(entry) for entry in entries]
+    assert [entry for frame in made for entry in frame["entries"]] == [view_entry(entry) for entry in entries]
 
 
 def test_nothing_new_is_no_frame() -> None:

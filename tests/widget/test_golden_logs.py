@@ -7,10 +7,10 @@ import json
 import pytest
 from golden import LOGS, entries, files
 
-from nbagent.compact import compact
-from nbagent.conversation import snapshot
+from nbagent.core.conversation import snapshot
+from nbagent.core.deltas import compact
+from nbagent.core.state import fold
 from nbagent.events import decode_entry
-from nbagent.state import fold
 
 
 @pytest.mark.parametrize("name", LOGS)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from nbagent import Agent, Chat, Session
-from nbagent.models.scripted import ScriptedModel
+from nbagent.models.offline.scripted import ScriptedModel
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from nbagent import Agent, Session
 from nbagent.errors import RateLimited, ToolError
 from nbagent.messages import ContextPart, ImagePart, TextPart
-from nbagent.models.scripted import ScriptedModel, Step
+from nbagent.models.offline.scripted import ScriptedModel, Step
 from nbagent.widget.transcript import transcript_html
 
 EVIL = [

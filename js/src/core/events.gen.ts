@@ -1,4 +1,4 @@
-// Written by scripts/gen_types.py from nbagent/events.py, messages.py, state.py and widget/protocol.py.
+// Written by scripts/gen_types.py from nbagent/events.py, messages.py, core/state.py and widget/protocol.py.
 // Do not edit: run `python scripts/gen_types.py`.
 
 export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "refusal" | "pause" | "error";
@@ -362,6 +362,14 @@ export interface Sync {
   since: number;
 }
 
+/** An entry as views need it: deltas merged, without when each piece came. */
+export interface ViewEntry {
+  seq: number;
+  at: number;
+  first_at?: number;
+  event: AnyEvent;
+}
+
 /** The view shows a formula and has no renderer. */
 export interface WantMath {
   type: "want_math";
@@ -377,14 +385,6 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
-}
-
-/** An entry as views need it: deltas merged, without when each piece came. */
-export interface ViewEntry {
-  seq: number;
-  at: number;
-  first_at?: number;
-  event: AnyEvent;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;

@@ -1,5 +1,5 @@
 /**
- * The fold: how each event changes the state. It mirrors the handlers of `nbagent/state.py`. Both must give the states
+ * The fold: how each event changes the state. It mirrors the fold in `nbagent/core`. Both must give the states
  * in `tests/fixtures/logs`, so a change here needs the same change there.
  *
  * In: entries in order. Out: the state after them. It never throws: an event that refers to something unknown changes

@@ -1,5 +1,5 @@
 /**
- * The values of the state: what the log of one session amounts to. It mirrors the classes of `nbagent/state.py`.
+ * The values of the state: what the log of one session amounts to. It mirrors the classes of `nbagent/core/state.py`.
  *
  * In: nothing; `fold.ts` fills them. Out: messages, runs, requests and tool calls. The fields have Python's names, so
  * that the two states can be compared as JSON. Times are UTC microseconds.

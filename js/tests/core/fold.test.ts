@@ -25,7 +25,7 @@ function fold(entries: ViewEntry[]): State {
   return state;
 }
 
-/** Return the state as JSON, in the form that `nbagent.conversation.snapshot` writes. */
+/** Return the state as JSON, in the form that `nbagent.core.conversation.snapshot` writes. */
 function snapshot(state: State): unknown {
   const plain = JSON.stringify(state, (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value));
   return JSON.parse(plain);

@@ -8,28 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from nbagent import conversation
+from nbagent.core import conversation
 from nbagent.errors import UsageError
+from nbagent.events import Entry
 from nbagent.log.export import transcript
 from nbagent.log.export.jsonl import encode_lines
-from nbagent.log.fold import SessionLog, folded
 from nbagent.log.schema import FRAMES
-from nbagent.models.openai_messages import to_openai
+from nbagent.log.session_log import SessionLog, folded
+from nbagent.models.formats.openai_messages import to_openai
 
 if TYPE_CHECKING:
+    import pandas as pd
     from opentelemetry.trace import TracerProvider
 
-    from nbagent.log.log import Log
-
 __all__ = ["Export"]
+
+
+class Exportable(Protocol):
+    """A log, as far as the exports read it."""
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every entry, by session and seq."""
+
+    def frame(self, name: str, /, *, full: bool = False) -> pd.DataFrame:
+        """Return one frame."""
 
 
 class Export:
     """Writes a log. With `path=None` text is returned instead of written."""
 
-    def __init__(self, log: Log) -> None:
+    def __init__(self, log: Exportable) -> None:
         self._log = log
 
     def jsonl(self, path: str | Path | None = None) -> str | None:

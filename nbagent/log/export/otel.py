@@ -16,9 +16,9 @@ from typing import Any
 from opentelemetry.context import Context
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, set_span_in_context
 
-from nbagent.log.fold import SessionLog
 from nbagent.log.rows.messages import message_rows, tool_call_rows
 from nbagent.log.rows.runs import request_rows, run_rows
+from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 
 __all__ = ["write_spans"]

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import escape
 
-from nbagent import conversation
+from nbagent.core import conversation
+from nbagent.core.state import State
 from nbagent.messages import (
     ContextPart,
     ImagePart,
@@ -23,7 +24,6 @@ from nbagent.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from nbagent.state import State
 
 __all__ = ["html", "markdown"]
 

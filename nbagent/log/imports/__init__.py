@@ -16,8 +16,8 @@ from nbagent.log.export.jsonl import decode_lines
 from nbagent.log.imports import chatgpt, claude
 from nbagent.log.imports.entries import Conversation, entries_of
 from nbagent.log.log import Log
-from nbagent.log.reader import MemoryReader
-from nbagent.models.openai_messages import from_openai
+from nbagent.log.sources import MemoryReader
+from nbagent.models.formats.openai_messages import from_openai
 
 __all__ = ["read_chatgpt", "read_claude", "read_jsonl", "read_openai"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from nbagent.compact import Delta, delta_text, expand
+from nbagent.core.deltas import Delta, delta_text, expand
 from nbagent.events import Entry, Event, UnknownEvent, encode, event_type
-from nbagent.log.fold import SessionLog
+from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 
 __all__ = ["delta_rows", "event_rows"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import itemgetter
 
-from nbagent.conversation import tool_message
-from nbagent.log.fold import SessionLog
+from nbagent.core.conversation import tool_message
+from nbagent.core.state import MessageState, ToolCallState
 from nbagent.log.rows.values import between, error, json_text
+from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 from nbagent.messages import ImagePart, Message, Part, ReasoningPart, ToolCallPart, ToolResultPart
-from nbagent.state import MessageState, ToolCallState
 
 __all__ = ["message_rows", "tool_call_rows"]
 

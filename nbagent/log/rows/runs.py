@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from nbagent.core.state import RequestState
 from nbagent.events import RequestEnd
-from nbagent.log.fold import SessionLog
 from nbagent.log.rows.values import between, error, json_text, sums
+from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 from nbagent.messages import Usage
-from nbagent.state import RequestState
 
 __all__ = ["request_rows", "run_rows", "session_rows"]
 

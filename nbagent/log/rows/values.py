@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from nbagent.core.state import RequestState
 from nbagent.log.table import Row
 from nbagent.messages import ErrorInfo
-from nbagent.state import RequestState
 
 __all__ = ["between", "error", "json_text", "sums"]
 

@@ -1,0 +1,134 @@
+"""What is kept of a conversation: without secrets, or without content.
+
+In: entries. Out: the entries that may be written. The conversation itself goes on untouched.
+
+Rules:
+
+- What is not known to be structure (ids, names, outcomes, numbers) is content, and goes through the hook.
+- Streamed text is judged as a whole: deltas are held back until their part is complete, so that nothing gets
+  out in two halves. With a hook, an answer becomes durable part by part instead of while it streams.
+- The log stays whole: it folds as before, with the same seqs and times and, without content, lengths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+import msgspec
+
+from nbagent.core.deltas import Delta, channel, compact, delta_text, expand, with_text
+from nbagent.events import DELTAS, Entry, Event, ToolCallDelta, UnknownEvent
+from nbagent.messages import JSON
+from nbagent.redact import Hook
+
+__all__ = ["Redaction", "redaction"]
+
+# fmt: off
+_STRUCTURE = frozenset({
+    "type", "role", "kind", "status", "outcome", "where", "provider", "model", "name", "agent", "tools",
+    "finish_reason", "finish_reason_raw", "cost_source", "response_model", "media_type", "result_type",
+    "notebook", "kernel", "forked_from", "by", "flags", "value", "hint",
+})
+# fmt: on
+"""Fields that say what happened, not what was said; and all that end in `_id`."""
+_FREE = frozenset({"metadata", "data", "opaque", "display", "raw"})
+"""Fields that hold JSON of somebody else's making: everything in them is content."""
+
+
+def redaction(hook: Hook | None, *, capture_content: bool) -> Redaction | None:
+    """Return how to keep a session: through `hook`, without any content, or (None) as it is."""
+    if not capture_content:
+        return Redaction(
+            text=_blank,
+            arguments=_blank_json,
+            kept=frozenset({"versions", "metadata"}),
+            dropped=_FREE - {"metadata"},
+        )
+    return None if hook is None else Redaction(text=hook, arguments=hook)
+
+
+def _blank(text: str) -> str:
+    return "x" * len(text)
+
+
+def _blank_json(text: str) -> str:
+    """Return JSON text of the same length."""
+    return f'"{"x" * (len(text) - 2)}"' if len(text) > 1 else "0" * len(text)
+
+
+@dataclass(frozen=True)
+class Redaction:
+    """How entries are made fit to be written."""
+
+    text: Hook
+    arguments: Hook
+    """For the arguments of tool calls, which are JSON text."""
+    kept: frozenset[str] = frozenset({"versions"})
+    """Fields that stay as they are."""
+    dropped: frozenset[str] = frozenset()
+    """Fields that are emptied."""
+
+    def entries(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Yield the entries that may be written now; deltas at the end wait for what comes after them."""
+        held: list[Entry] = []
+        for entry in entries:
+            if isinstance(entry.event, DELTAS):
+                held.append(entry)
+                continue
+            yield from self._deltas(held)
+            held = []
+            yield Entry(entry.session_id, entry.seq, entry.at, self.event(entry.event))
+
+    def event(self, event: Event) -> Event:
+        """Return an event other than a delta as it may be written."""
+        if isinstance(event, UnknownEvent):
+            return UnknownEvent(payload=self._walk(event.payload, ""))
+        plain = msgspec.to_builtins(event, builtin_types=(bytes,))
+        return msgspec.convert(self._walk(plain, ""), type(event))
+
+    def _walk(self, value: JSON, key: str, *, free: bool = False) -> JSON:
+        if key in self.dropped:
+            return None
+        if key in self.kept:
+            return value
+        free = free or key in _FREE
+        match value:
+            case dict():
+                return {name: self._walk(item, name, free=free) for name, item in value.items()}
+            case list() | tuple():
+                return [self._walk(item, key, free=free) for item in value]
+            case str() if free or not (key in _STRUCTURE or key.endswith("_id")):
+                return self.arguments(value) if key == "arguments" and not free else self.text(value)
+        return value
+
+    def _deltas(self, held: list[Entry]) -> Iterator[Entry]:
+        """Yield neighbouring deltas, those of one channel judged together."""
+        whole: dict[object, str] = {}
+        for entry in held:
+            whole[_channel(entry)] = whole.get(_channel(entry), "") + delta_text(cast("Delta", entry.event))
+        in_json = {_channel(entry) for entry in held if isinstance(entry.event, ToolCallDelta)}
+        safe = {key: (self.arguments if key in in_json else self.text)(text) for key, text in whole.items()}
+        if safe == whole:
+            yield from held
+        else:
+            yield from compact(_shared_out(expand(held), whole, safe))
+
+
+def _channel(entry: Entry) -> object:
+    return channel(entry.event) or entry.seq
+
+
+def _shared_out(
+    pieces: Iterable[Entry], whole: dict[object, str], safe: dict[object, str]
+) -> Iterator[Entry]:
+    """Yield single deltas with the safe text in place of the whole one, each with its share of it."""
+    position: dict[object, int] = {}
+    for piece in pieces:
+        key, event = _channel(piece), cast("Delta", piece.event)
+        start = position.get(key, 0)
+        end = position[key] = start + len(delta_text(event))
+        share = len(safe[key]) / max(1, len(whole[key]))
+        text = safe[key][round(start * share) : round(end * share)]
+        yield Entry(piece.session_id, piece.seq, piece.at, with_text(event, text, None))

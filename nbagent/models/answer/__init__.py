@@ -1,0 +1,1 @@
+"""One answer as it is put together from what a server sends."""

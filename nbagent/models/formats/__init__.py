@@ -1,0 +1,1 @@
+"""How each provider writes requests and streams: one format per module, no I/O."""

@@ -1,0 +1,1 @@
+"""Requests and streams over HTTP: the only place that speaks it."""

@@ -1,0 +1,1 @@
+"""Answers recorded once and played back."""

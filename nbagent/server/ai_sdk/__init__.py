@@ -1,0 +1,1 @@
+"""The AI SDK's forms of a session: its stream of chunks, and its messages."""

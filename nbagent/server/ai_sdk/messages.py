@@ -1,0 +1,100 @@
+"""A session's messages as the AI SDK has them: what `useChat` begins with when a session is opened again.
+
+In: a `State`. Out: `UIMessage`s of the branch that is shown, as JSON values; the same a client has that was
+there while they were written (`ai_sdk.py`).
+
+Rule: an answer that is being written is left out. The client resumes its stream, which has it from the start.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from nbagent.core.conversation import message_path
+from nbagent.core.state import GrowingPart, MessageState, State, ToolCallState
+from nbagent.messages import ImagePart, TextPart
+
+__all__ = ["ui_messages"]
+
+UIPart = dict[str, Any]
+
+
+def ui_messages(state: State) -> list[dict[str, Any]]:
+    """Return the messages of the branch that is shown; all that a run said is one."""
+    path = message_path(state, state.head)
+    going_on = state.active_run.start.run_id if state.active_run else None
+    grouped = groupby(path, lambda message: _outermost(state, message))
+    return [_message(state, identity, list(group)) for identity, group in grouped if identity != going_on]
+
+
+def _outermost(state: State, message: MessageState) -> str:
+    """Return what the AI SDK knows a message by: its outermost run; a user's by its own id."""
+    run = state.runs.get(message.run_id or "")
+    while run is not None and run.start.parent_run_id in state.runs:
+        run = state.runs[run.start.parent_run_id]
+    return run.start.run_id if run else message.message_id
+
+
+def _message(state: State, identity: str, messages: list[MessageState]) -> dict[str, Any]:
+    if messages[0].role == "user":
+        return {"id": identity, "role": "user", "parts": list(map(_said, _in_order(messages[0])))}
+    parts: list[UIPart] = []
+    for message in messages:
+        parts += [{"type": "step-start"}, *map(_written, _in_order(message))]
+    metadata = {"sessionId": state.session_id, "runId": identity}
+    return {"id": identity, "role": "assistant", "parts": parts, "metadata": metadata}
+
+
+def _in_order(message: MessageState) -> Iterable[object]:
+    return (message.parts[index] for index in sorted(message.parts))
+
+
+def _said(part: object) -> UIPart:
+    match part:
+        case TextPart(text=text):
+            return {"type": "text", "text": text}
+        case ImagePart(media_type=kind, data=data, url=url):
+            encoded = base64.b64encode(data or b"").decode()
+            return {"type": "file", "mediaType": kind, "url": url or f"data:{kind};base64,{encoded}"}
+    raise TypeError(f"{part!r} is nothing a person says.")
+
+
+def _written(part: object) -> UIPart:
+    match part:
+        case GrowingPart(kind=kind, text=text):
+            return {"type": kind, "text": str(text), "state": "done"}
+        case ToolCallState():
+            return _call(part)
+    raise TypeError(f"{part!r} is nothing a model writes.")
+
+
+def _call(call: ToolCallState) -> UIPart:
+    part: UIPart = {"type": f"tool-{call.name}", "toolCallId": call.tool_call_id}
+    if call.status == "writing":
+        return {**part, "state": "input-streaming", "rawInput": str(call.arguments)}
+    part["input"] = _arguments(call)
+    match call.status:
+        case "pending" | "running":
+            return {**part, "state": "input-available"}
+        case "approval":
+            return {**part, "state": "approval-requested", "approval": {"id": call.tool_call_id}}
+        case "denied":
+            return {
+                **part,
+                "state": "output-denied",
+                "approval": {"id": call.tool_call_id, "approved": False},
+            }
+        case "ok":
+            return {**part, "state": "output-available", "output": (call.end and call.end.result) or ""}
+    return {**part, "state": "output-error", "errorText": (call.end and call.end.result) or call.status}
+
+
+def _arguments(call: ToolCallState) -> Any:  # noqa: ANN401  whatever JSON the model wrote
+    try:
+        return json.loads(str(call.arguments))
+    except ValueError:
+        return str(call.arguments)

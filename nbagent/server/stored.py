@@ -1,0 +1,113 @@
+"""The store, as the server reads it. Everything here blocks: it is called on threads, never on the loop.
+
+In: session ids. Out: entries, states, the overview.
+
+Rule: what a dead process left open is closed when somebody looks; what a living one writes is left alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Iterator
+
+from nbagent.core.journal import Journal
+from nbagent.core.state import State, fold
+from nbagent.errors import SessionBusy
+from nbagent.events import Entry, Event, SessionUpdate
+from nbagent.server.failures import NoSuchSession
+from nbagent.session.overview import delete_session, has_session, sessions
+from nbagent.session.recorder import Recorder
+from nbagent.session.runtime import runtime
+from nbagent.store.contract import StoredSession
+from nbagent.store.opening import DEFAULT_STORE
+
+__all__ = ["StoredSessions"]
+
+
+class StoredSessions:
+    """The sessions of one store."""
+
+    def __init__(self, url: str = DEFAULT_STORE) -> None:
+        self.url = url
+        self._writer = runtime().writer(url)
+
+    def overview(self, search: str = "") -> list[StoredSession]:
+        """Return one line per session in which the words of `search` occur, the newest first."""
+        return sessions(self._writer, search=search)
+
+    def has(self, session_id: str) -> bool:
+        """Return whether there is such a session."""
+        return has_session(session_id, self._writer)
+
+    def entries(self, session_id: str, since: int = 0) -> list[Entry]:
+        """Return what comes after `since`, cut there even where the store has merged deltas around it."""
+        journal = Journal()
+        for entry in self._writer.store.read(session_id, since):
+            journal.append(entry)
+        return journal.after(since)
+
+    def state(self, session_id: str) -> State:
+        """Return what a session amounts to now.
+
+        Raises:
+            NoSuchSession: there is none.
+        """
+        state = fold(self._writer.store.read(session_id))
+        if not state.seq:
+            raise NoSuchSession(session_id)
+        if state.active_run is not None:
+            self.repair(session_id)
+            state = fold(self._writer.store.read(session_id))
+        return state
+
+    def repair(self, session_id: str) -> None:
+        """Close what a dead process left open; a living one is left alone."""
+        with contextlib.suppress(SessionBusy):
+            _Keeper(session_id, self._writer, lambda: time.time_ns() // 1000).repair()
+
+    def rename(self, session_id: str, title: str) -> None:
+        """Give a session another title.
+
+        Raises:
+            NoSuchSession: there is none.
+            SessionBusy: somebody is writing it.
+        """
+        if not self.has(session_id):
+            raise NoSuchSession(session_id)
+        _Keeper(session_id, self._writer, lambda: time.time_ns() // 1000).record(SessionUpdate(title=title))
+
+    def request_stop(self, session_id: str) -> bool:
+        """Ask whoever is writing the session to stop; return whether anybody is."""
+        return self._writer.store.request_stop(session_id)
+
+    def delete(self, session_id: str) -> None:
+        """Delete a session, for good.
+
+        Raises:
+            NoSuchSession: there is none.
+            SessionBusy: somebody is writing it.
+        """
+        if not self.has(session_id):
+            raise NoSuchSession(session_id)
+        delete_session(session_id, store=self._writer)
+
+    def watch(self, closed: threading.Event) -> Iterator[None]:
+        """Yield soon after anybody, in whatever process, has written to the store."""
+        return self._writer.store.watch(closed)
+
+
+class _Keeper(Recorder):
+    """Takes the lease of a session for a moment, which closes what a dead process left open."""
+
+    def repair(self) -> None:
+        with self._lease.held():
+            pass
+        self.flush()
+
+    def record(self, event: Event) -> None:
+        """Append an event, durably."""
+        with self._lease.held():
+            self.append(event)
+        self.flush()

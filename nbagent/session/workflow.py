@@ -1,0 +1,79 @@
+"""Agents in a row: each one's answer is what the next one is given.
+
+In: agents. Out: one run with a step per agent, in one log.
+
+Rules: a step that fails ends the run, what was done is kept; a workflow has no memory, every message starts
+at its first agent anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Iterable, Sequence
+from contextlib import aclosing
+from typing import Any
+
+from nbagent.agent.agent import Agent
+from nbagent.agent.run_context import AgentLike, RunContext
+from nbagent.agent.stage import Stage
+from nbagent.errors import UsageError
+from nbagent.events import Event
+from nbagent.messages import JSON, Part
+from nbagent.session.run import Run
+from nbagent.session.session import Session
+
+__all__ = ["Workflow"]
+
+
+class Workflow:
+    """Agents that answer one after the other. Goes where an agent can go: `Chat(workflow)`.
+
+    Args:
+        agents: the steps, in order; whatever `Agent` takes as its model will do.
+        name: shown where several agents answer in one log.
+        **options: go to the session that `send` makes: `store`, `title`, …
+
+    Raises:
+        UsageError: there are no agents.
+    """
+
+    def __init__(self, agents: Iterable[Any], *, name: str | None = None, **options: Any) -> None:  # noqa: ANN401
+        self.agents: tuple[AgentLike, ...] = tuple(
+            agent if isinstance(agent, AgentLike) else Agent(agent) for agent in agents
+        )
+        if not self.agents:
+            raise UsageError("A workflow needs at least one agent.")
+        self.name = name
+        self._options = options
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """The session that `send` talks to; made when first needed."""
+        if self._session is None:
+            self._session = Session(self, **self._options)
+        return self._session
+
+    def send(self, content: str | Sequence[Part]) -> Run:
+        """Give the first agent something to do; returns at once. See `Session.send`."""
+        return self.session.send(content)
+
+    def public(self) -> dict[str, JSON]:
+        """Return what the log and the component may know."""
+        return {"name": self.name, "steps": [agent.public() for agent in self.agents]}
+
+    async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
+        """Yield the events of one run, a step per agent."""
+        text, after = _text(run), run.message_id
+        for agent in self.agents:
+            stage = Stage(agent, text, run, after)
+            async with aclosing(stage.events()) as events:
+                async for event in events:
+                    yield event
+            text, after = stage.text, stage.last
+
+    def __repr__(self) -> str:
+        return f"Workflow({list(self.agents)!r})"
+
+
+def _text(run: RunContext) -> str:
+    return run.history(run.message_id)[-1].text

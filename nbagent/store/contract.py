@@ -1,0 +1,109 @@
+"""The contract every store keeps.
+
+In: entries of any number of sessions. Out: the same entries, in order, for as long as the store lives.
+`tests/store/test_contract.py` holds every store to it.
+
+Rules:
+
+- Append-only: a row is written once, under the key (session_id, seq). A second writer of one session
+  fails loudly.
+- `write` is one transaction: all of it is durable when it returns, or none of it is there.
+- Merged deltas are stored as they come; `nbagent.core.deltas` decides what is merged.
+- Every method may be called from any thread, and every failure is a `StoreError` that says what happened and
+  what to do, without a password.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Protocol, Unpack
+
+import msgspec
+
+from nbagent.events import Entry
+from nbagent.store.selection import Selection
+
+__all__ = ["Owner", "Store", "StoredSession"]
+
+
+class StoredSession(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the overview."""
+
+    session_id: str
+    title: str | None
+    created_at: int
+    """UTC microseconds."""
+    updated_at: int
+    messages: int
+    """How many user messages it has."""
+    first_message: str | None
+    """The beginning of the first user message."""
+
+
+class Owner(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is writing a session: enough to tell whether that process is still alive."""
+
+    token: str
+    """Names one `Session` object; two of them never share it."""
+    host: str
+    pid: int
+    started: str
+    """When that process started, as the operating system tells it: a pid may be used again."""
+
+    def __str__(self) -> str:
+        return f"process {self.pid} on {self.host.split()[0]}"
+
+
+class Store(Protocol):
+    """Where entries are kept."""
+
+    @property
+    def url(self) -> str:
+        """The store's name, without a password."""
+
+    @property
+    def generation(self) -> int:
+        """Another number than before: the rows are gone, the store was replaced by an empty one."""
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Append `entries`, durably, all or none."""
+
+    def read(self, session_id: str, after: int = 0) -> list[Entry]:
+        """Return the entries of one session whose seq is greater than `after`, in order."""
+
+    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+        """Yield the entries that are selected, by session and seq."""
+
+    def sessions(self) -> list[StoredSession]:
+        """Return the overview of all sessions, the newest first."""
+
+    def delete(self, session_id: str) -> None:
+        """Delete every row of a session."""
+
+    def acquire(self, session_id: str, owner: Owner) -> Owner | None:
+        """Make `owner` the writer of the session. Return None, or the living owner who is in the way."""
+
+    def renew(self, owner: Owner) -> None:
+        """Say that `owner` is still alive."""
+
+    def release(self, session_id: str, owner: Owner) -> None:
+        """Let another writer have the session."""
+
+    def request_stop(self, session_id: str) -> bool:
+        """Ask whoever is writing the session to stop; return whether anybody is."""
+
+    def stop_requested(self, owner: Owner) -> bool:
+        """Return whether somebody asked `owner` to stop."""
+
+    def watch(self, closed: threading.Event) -> Iterator[None]:
+        """Yield soon after anybody, in whatever process, has written; block between, until `closed`."""
+
+    def before_fork(self) -> None:
+        """Let nothing be under way, nor any file open, until `after_fork` is called in the parent."""
+
+    def after_fork(self) -> None:
+        """Go on, in the parent; in the child the store is never used again."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""

@@ -1,0 +1,77 @@
+"""How a store is named, and how it is opened.
+
+In: what a person wrote as `store=`. Out: its URL, or an open `Store`.
+
+Rule: `"default"` is the store that `NBAGENT_STORE` names, else a SQLite file in the user's Jupyter data
+folder; None is no store at all, everywhere.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from pathlib import Path
+
+from nbagent.errors import StoreError
+from nbagent.store.contract import Store
+
+__all__ = ["DEFAULT_STORE", "named", "open_store", "resolve"]
+
+DEFAULT_STORE = "default"
+"""The store named by `NBAGENT_STORE`, else a SQLite file in the user's Jupyter data folder."""
+
+
+def resolve(store: str) -> str:
+    """Return the URL of the store that `store=` names."""
+    if store != DEFAULT_STORE:
+        return store
+    return os.environ.get("NBAGENT_STORE") or f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
+
+
+def named(store: str | None) -> str:
+    """Return `store` for a function that needs a store to read; None warns, and is still the default store.
+
+    It used to mean the default store in `open_log` and no store in `Session`.
+    """
+    if store is not None:
+        return store
+    warnings.warn(
+        'store=None means no store, and here one is needed: leave it out, or give store="default". '
+        "In the next version None is an error here.",
+        DeprecationWarning,
+        stacklevel=3,  # whoever called the public function
+    )
+    return DEFAULT_STORE
+
+
+def open_store(url: str) -> Store:
+    """Open the store named by `url`: `sqlite:///path`, `:memory:`, or `postgresql://…`.
+
+    Raises:
+        StoreError: the URL is of no known kind, or the store cannot be opened.
+    """
+    if url == ":memory:" or url.startswith("sqlite:///"):
+        from nbagent.store.sqlite import SqliteStore  # noqa: PLC0415  one backend, loaded when used
+
+        return SqliteStore(url)
+    if url.startswith(("postgresql://", "postgres://")):
+        try:
+            from nbagent.store.postgres import PostgresStore  # noqa: PLC0415  one backend, loaded when used
+        except ImportError as error:
+            raise StoreError(
+                "A PostgreSQL store needs psycopg, which is not installed.",
+                hint='pip install "nbagent[postgres]"',
+            ) from error
+        return PostgresStore(url)
+    raise StoreError(
+        f"{url.partition(':')[0]!r} is not a kind of store.",
+        hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
+    )
+
+
+def _data_folder() -> Path:
+    try:
+        from jupyter_core.paths import jupyter_data_dir  # noqa: PLC0415  only needed where nothing is named
+    except ImportError:  # a script in an environment without Jupyter
+        return Path.home() / ".local" / "share" / "jupyter"
+    return Path(jupyter_data_dir())

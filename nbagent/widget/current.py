@@ -1,0 +1,110 @@
+"""What a chat shows: which session, answered by which of its agents; and who has to know when that changes.
+
+In: a session and the agents there are; `new`, `open` and `choose_agent`. Out: the session, and a call to each
+listener when it, or its agent, is another one.
+
+Rule: while an answer is written, neither changes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from nbagent.errors import SessionBusy, UsageError
+
+if TYPE_CHECKING:
+    from nbagent.agent.run_context import AgentLike
+    from nbagent.session.session import Session
+
+__all__ = ["CurrentSession"]
+
+
+class CurrentSession:
+    """The session of one chat; everything that shows it holds the same `CurrentSession`.
+
+    Args:
+        session: what is shown first.
+        agents: who else can be chosen to answer, by name.
+    """
+
+    def __init__(self, session: Session, agents: Mapping[str, AgentLike] | None = None) -> None:
+        self._session = session
+        self._agents = dict(agents or {})
+        self._listeners: tuple[Callable[[], object], ...] = ()
+        self._lock = threading.Lock()
+
+    @property
+    def session(self) -> Session:
+        """The session that is shown."""
+        return self._session
+
+    @property
+    def agents(self) -> list[str]:
+        """The names that can be chosen from."""
+        return list(self._agents)
+
+    @property
+    def agent(self) -> str | None:
+        """The name of the one that answers; None where it has none."""
+        return next((name for name, agent in self._agents.items() if agent is self._session.agent), None)
+
+    def choose_agent(self, name: str) -> None:
+        """Have another agent answer from the next message on.
+
+        Raises:
+            SessionBusy: an answer is being written.
+            UsageError: there is no agent of this name.
+        """
+        if name not in self._agents:
+            names = ", ".join(self._agents) or "none"
+            raise UsageError(f"There is no agent {name!r} in this chat. The agents are: {names}.")
+        with self._changing():
+            self._session.agent = self._agents[name]
+
+    def new(self) -> None:
+        """Show a new session with the same agent, in the same store; one nobody has spoken in is new already.
+
+        Raises:
+            SessionBusy: an answer is being written.
+        """
+        if self._session.state.messages:
+            self._show(None)
+
+    def open(self, session_id: str) -> None:
+        """Show a session of the same store, and go on with it.
+
+        Raises:
+            SessionBusy: an answer is being written.
+            UsageError: there is no such session.
+            StoreError: the store cannot be read.
+        """
+        if session_id != self._session.session_id:
+            self._show(session_id)
+
+    def listen(self, function: Callable[[], object]) -> Callable[[], None]:
+        """Call `function` when another session or agent was chosen, on any thread; return what ends that."""
+        with self._lock:
+            self._listeners = (*self._listeners, function)
+
+        def unlisten() -> None:
+            with self._lock:
+                self._listeners = tuple(other for other in self._listeners if other is not function)
+
+        return unlisten
+
+    def _show(self, session_id: str | None) -> None:
+        with self._changing():
+            self._session = self._session.beside(session_id)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        with self._lock:
+            if self._session.run is not None:
+                raise SessionBusy("Generation in progress…", hint="Wait for the answer, or stop() it first.")
+            yield
+            listeners = self._listeners
+        for listener in listeners:
+            listener()

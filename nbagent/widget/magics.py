@@ -1,0 +1,112 @@
+"""`%load_ext nbagent`, then talk in cells: `%chat What is a p-value?`, or `%%chat` and lines of text below.
+
+In: the text. Out: the `Answer`, streamed into the cell while it comes. Rule: the magics talk to the chat that
+the notebook calls `chat` (or `%%chat name`); where there is none they make one, and leave it under that name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.core.magic import Magics, line_cell_magic, magics_class
+from IPython.display import Markdown, clear_output, display
+
+from nbagent.core.conversation import branch
+from nbagent.errors import UsageError
+from nbagent.widget.chat import Chat
+
+if TYPE_CHECKING:
+    from nbagent.session.answer import Answer
+from nbagent.session.run import Run
+
+__all__ = ["load_ipython_extension"]
+
+_PATIENCE = 1.0
+"""Seconds before something is shown of an answer: a quick one is only shown as the result of the cell."""
+_INTERVAL = 0.1
+_QUESTION = re.compile(r"^(?P<before>\s*(?:\w+\s*=\s*)?)%chat\s+(?P<text>.*\?)[ \t]*$", re.MULTILINE)
+_DOING = {
+    "running": "*Using tool: {}…*",
+    "approval": "*{} waits for your approval: show the chat in a cell to decide.*",
+}
+
+
+def load_ipython_extension(shell: InteractiveShell) -> None:
+    """Make `%chat` and `%%chat` known; IPython calls this for `%load_ext nbagent`."""
+    shell.register_magics(ChatMagics)
+    if keep_questions not in shell.input_transformers_cleanup:
+        shell.input_transformers_cleanup.append(keep_questions)
+
+
+def keep_questions(lines: list[str]) -> list[str]:
+    """Save `%chat …?` from IPython, which takes any line that ends with `?` for a request for help."""
+    if lines and lines[0].startswith("%%"):
+        return lines
+    return [_QUESTION.sub(_call, line) for line in lines]
+
+
+def _call(question: re.Match[str]) -> str:
+    return f"{question['before']}get_ipython().run_line_magic('chat', {question['text']!r})"
+
+
+@magics_class
+class ChatMagics(Magics):
+    """The magics."""
+
+    @line_cell_magic
+    def chat(self, line: str, cell: str | None = None) -> Answer:
+        """Say something to the notebook's chat; the answer is the value.
+
+        `%chat text` says the rest of the line, `%%chat [name]` the rest of the cell. `name` is a chat or a
+        session of yours, by default `chat`; where there is none of this name, `Chat()` is made.
+
+        Raises:
+            UsageError: there is nothing to say, or what has this name is no chat.
+            NbagentError: the run failed.
+        """
+        name, text = ("chat", line) if cell is None else (line.strip() or "chat", cell)
+        run: Run = self._find(name).send(text)
+        return _wait(run)
+
+    def _find(self, name: str) -> Chat:
+        names = self.shell.user_ns if self.shell is not None else {}
+        found = names.get(name)
+        if found is None:
+            found = names[name] = Chat()
+        if not hasattr(found, "send"):
+            raise UsageError(f"{name!r} is a {type(found).__name__}, not a chat.", hint="Write %%chat name.")
+        chat: Chat = found
+        return chat
+
+
+def _wait(run: Run) -> Answer:
+    """Wait for the answer, and show what there is of it meanwhile."""
+    patience, shown, handle = _PATIENCE, "", None
+    while True:
+        try:
+            answer = run.result(patience)
+        except TimeoutError:
+            if run.status != "running":
+                raise
+        else:
+            break
+        patience, now = _INTERVAL, _so_far(run)
+        if handle is None:
+            handle = display(Markdown(now), display_id=True)
+        elif now != shown:
+            handle.update(Markdown(now))
+        shown = now
+    if handle is not None:
+        clear_output(wait=True)  # the answer itself takes its place
+    return answer
+
+
+def _so_far(run: Run) -> str:
+    with run.session.lock:
+        state = run.session.state
+        said = [message.text for message in branch(state) if message.run_id == run.id]
+        calls = [call for call in state.tool_calls.values() if call.run_id == run.id]
+    doing = [_DOING[call.status].format(call.name) for call in calls if call.status in _DOING]
+    return "\n\n".join([*filter(None, said), *doing]) or "*Thinking…*"
