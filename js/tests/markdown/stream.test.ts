@@ -1,9 +1,9 @@
-/** Markdown as it streams, in a real browser. */
+/** Markdown that streams into a real browser. */
 import specification from "commonmark-spec/spec.txt?raw";
 import { afterEach, describe, expect, it } from "vitest";
 import { openHost } from "../../src/host.ts";
-import { markdownView, type MarkdownView } from "../../src/markdown/stream.ts";
-import { random, randomDocument } from "./documents.ts";
+import { type MarkdownView, markdownView } from "../../src/markdown/stream.ts";
+import { random, randomDocument } from "../support/documents.ts";
 
 interface Example {
   section: string;
@@ -15,20 +15,21 @@ const tests = examples(specification);
 
 afterEach(() => document.body.replaceChildren());
 
-/** The examples of the CommonMark specification, as its own test runner reads them. */
+/** Return the examples of the CommonMark specification, read as its own test runner reads them. */
 function examples(spec: string): Example[] {
   const found: Example[] = [];
   let section = "";
   const body = spec.replace(/^<!-- END TESTS -->[\s\S]*/m, "");
   for (const match of body.matchAll(/^`{32} example\n([\s\S]*?)^\.\n([\s\S]*?)^`{32}$|^#{1,6} *(.*)$/gm)) {
     const [, markdown, html, heading] = match;
-    if (heading !== undefined) section = heading;
-    else found.push({ section, markdown: markdown!.replaceAll("→", "\t"), html: html!.replaceAll("→", "\t") });
+    if (heading === undefined)
+      found.push({ section, markdown: markdown!.replaceAll("→", "\t"), html: html!.replaceAll("→", "\t") });
+    else section = heading;
   }
   return found;
 }
 
-/** The HTML of the blocks, whatever section they are in. */
+/** Return the HTML of the blocks, without the sections around them. */
 function drawn(element: HTMLElement): string {
   return [...element.querySelectorAll(":scope > .section > *")].map((block) => block.outerHTML).join("\n");
 }
@@ -58,7 +59,10 @@ describe("streamed text ends as one look at the whole text gives", () => {
     for (let seed = 1; seed <= 150; seed += 1) {
       const text = randomDocument(seed);
       const next = random(seed);
-      expect(streamed(text, () => 1 + Math.floor(next() * 40)), `seed ${seed}`).toBe(once(text));
+      expect(
+        streamed(text, () => 1 + Math.floor(next() * 40)),
+        `seed ${seed}`,
+      ).toBe(once(text));
     }
   });
 
@@ -71,7 +75,7 @@ describe("streamed text ends as one look at the whole text gives", () => {
   });
 });
 
-/** A view on the page, as a reader sees it. */
+/** Make a view on the page, with the styles that a reader sees. */
 function shown(): MarkdownView {
   const { root } = openHost(document.body);
   const view = markdownView();
@@ -79,7 +83,8 @@ function shown(): MarkdownView {
   return view;
 }
 
-const lines = (count: number, line: (number: number) => string): string => Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
+const lines = (count: number, line: (number: number) => string): string =>
+  Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
 const LONG = {
   list: lines(150, (i) => `- item ${i} with *marks*`),
   "numbered list": lines(150, (i) => `${i + 3}. item ${i}`),
@@ -123,13 +128,16 @@ describe("pieces of a long block", () => {
     for (let length = 1; length < LONG.table.length; length += 211) view.update(LONG.table.slice(0, length));
     const tables = [...view.element.querySelectorAll("table")];
     expect(tables.length).toBeGreaterThan(2);
-    const edges = tables.map(({ rows }) => [...rows[0]!.cells].map((cell) => Math.round(cell.getBoundingClientRect().right)));
+    const edges = tables.map(({ rows }) =>
+      [...rows[0]!.cells].map((cell) => Math.round(cell.getBoundingClientRect().right)),
+    );
     for (const edge of edges) expect(edge).toEqual(edges[0]);
   });
 
   it("go on with the numbers of a list", () => {
     const view = shown();
-    for (let length = 1; length < LONG["numbered list"].length; length += 211) view.update(LONG["numbered list"].slice(0, length));
+    for (let length = 1; length < LONG["numbered list"].length; length += 211)
+      view.update(LONG["numbered list"].slice(0, length));
     const lists = [...view.element.querySelectorAll("ol")];
     expect(lists.length).toBeGreaterThan(2);
     let next = 3;
@@ -152,7 +160,7 @@ describe("pieces of a long block", () => {
 });
 
 it("a finished text keeps what was drawn well already, and is not drawn again", () => {
-  const text = `# Title\n\nA paragraph.\n\n~~~python\nx = 1\n~~~\n\n- one\n- two\n\nThe end.\n\n---\n`;
+  const text = "# Title\n\nA paragraph.\n\n~~~python\nx = 1\n~~~\n\n- one\n- two\n\nThe end.\n\n---\n";
   const view = shown();
   for (let end = 1; end <= text.length; end += 3) view.update(text.slice(0, end));
   view.update(text);
@@ -160,7 +168,9 @@ it("a finished text keeps what was drawn well already, and is not drawn again", 
   expect(before.length).toBe(5);
   view.finish();
   view.update(text);
-  expect([...view.element.querySelectorAll(".section > :not(hr)")].map((block) => before.indexOf(block))).toEqual([0, 1, 2, 3, 4]);
+  expect([...view.element.querySelectorAll(".section > :not(hr)")].map((block) => before.indexOf(block))).toEqual([
+    0, 1, 2, 3, 4,
+  ]);
 });
 
 it("shows what comes after a long list or table before its line is complete", () => {
@@ -175,7 +185,10 @@ it("text that is nested too deeply leaves what is around it alone", () => {
   const view = shown();
   view.update(`# Before\n\n${LONG.quotes}\n\n${LONG["lists in lists"]}\n\n## After`);
   view.finish();
-  expect([...view.element.querySelectorAll("h1, h2")].map((heading) => heading.textContent)).toEqual(["Before", "After"]);
+  expect([...view.element.querySelectorAll("h1, h2")].map((heading) => heading.textContent)).toEqual([
+    "Before",
+    "After",
+  ]);
 });
 
 it("makes room for the numbers of a long list", () => {
@@ -190,20 +203,37 @@ it("makes room for the numbers of a long list", () => {
 });
 
 describe("CommonMark", () => {
-  const plain = tests.filter(({ section, markdown }) => !/HTML/i.test(section) && !/<[a-z!?/]/i.test(markdown));
+  const plain = tests.filter(({ section, markdown }) => !(/HTML/i.test(section) || /<[a-z!?/]/i.test(markdown)));
 
   it("is followed in all examples without raw HTML, but for documented differences", () => {
     const wrong = plain.filter(({ markdown, html }) => text(once(markdown)) !== text(html));
-    const known = (markdown: string): boolean => /\\[([]/.test(markdown); // `\\(` begins a formula here
+    const known = (markdown: string): boolean => /\\[([]/.test(markdown); // here, `\\(` begins a formula
     expect(wrong.map(({ markdown }) => markdown).filter((markdown) => !known(markdown))).toEqual([]);
   });
 
-  /** What of the HTML a reader sees: elements and text, without what we add (code bars, link targets). */
+  /** Return the elements and text of HTML that a reader sees, without what only we add: code bars, targets of links. */
   function text(html: string): string {
     const root = new DOMParser().parseFromString(html, "text/html").body;
     for (const bar of root.querySelectorAll(".code-bar")) bar.remove();
     for (const image of root.querySelectorAll("img")) image.replaceWith(image.alt || image.getAttribute("src")!);
-    const keep = new Set(["P", "EM", "STRONG", "UL", "OL", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "HR", "BR"]);
+    const keep = new Set([
+      "P",
+      "EM",
+      "STRONG",
+      "UL",
+      "OL",
+      "LI",
+      "H1",
+      "H2",
+      "H3",
+      "H4",
+      "H5",
+      "H6",
+      "BLOCKQUOTE",
+      "PRE",
+      "HR",
+      "BR",
+    ]);
     const walk = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
       const inner = [...node.childNodes].map(walk).join("");

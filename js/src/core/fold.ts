@@ -1,147 +1,27 @@
 /**
- * The fold: what the log of one session amounts to now. The mirror of `nbagent/core/state.py`; both are held to
- * `tests/fixtures/logs`, so a change here is a change there.
+ * The fold: how each event changes the state. It mirrors the fold in `nbagent/core`. Both must give the states
+ * in `tests/fixtures/logs`, so a change here needs the same change there.
  *
- * In: wire entries in order. Out: messages, runs, requests and tool calls. It never throws: an event that
- * names something unknown changes nothing.
+ * In: entries in order. Out: the state after them. It never throws: an event that refers to something unknown changes
+ * nothing.
  */
-import type {
-  AnyEvent,
-  ApprovalResponse,
-  ErrorInfo,
-  FinishReason,
-  Part,
-  RequestEnd,
-  RequestRetry,
-  RequestStart,
-  RequestStatus,
-  RunStart,
-  RunStatus,
-  ToolEnd,
-  ToolPlace,
-  ToolStatus,
-  Usage,
-  WireEntry,
-} from "./events.gen.ts";
-
-/** A text or reasoning part that is being written; times are UTC microseconds. */
-export interface GrowingPart {
-  type: "text" | "reasoning";
-  text: string;
-  opaque?: unknown;
-  started_at: number;
-  ended_at: number;
-}
-
-/** A reference into `State.tool_calls`. */
-export interface CallReference {
-  type: "tool_call";
-  tool_call_id: string;
-}
-
-export type ShownPart = Part | GrowingPart | CallReference;
-
-export interface ToolCallState {
-  tool_call_id: string;
-  message_id: string;
-  name: string;
-  run_id: string | null;
-  requested_at: number;
-  status: ToolStatus;
-  arguments: string;
-  opaque: unknown;
-  approval: ApprovalResponse | null;
-  where: ToolPlace | null;
-  started_at: number | null;
-  ended_at: number | null;
-  output: [kind: string, text: string][];
-  end: ToolEnd | null;
-}
-
-export type MessageStatus = "complete" | "streaming" | "stopped" | "failed" | "interrupted";
-
-export interface MessageState {
-  message_id: string;
-  role: "user" | "assistant";
-  parent_id: string | null;
-  created_at: number;
-  /** By index; holes are possible while an answer streams. */
-  parts: ShownPart[];
-  status: MessageStatus;
-  run_id: string | null;
-  request_id: string | null;
-  provider: string | null;
-  model: string | null;
-  finish_reason: FinishReason | null;
-  completed_at: number | null;
-}
-
-export interface RequestState {
-  start: RequestStart;
-  started_at: number;
-  status: RequestStatus;
-  first_at: number | null;
-  retry: RequestRetry | null;
-  retries: number;
-  ended_at: number | null;
-  end: RequestEnd | null;
-}
-
-export interface RunState {
-  start: RunStart;
-  started_at: number;
-  status: RunStatus;
-  error: ErrorInfo | null;
-  usage: Usage | null;
-  ended_at: number | null;
-}
-
-export interface State {
-  session_id: string | null;
-  seq: number;
-  at: number;
-  created_at: number | null;
-  agent: Record<string, unknown>;
-  title: string | null;
-  metadata: Record<string, unknown>;
-  head: string | null;
-  messages: Map<string, MessageState>;
-  runs: Map<string, RunState>;
-  requests: Map<string, RequestState>;
-  tool_calls: Map<string, ToolCallState>;
-}
-
-export function emptyState(): State {
-  return {
-    session_id: null,
-    seq: 0,
-    at: 0,
-    created_at: null,
-    agent: {},
-    title: null,
-    metadata: {},
-    head: null,
-    messages: new Map(),
-    runs: new Map(),
-    requests: new Map(),
-    tool_calls: new Map(),
-  };
-}
-
-/** The outermost run that is going on. */
-export function activeRun(state: State): RunState | undefined {
-  for (const run of state.runs.values()) {
-    if (run.status === "running" && run.start.parent_run_id === undefined) return run;
-  }
-  return undefined;
-}
+import type { AnyEvent, RequestEnd, ViewEntry } from "./events.gen.ts";
+import {
+  type GrowingPart,
+  type MessageState,
+  type MessageStatus,
+  newCall,
+  newMessage,
+  type State,
+  type ToolCallState,
+} from "./state.ts";
 
 /**
- * Take in the next entry.
+ * Apply the next entry.
  *
- * @returns the id of the message whose own content changed, if one did
+ * @returns the id of the message whose content changed, if there is one
  */
-export function apply(state: State, sessionId: string, entry: WireEntry): string | undefined {
+export function apply(state: State, sessionId: string, entry: ViewEntry): string | undefined {
   state.session_id = sessionId;
   state.seq = entry.seq;
   state.at = entry.at;
@@ -149,7 +29,7 @@ export function apply(state: State, sessionId: string, entry: WireEntry): string
   return handler?.(state, entry.event, entry.at, entry.first_at ?? entry.at) ?? undefined;
 }
 
-type Handler<E extends AnyEvent> = (state: State, event: E, at: number, firstAt: number) => string | void;
+type Handler<E extends AnyEvent> = (state: State, event: E, at: number, firstAt: number) => string | undefined;
 type Handlers = { [E in AnyEvent as E["type"]]?: Handler<E> };
 
 const MESSAGE_STATUS: Record<RequestEnd["outcome"], MessageStatus> = {
@@ -225,7 +105,7 @@ const HANDLERS: Handlers = {
       provider: event.provider,
       model: event.model,
     });
-    if (event.parent_id === state.head) state.head = event.message_id; // an agent used as a tool answers beside it
+    if (event.parent_id === state.head) state.head = event.message_id; // else an agent that is used as a tool answers
     return event.message_id;
   },
 
@@ -302,47 +182,6 @@ const HANDLERS: Handlers = {
   }),
 };
 
-function newMessage(
-  messageId: string,
-  role: MessageState["role"],
-  parentId: string | null,
-  at: number,
-): MessageState {
-  return {
-    message_id: messageId,
-    role,
-    parent_id: parentId,
-    created_at: at,
-    parts: [],
-    status: "complete",
-    run_id: null,
-    request_id: null,
-    provider: null,
-    model: null,
-    finish_reason: null,
-    completed_at: null,
-  };
-}
-
-function newCall(callId: string, message: MessageState, name: string, at: number): ToolCallState {
-  return {
-    tool_call_id: callId,
-    message_id: message.message_id,
-    name,
-    run_id: message.run_id,
-    requested_at: at,
-    status: "writing",
-    arguments: "",
-    opaque: null,
-    approval: null,
-    where: null,
-    started_at: null,
-    ended_at: null,
-    output: [],
-    end: null,
-  };
-}
-
 function grow(
   state: State,
   event: { message_id: string; index: number; text: string },
@@ -374,6 +213,7 @@ function growing(
   return fresh;
 }
 
+/** The first delta has arrived: the request is no longer waiting or retrying. */
 function somethingCame(state: State, message: MessageState, at: number): void {
   const request = state.requests.get(message.request_id ?? "");
   if (!request) return;

@@ -1,53 +1,25 @@
 /**
- * The comm with the kernel: the only file that touches `model`.
+ * The channel over a kernel's comm: the only file that uses the widget's model.
  *
- * In: messages that may come twice, late, or never. Out: entries, each once and in order; commands, each
- * carried out once. The rules are in `nbagent/widget/protocol.py`.
+ * In: messages that may arrive twice, late, or never. Out: each entry once and in order; each command carried out once.
+ * `nbagent/widget/protocol.py` states the rules.
  */
-import type { MathModule } from "./markdown/math.ts";
-import type { Command, ErrorInfo, EventsFrame, FromView, Notice, Reply, ToView, WireEntry } from "./events.gen.ts";
+import type { Command, EventsFrame, FromView, Reply, ToView } from "../core/events.gen.ts";
+import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
 import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
 
-/** The part of anywidget's model that is used. */
-export interface Model {
+/** The part of anywidget's model that we use. */
+export interface WidgetModel {
   on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   send(message: unknown): void;
   get?(name: string): unknown;
 }
 
-/** What the channel hands on. */
-export interface Receiver {
-  /** The session is another one, or is told again from its start. */
-  reset(): void;
-  entries(sessionId: string, entries: readonly WireEntry[]): void;
-  notice(notice: Notice): void;
-  math(module: MathModule): void;
-  /** Whom one can choose to answer, and who does. */
-  agents(names: readonly string[], current: string | null): void;
-  /** Whether the kernel has been heard, and whether it hears us while a cell runs. */
-  connection(connection: Connection): void;
-}
-
-export type Connection = "connecting" | "open" | "open while a cell runs";
-
-export interface Channel {
-  /** A formula is shown: see that its renderer comes. */
-  wantMath(): void;
-  /** Ask the kernel to do something; resolves with why it could not, or with nothing. */
-  command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
-  close(): void;
-}
-
-export interface CommandResult {
-  error?: ErrorInfo;
-  value?: unknown;
-}
-
 const HELLO_MS = 200;
 const HELLO_MAX_MS = 10_000;
-/** Hellos that are sent although the kernel has answered, in the hope of a subshell. */
+/** The number of hellos we send although the kernel has answered: a subshell may answer a later one. */
 const SUBSHELL_HELLOS = 6;
 const ACK_MS = 1000;
 const SYNC_MS = 300;
@@ -56,26 +28,24 @@ const COMMAND_MS = 2000;
 const COMMAND_MAX_MS = 30_000;
 
 interface Pending {
-  message: Command;
   resolve(result: CommandResult): void;
   stopRepeating(): void;
 }
 
 /**
- * Whether there may be a kernel behind `model`: none is where a notebook that was saved with its widgets is
- * opened. Only a Jupyter page tells, and only of whole models, such as the layout.
+ * Whether `model` may have a kernel. It has none in a notebook that was saved with its widgets and opened again. Only
+ * Jupyter says so, and only of models that it restores as a whole, such as the layout.
  */
-export function mayHaveKernel(model: Model): boolean {
+export function mayHaveKernel(model: WidgetModel): boolean {
   return (model.get?.("layout") as { comm_live?: boolean } | undefined)?.comm_live !== false;
 }
 
-/** Open the channel of one model. */
-export function openChannel(model: Model, receiver: Receiver): Channel {
+/** Open the channel of one widget. */
+export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel {
   const view = newId();
   const pending = new Map<string, Pending>();
   let sessionId: string | null = null;
   let seq = 0;
-  let acked = 0;
   let connection: Connection = "connecting";
   let hellos = 0;
   let ackTimer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +55,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     try {
       model.send(message);
     } catch {
-      // The kernel was shut down: there is nobody to tell.
+      // The kernel was shut down: nobody is left to get the message.
     }
   };
   const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
@@ -100,45 +70,55 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
     const message = raw as ToView;
     switch (message.type) {
       case "events":
-        return onFrame(message);
+        onFrame(message);
+        break;
       case "head":
-        return onHead(message.session_id, message.seq);
+        onHead(message.session_id, message.seq);
+        break;
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
         receiver.agents(message.agents, message.agent);
-        return onHead(message.session_id, message.seq);
+        onHead(message.session_id, message.seq);
+        break;
       case "reply":
-        return onReply(message);
+        onReply(message);
+        break;
       case "notice":
-        return receiver.notice(message);
+        receiver.notice(message);
+        break;
       case "math":
-        return math.receive(buffers[0]);
+        math.receive(buffers[0]);
+        break;
+      default: // a newer kernel may send messages that we do not know
     }
   }
 
   function onFrame(frame: EventsFrame): void {
     if (frame.session_id !== sessionId) adopt(frame.session_id);
-    if (frame.seq <= seq) return acknowledgeSoon();
-    if (frame.since !== seq) {
-      if (frame.since !== 0) return sync();
-      receiver.reset();
-    }
-    seq = frame.seq;
+    if (frame.seq <= seq) acknowledgeSoon();
+    else if (frame.since === seq || frame.since === 0) take(frame);
+    else sync();
+  }
+
+  function take(frame: EventsFrame): void {
+    if (frame.since !== seq) receiver.reset(); // the frame has the whole conversation
+    ({ seq } = frame);
     stopSyncing?.();
     stopSyncing = undefined;
     receiver.entries(frame.session_id, frame.entries);
-    const ended = frame.entries.some((entry) => entry.event.type === "run_end");
-    ended ? acknowledge() : acknowledgeSoon();
+    if (frame.entries.some((entry) => entry.event.type === "run_end")) acknowledge();
+    else acknowledgeSoon();
   }
 
-  function onHead(id: string, head: number): void {
+  function onHead(id: string, latest: number): void {
     if (id !== sessionId) adopt(id);
-    head > seq ? sync() : acknowledge();
+    if (latest > seq) sync();
+    else acknowledge();
   }
 
   function adopt(id: string): void {
     sessionId = id;
-    seq = acked = 0;
+    seq = 0;
     receiver.reset();
   }
 
@@ -156,8 +136,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   function acknowledge(): void {
     clearTimeout(ackTimer);
     ackTimer = undefined;
-    acked = seq;
-    send({ type: "ack", view, session_id: sessionId, seq: acked });
+    send({ type: "ack", view, session_id: sessionId, seq });
   }
 
   function onReply(reply: Reply): void {
@@ -169,6 +148,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
   }
 
   function setConnection(next: Connection): void {
+    // Once a subshell has answered there is one, even if an earlier hello is answered without it later.
     if (connection === "open while a cell runs" || connection === next) return;
     connection = next;
     receiver.connection(next);
@@ -181,7 +161,7 @@ export function openChannel(model: Model, receiver: Receiver): Channel {
         send(message);
         return true;
       });
-      pending.set(message.command_id, { message, resolve, stopRepeating });
+      pending.set(message.command_id, { resolve, stopRepeating });
     });
   }
 

@@ -1,23 +1,31 @@
-/** The page's fold gives what Python's gives: `tests/fixtures/logs`, written by `tests/widget/golden.py`. */
+/**
+ * The page's fold gives the same states as Python's: those in `tests/fixtures/logs`, which `tests/widget/golden.py`
+ * writes.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { WireEntry } from "../src/events.gen.ts";
-import { apply, emptyState, type State } from "../src/fold.ts";
+import type { ViewEntry } from "../../src/core/events.gen.ts";
+import { apply } from "../../src/core/fold.ts";
+import { emptyState, type State } from "../../src/core/state.ts";
 
-const FOLDER = new URL("../../tests/fixtures/logs/", import.meta.url);
+const FOLDER = new URL("../../../tests/fixtures/logs/", import.meta.url);
 const NAMES = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".jsonl") ? [file.slice(0, -6)] : []));
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
-const exact = (name: string): WireEntry[] => read(`${name}.jsonl`).trim().split("\n").map((line) => JSON.parse(line));
-const merged = (name: string): WireEntry[] => JSON.parse(read(`${name}.wire.json`));
+const exact = (name: string): ViewEntry[] =>
+  read(`${name}.jsonl`)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+const merged = (name: string): ViewEntry[] => JSON.parse(read(`${name}.wire.json`));
 
-function fold(entries: WireEntry[]): State {
+function fold(entries: ViewEntry[]): State {
   const state = emptyState();
   for (const entry of entries) apply(state, "golden", entry);
   return state;
 }
 
-/** The state as JSON, as `nbagent.core.conversation.snapshot` writes it. */
+/** Return the state as JSON, in the form that `nbagent.core.conversation.snapshot` writes. */
 function snapshot(state: State): unknown {
   const plain = JSON.stringify(state, (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value));
   return JSON.parse(plain);

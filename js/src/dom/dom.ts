@@ -1,4 +1,4 @@
-/** Making elements. Text only ever becomes text nodes; nothing here parses HTML. */
+/** Functions that make elements. Text always becomes text nodes; nothing here parses HTML. */
 
 type Attributes = Record<string, string | boolean | undefined>;
 type Child = Node | string | null | undefined | false;
@@ -15,7 +15,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Set attributes; `true` is an empty attribute, `false` and `undefined` remove it. */
+/** Set attributes: `true` sets an empty one, `false` and `undefined` remove it. */
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) element.removeAttribute(name);
@@ -23,12 +23,12 @@ export function setAttributes(element: Element, attributes: Attributes): void {
   }
 }
 
-/** Replace what is in `element`, leaving it alone when it is the same text already. */
+/** Set the text of `element`, unless it is the same: an equal text would still cost a layout. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Make `parent` have exactly these children, moving as little as possible. */
+/** Give `parent` exactly these children, and move as few of them as possible. */
 export function setChildren(parent: Element, children: readonly Node[]): void {
   let here = parent.firstChild;
   for (const child of children) {
@@ -42,7 +42,7 @@ export function setChildren(parent: Element, children: readonly Node[]): void {
   }
 }
 
-/** Make `parent` have these children in groups of `size`: a browser lays out what is in a small box sooner. */
+/** Give `parent` these children in groups of `size`: a change in a small box costs the browser a small layout. */
 export function setGrouped(parent: Element, children: readonly Node[], size: number, className: string): void {
   const groups: Element[] = [];
   for (let start = 0; start < children.length; start += size) {

@@ -1,53 +1,73 @@
-/** The page's end of the comm against a kernel whose messages get lost, come twice, or late. */
+/** The page's end of the comm, with a kernel whose messages get lost, arrive twice, or arrive late. */
 import { describe, expect, it, vi } from "vitest";
-import type { AnyEvent, WireEntry } from "../../src/events.gen.ts";
-import { openChannel } from "../../src/channel.ts";
-import { random } from "./documents.ts";
-import { fakeModel } from "./fake-host.ts";
+import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
+import { openCommChannel } from "../../src/transport/comm.ts";
+import { random } from "../support/documents.ts";
+import { fakeKernel } from "../support/fake-host.ts";
 
-const LOG: WireEntry[] = Array.from({ length: 200 }, (_, index) => ({
+const LOG: ViewEntry[] = Array.from({ length: 200 }, (_, index) => ({
   seq: index + 1,
   at: index,
   event: { type: "text_delta", message_id: "m", index: 0, text: `${index} ` } satisfies AnyEvent,
 }));
 
+const ignored = (): void => {
+  // These tests are about entries and commands.
+};
+
 function listen() {
-  const host = fakeModel();
+  const fake = fakeKernel();
   let seen: number[] = [];
-  const channel = openChannel(host.model, {
-    reset: () => void (seen = []),
+  const channel = openCommChannel(fake.model, {
+    reset() {
+      seen = [];
+    },
     entries: (_session, entries) => seen.push(...entries.map((entry) => entry.seq)),
-    notice: () => {},
-    connection: () => {},
+    notice: ignored,
+    math: ignored,
+    agents: ignored,
+    connection: ignored,
   });
   const frame = (since: number, seq: number, session = "session"): void =>
-    host.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
-  return { ...host, channel, frame, seen: () => seen, head: (seq: number) => host.say({ type: "head", session_id: "session", seq }) };
+    fake.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
+  return {
+    ...fake,
+    channel,
+    frame,
+    seen: () => seen,
+    head: (seq: number) => fake.say({ type: "head", session_id: "session", seq }),
+  };
 }
 
 const upTo = (seq: number): number[] => LOG.slice(0, seq).map((entry) => entry.seq);
+
+/** Send the log as over a bad comm: frames get lost or arrive twice, and half of the view's messages get no answer. */
+function sendBadly(kernel: ReturnType<typeof listen>, next: () => number): void {
+  let live = 0;
+  const sometimes = (chance: number, since: number): void => {
+    if (next() < chance) kernel.frame(since, live);
+  };
+  let answered = 0;
+  while (live < LOG.length || kernel.seen().length < LOG.length) {
+    const since = live;
+    live = Math.min(LOG.length, live + 1 + Math.floor(next() * 20));
+    sometimes(0.6, since);
+    sometimes(0.2, since);
+    vi.advanceTimersByTime(200);
+    for (const message of kernel.sent.slice(answered)) {
+      if ("since" in message) sometimes(0.5, message.since);
+    }
+    answered = kernel.sent.length;
+    if (live === LOG.length) kernel.head(live);
+  }
+}
 
 describe("entries", () => {
   it("come once and in order, whatever happens to the frames", () => {
     vi.useFakeTimers();
     for (let seed = 1; seed <= 100; seed += 1) {
-      const next = random(seed);
       const kernel = listen();
-      let live = 0;
-      let answered = 0;
-      while (live < LOG.length || kernel.seen().length < LOG.length) {
-        const seq = Math.min(LOG.length, live + 1 + Math.floor(next() * 20));
-        const since = live;
-        if (seq > live) live = seq;
-        if (next() < 0.6) kernel.frame(since, seq);
-        if (next() < 0.2) kernel.frame(since, seq);
-        vi.advanceTimersByTime(200);
-        for (const message of kernel.sent.slice(answered)) {
-          if ((message.type === "sync" || message.type === "hello") && next() < 0.5) kernel.frame(message.since, live);
-        }
-        answered = kernel.sent.length;
-        if (live === LOG.length) kernel.head(live);
-      }
+      sendBadly(kernel, random(seed));
       expect(kernel.seen(), `seed ${seed}`).toEqual(upTo(LOG.length));
       kernel.channel.close();
     }
@@ -82,7 +102,7 @@ describe("messages to the kernel", () => {
     }
     vi.advanceTimersByTime(1000);
     expect(acks().length).toBeLessThanOrEqual(2);
-    const end: WireEntry = { seq: 31, at: 1, event: { type: "run_end", run_id: "r", outcome: "completed" } };
+    const end: ViewEntry = { seq: 31, at: 1, event: { type: "run_end", run_id: "r", outcome: "completed" } };
     kernel.say({ type: "events", session_id: "session", since: 30, seq: 31, entries: [end] });
     expect(acks().at(-1)).toBe(31);
     kernel.channel.close();

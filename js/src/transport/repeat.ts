@@ -1,5 +1,5 @@
 /**
- * Do something now and again, at doubling intervals, as long as it returns true.
+ * Do something now, and again at intervals that double each time, for as long as it returns true.
  *
  * @returns a function that ends it
  */

@@ -1,17 +1,18 @@
-/** What is going on, in words: derived from the state, never stored. */
-import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./fold.ts";
-import { cost, count, duration, strings } from "./strings.ts";
+/** The status line: what is going on, in words. It is derived from the state and never stored. */
 
-/** After so many microseconds a call that waits says what it waits for. */
+import { cost, count, duration, strings } from "../strings.ts";
+import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./state.ts";
+
+/** After this many microseconds the status says what a waiting call waits for. */
 const WAITING = 500_000;
 
-/** The status line at `now` (UTC microseconds); empty when nothing is going on and nothing is known. */
+/** Return the status line at `now`; it is empty when nothing is going on and no usage is known. */
 export function statusText(state: State, now: number): string {
   const run = activeRun(state);
   return run ? runText(state, run, now) : demoText(state) || joined(stoppedText(state), usageText(state));
 }
 
-/** Whether what is shown was stopped: a tool's card and an answer say so where they are, which may be out of sight. */
+/** Say that the latest run was stopped: the message that says so, too, may be out of sight. */
 function stoppedText(state: State): string {
   return shownRun(state)?.status === "stopped" ? strings.messageStatus.stopped : "";
 }
@@ -24,18 +25,18 @@ function joined(...texts: string[]): string {
   return texts.filter(Boolean).join(" · ");
 }
 
-/** Nobody should take the built-in model for one that thinks. */
+/** Say that the demo model answers: nobody should take it for an LLM. */
 function demoText(state: State): string {
-  return state.agent["provider"] === "demo" ? strings.demo : "";
+  return state.agent.provider === "demo" ? strings.demo : "";
 }
 
-/** What a person is asked, if a call waits for approval. */
+/** Return the question to the person, if a call waits for approval. */
 export function approvalQuestion(state: State): string | undefined {
   const call = lastCall(state, "approval");
   return call && strings.needsApproval(call.name);
 }
 
-/** The last call with this status whose run is going on. */
+/** Return the last call with this status in a run that is going on. */
 function lastCall(state: State, status: ToolCallState["status"]): ToolCallState | undefined {
   const open = (call: ToolCallState): boolean => state.runs.get(call.run_id ?? "")?.status === "running";
   return [...state.tool_calls.values()].findLast((call) => call.status === status && open(call));
@@ -83,7 +84,7 @@ interface Total {
   cost: number | undefined;
 }
 
-/** Tokens and cost of the last answer, and of the session where it is more than that. */
+/** Return the tokens and cost of the last answer, and of the session if that has used more. */
 function usageText(state: State): string {
   const runId = shownRun(state)?.start.run_id;
   const all = [...state.requests.values()];

@@ -1,7 +1,7 @@
-/** Formulas: their source until there is a renderer, MathML from then on, and nothing dangerous in either. */
+/** Formulas are shown as their source until the renderer is there, then as MathML; neither is dangerous. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import * as renderer from "../../src/markdown/math-renderer.ts";
 import { provideMath, whenMathIsWanted } from "../../src/markdown/math.ts";
+import * as renderer from "../../src/markdown/math-renderer.ts";
 import { markdownView } from "../../src/markdown/stream.ts";
 
 const TEXT = "Inline $a^2$ and\n\n$$\n\\frac12\n$$\n\nand \\(b\\), but $5 and $6.";
@@ -18,7 +18,9 @@ describe("a formula", () => {
   let early: HTMLElement;
   let asked = 0;
   beforeAll(() => {
-    whenMathIsWanted(() => void (asked += 1));
+    whenMathIsWanted(() => {
+      asked += 1;
+    });
     early = drawn(TEXT);
   });
   afterAll(() => document.body.replaceChildren());
@@ -39,11 +41,14 @@ describe("a formula", () => {
     }
   });
 
-  it.each(["\\notacommand{x}", "\\frac{", "x^", "{", "\\begin{array}"])("that is no TeX stays as it is written: %s", (tex) => {
-    const element = drawn(`$$${tex}$$`);
-    expect(element.querySelector("math")).toBeNull();
-    expect(element.textContent).toContain(tex);
-  });
+  it.each(["\\notacommand{x}", "\\frac{", "x^", "{", "\\begin{array}"])(
+    "that is no TeX stays as it is written: %s",
+    (tex) => {
+      const element = drawn(`$$${tex}$$`);
+      expect(element.querySelector("math")).toBeNull();
+      expect(element.textContent).toContain(tex);
+    },
+  );
 
   it.each([
     "\\href{javascript:alert(1)}{x}",

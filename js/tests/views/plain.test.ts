@@ -1,7 +1,7 @@
-/** Text as it is, as it grows. */
+/** Plain text that grows. */
 import { expect, it } from "vitest";
 import { plainText } from "../../src/views/plain.ts";
-import { random } from "./documents.ts";
+import { random } from "../support/documents.ts";
 
 const TEXTS = {
   lines: "a line of some output\n".repeat(2000),

@@ -1,10 +1,11 @@
-/** What others write can be read, and can do nothing: wherever it turns up, for every piece of `hostile.ts`. */
+// biome-ignore-all lint/suspicious/noConditionalExpect: each attribute has a rule of its own
+/** Text that others write can be read and does nothing, wherever it is shown: tried with all of `hostile.ts`. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { AnyEvent, WireEntry } from "../../src/events.gen.ts";
+import type { AnyEvent, ViewEntry } from "../../src/core/events.gen.ts";
+import { sanitized } from "../../src/markdown/sanitize.ts";
 import { markdownView } from "../../src/markdown/stream.ts";
-import { sanitized } from "../../src/sanitize.ts";
-import { fakeModel, openChat } from "./fake-host.ts";
-import { HOSTILE } from "./hostile.ts";
+import { fakeKernel, openChat } from "../support/fake-host.ts";
+import { HOSTILE } from "../support/hostile.ts";
 
 const ELEMENTS = new Set(
   (
@@ -12,9 +13,10 @@ const ELEMENTS = new Set(
     "BR NAV FIELDSET SELECT SECTION ARTICLE DETAILS SUMMARY FORM TEXTAREA B I U S SMALL ABBR CAPTION TT TFOOT"
   ).split(" "),
 );
-const ATTRIBUTES = /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
+const ATTRIBUTES =
+  /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
 
-/** Everything in `root` is of a kind we make, and no address is anything but a web or mail link or our own data. */
+/** Expect only elements and attributes that we make, and no addresses but web and mail links and our own data. */
 function expectHarmless(root: ParentNode, text: string): void {
   for (const element of root.querySelectorAll("*")) {
     expect(ELEMENTS, text).toContain(element.tagName);
@@ -38,7 +40,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 50)); // a load or an onerror would come by now
+  await new Promise((resolve) => setTimeout(resolve, 50)); // time for a load or an `onerror` to happen
   requests.disconnect();
   expect((globalThis as { hacked?: unknown }).hacked).toBeUndefined();
   expect(loaded.filter((url) => url.includes("example.org"))).toEqual([]);
@@ -76,7 +78,7 @@ describe("hostile text", () => {
   });
 
   it("is only text as anything an event can carry", async () => {
-    const { model, deliver } = fakeModel();
+    const { model, deliver } = fakeKernel();
     const { root, close } = openChat(model);
     for (const [index, text] of HOSTILE.entries()) {
       if (index % 10 === 0) deliver(everywhere(text, index));
@@ -89,10 +91,14 @@ describe("hostile text", () => {
   });
 });
 
-/** A run in which `text` is everything that is text. */
-function everywhere(text: string, index: number): WireEntry[] {
+/** Return a run in which every text is `text`. */
+function everywhere(text: string, index: number): ViewEntry[] {
   const [user, answer, run, request, call] = ["u", "a", "r", "q", "c"].map((kind) => `${kind}${index}`) as [
-    string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   const error = { type: text, message: text, hint: text };
   const parent = index === 0 ? {} : { parent_id: `a${index - 10}` };
@@ -100,7 +106,15 @@ function everywhere(text: string, index: number): WireEntry[] {
     { type: "session_update", title: text, agent: { model: text, titles: { [text]: text } } },
     { type: "user_message", message_id: user, parts: [{ type: "text", text }], ...parent },
     { type: "run_start", run_id: run, message_id: user },
-    { type: "request_start", request_id: request, run_id: run, message_id: answer, parent_id: user, provider: text, model: text },
+    {
+      type: "request_start",
+      request_id: request,
+      run_id: run,
+      message_id: answer,
+      parent_id: user,
+      provider: text,
+      model: text,
+    },
     { type: "request_retry", request_id: request, attempt: 1, delay: 1, error },
     { type: "reasoning_delta", message_id: answer, index: 0, text },
     { type: "text_delta", message_id: answer, index: 1, text },

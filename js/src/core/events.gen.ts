@@ -315,7 +315,7 @@ export interface EventsFrame {
   session_id: string;
   since: number;
   seq: number;
-  entries: readonly WireEntry[];
+  entries: readonly ViewEntry[];
 }
 
 /** How far the log is: sent while a view has not acknowledged it. */
@@ -362,6 +362,14 @@ export interface Sync {
   since: number;
 }
 
+/** An entry as views need it: deltas merged, without when each piece came. */
+export interface ViewEntry {
+  seq: number;
+  at: number;
+  first_at?: number;
+  event: AnyEvent;
+}
+
 /** The view shows a formula and has no renderer. */
 export interface WantMath {
   type: "want_math";
@@ -377,14 +385,6 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
-}
-
-/** An entry as views need it: deltas merged, without when each piece came. */
-export interface WireEntry {
-  seq: number;
-  at: number;
-  first_at?: number;
-  event: AnyEvent;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;

@@ -1,45 +1,40 @@
 /**
- * The server's routes as a channel: the second transport of the one component.
+ * The channel over a server's routes.
  *
- * In: the session's events, which the browser itself asks for again where a connection was lost. Out: the same
- * entries and commands as over a kernel's comm.
+ * In: the session's events; where a connection is lost, the browser itself asks for the rest. Out: the same entries and
+ * commands as over a kernel's comm.
  */
+
+import type { Part, ViewEntry } from "../core/events.gen.ts";
 import { type Api, Refused } from "./api.ts";
 import type { Channel, CommandResult, Receiver } from "./channel.ts";
-import type { WireEntry } from "./events.gen.ts";
 
 export interface HttpChannelOptions {
-  /** Whom to ask; undefined for the server's default. */
+  /** The name of the agent to ask; undefined for the server's default. */
   agent(): string | undefined;
-  /** The session that began with the first message. */
+  /** Called with the id of the session that the first message has begun. */
   began(sessionId: string): void;
 }
 
 type Arguments = Record<string, unknown>;
 export type Commands = Record<string, (args: Arguments) => Promise<unknown>>;
-interface OurPart {
-  type: string;
-  text?: string;
-  media_type?: string;
-  data?: string;
-  url?: string;
-}
 
-/** Open a session; null is one that begins when something is said. */
+/** Open a session; null stands for a new one, which begins with the first message. */
 export function openHttpChannel(
   api: Api,
-  sessionId: string | null,
+  asked: string | null,
   receiver: Receiver,
   options: HttpChannelOptions,
 ): Channel {
+  let sessionId = asked;
   let events: EventSource | undefined;
 
   function follow(id: string): void {
     events = new EventSource(api.eventsUrl(id));
     events.onopen = () => receiver.connection("open while a cell runs");
-    events.onmessage = ({ data }) => receiver.entries(id, [JSON.parse(data) as WireEntry]);
+    events.onmessage = ({ data }) => receiver.entries(id, [JSON.parse(data) as ViewEntry]);
     events.onerror = () => {
-      if (events?.readyState !== EventSource.CLOSED) return; // the browser tries again
+      if (events?.readyState !== EventSource.CLOSED) return; // the browser connects again by itself
       receiver.notice({ type: "notice", level: "error", message: "This session cannot be shown.", hint: null });
     };
   }
@@ -57,7 +52,7 @@ export function openHttpChannel(
     edit: ({ parts, message_id }) => chat({ messages: [userMessage(parts)], messageId: message_id }),
     regenerate: ({ message_id }) => chat({ trigger: "regenerate-message", messageId: message_id }),
     stop: async () => void (sessionId && (await api.stop(sessionId))),
-    approve: async (answer) => void (sessionId && (await api.approve(sessionId, answer))),
+    approve: async (approval) => void (sessionId && (await api.approve(sessionId, approval))),
   };
 
   async function command(name: string, args: Arguments = {}): Promise<CommandResult> {
@@ -74,12 +69,12 @@ export function openHttpChannel(
   return { command, wantMath, close: () => events?.close() };
 }
 
-/** Carry out one of `commands`; what the server refuses is an error to show. */
+/** Carry out one of `commands`; a refusal by the server becomes an error to show. */
 export async function carryOut(commands: Commands, name: string, args: Arguments): Promise<CommandResult> {
-  const action = commands[name];
-  if (!action) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
+  const command = commands[name];
+  if (!command) return { error: { type: "UsageError", message: `${name} is not possible on this page.` } };
   try {
-    return { value: await action(args) };
+    return { value: await command(args) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { error: error.info };
@@ -87,15 +82,18 @@ export async function carryOut(commands: Commands, name: string, args: Arguments
 }
 
 function once(action: () => Promise<void>): () => void {
-  let begun: Promise<void> | undefined;
-  return () => void (begun ??= action());
+  let begun = false;
+  return () => {
+    if (!begun) void action();
+    begun = true;
+  };
 }
 
 function userMessage(parts: unknown): unknown {
-  return { role: "user", parts: (parts as OurPart[]).map(uiPart) };
+  return { role: "user", parts: (parts as Part[]).map(uiPart) };
 }
 
-function uiPart(part: OurPart): unknown {
+function uiPart(part: Part): unknown {
   if (part.type !== "image") return part;
   const url = part.url ?? `data:${part.media_type};base64,${part.data}`;
   return { type: "file", mediaType: part.media_type, url };

@@ -1,18 +1,21 @@
-/** A notebook's end of the comm, for tests: what the component sends is kept, what it should hear is delivered. */
-import createWidget from "../../src/chat.ts";
-import type { FromView, ToView, WireEntry } from "../../src/events.gen.ts";
-import type { Model } from "../../src/channel.ts";
+/**
+ * The kernel's end of the comm, for tests. It keeps what the component sends, and tests decide what the component gets.
+ */
 
-export interface FakeModel {
-  model: Model;
+import type { FromView, ToView, ViewEntry } from "../../src/core/events.gen.ts";
+import createWidget from "../../src/notebook.ts";
+import type { WidgetModel } from "../../src/transport/comm.ts";
+
+export interface FakeKernel {
+  model: WidgetModel;
   sent: FromView[];
-  /** Send any message. */
+  /** Send any message to the component. */
   say(message: ToView): void;
-  /** Send entries that follow on those before. */
-  deliver(entries: readonly WireEntry[]): void;
+  /** Send entries that follow those sent before. */
+  deliver(entries: readonly ViewEntry[]): void;
 }
 
-export function fakeModel(sessionId = "session"): FakeModel {
+export function fakeKernel(sessionId = "session"): FakeKernel {
   const listeners = new Set<(message: unknown, buffers: readonly DataView[]) => void>();
   const sent: FromView[] = [];
   let since = 0;
@@ -23,7 +26,7 @@ export function fakeModel(sessionId = "session"): FakeModel {
     sent,
     say,
     deliver(entries) {
-      const seq = entries.at(-1)!.seq;
+      const { seq } = entries.at(-1)!;
       say({ type: "events", session_id: sessionId, since, seq, entries });
       since = seq;
     },
@@ -35,8 +38,8 @@ export function fakeModel(sessionId = "session"): FakeModel {
   };
 }
 
-/** Show a chat of `model` on the page; `root` is its shadow root. */
-export function openChat(model: Model): { root: ShadowRoot; close(): void } {
+/** Show the chat of `model` on the page; `root` is its shadow root. */
+export function openChat(model: WidgetModel): { root: ShadowRoot; close(): void } {
   const widget = createWidget();
   const element = document.body.appendChild(document.createElement("div"));
   const end = widget.initialize({ model });

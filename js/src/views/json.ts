@@ -1,6 +1,9 @@
-/** Arguments as a model writes them: JSON text, perhaps not complete yet. */
+/**
+ * The arguments of a tool call, made readable. They are JSON text that a model writes, so the text may not be complete
+ * yet.
+ */
 
-/** Return `text` with line breaks and indents, as far as it goes; what is no JSON stays as it is. */
+/** Return `text` with line breaks and indents, or unchanged while it is not valid JSON. */
 export function formatJson(text: string): string {
   try {
     const value: unknown = JSON.parse(text);
@@ -10,14 +13,14 @@ export function formatJson(text: string): string {
   }
 }
 
-/** Return the arguments on one line, for a card that is folded. */
+/** Return the arguments on one line, for a folded card. */
 export function previewJson(text: string, length = 80): string {
   let words = text;
   try {
     const value: unknown = JSON.parse(text);
     if (value && typeof value === "object") words = Object.values(value).map(short).join(", ");
   } catch {
-    // still being written
+    // The model is still writing: show the text itself.
   }
   const line = words.replace(/\s+/g, " ").trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;

@@ -1,42 +1,44 @@
 /**
- * What one model's views share: the state, and who wants to know when it changes.
+ * The live state of one conversation: what all views of one widget share.
  *
- * In: entries from the channel. Out: the folded state, and per change the ids of the messages it touched.
- * Views draw when they are ready (the next animation frame), so a burst of entries costs one drawing.
+ * In: entries and notices from the channel. Out: the state, and for each change the ids of the messages it touched. A
+ * view draws in its next animation frame, so a burst of entries costs one drawing.
  */
-import { apply, emptyState, type State } from "./fold.ts";
+
+import type { Notice } from "./core/events.gen.ts";
+import { apply } from "./core/fold.ts";
+import { emptyState, type State } from "./core/state.ts";
 import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
-import type { Channel, Connection, Receiver } from "./channel.ts";
-import type { Notice } from "./events.gen.ts";
+import type { Channel, Connection, Receiver } from "./transport/channel.ts";
 
 export interface Agents {
   names: readonly string[];
   current: string | null;
 }
 
-export interface Store {
+export interface LiveState {
   readonly state: State;
   readonly connection: Connection;
-  /** The last thing to know that is not in the log. */
+  /** The latest notice: something a person should know that is not in the log. */
   readonly notice: Notice | undefined;
-  /** Whom one can choose to answer, and who does. */
+  /** The agents a person can choose from, and the one that answers. */
   readonly agents: Agents;
   command: Channel["command"];
-  /** The kernel's clock, UTC microseconds: this page's may be another machine's. */
+  /** The time by the kernel's clock, in UTC microseconds: the page may run on another machine, with another clock. */
   now(): number;
   subscribe(listener: (messageId?: string) => void): () => void;
   close(): void;
 }
 
-/** Make the store of one conversation; `open` gives the channel that fills it. */
-export function createStore(open: (receiver: Receiver) => Channel): Store {
+/** Make the live state of one conversation; `open` opens the channel that fills it. */
+export function createLiveState(open: (receiver: Receiver) => Channel): LiveState {
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
   let agents: Agents = { names: [], current: null };
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
-  const tell = (messageId?: string): void => {
+  const notify = (messageId?: string): void => {
     for (const listener of listeners) listener(messageId);
   };
 
@@ -44,26 +46,27 @@ export function createStore(open: (receiver: Receiver) => Channel): Store {
     reset() {
       state = emptyState();
       notice = undefined;
-      tell();
+      notify();
     },
     entries(sessionId, entries) {
       const touched = new Set<string | undefined>();
       for (const entry of entries) touched.add(apply(state, sessionId, entry));
+      // Entries arrive some time after they were written, so the largest difference seen is the most exact.
       clockOffset = Math.max(clockOffset, state.at - Date.now() * 1000);
-      for (const messageId of touched) tell(messageId);
+      for (const messageId of touched) notify(messageId);
     },
     notice(next) {
       notice = next;
-      tell();
+      notify();
     },
     math: provideMath,
     agents(names, current) {
       agents = { names, current };
-      tell();
+      notify();
     },
     connection(next) {
       connection = next;
-      tell();
+      notify();
     },
   });
 

@@ -1,25 +1,26 @@
-/** The routes of the server extension, as functions. Their description is `docs/server-api.yaml`. */
-import type { MathModule } from "./markdown/math.ts";
-import type { ErrorInfo, StoredSession } from "./events.gen.ts";
+/** The server extension's routes as functions; `docs/server-api.yaml` describes them. */
+
+import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
+import type { MathModule } from "../markdown/math.ts";
 
 export interface Api {
-  /** The newest sessions in which the words occur, and how many there are. */
+  /** The newest sessions that contain the words, and how many sessions contain them. */
   sessions(search: string): Promise<{ sessions: StoredSession[]; total: number }>;
   rename(sessionId: string, title: string): Promise<void>;
   remove(sessionId: string): Promise<void>;
   agents(): Promise<string[]>;
-  /** Have an agent answer; resolves with the session's id once it is durable what was said. */
+  /** Send a message; resolves with the session's id as soon as the store has kept the message. */
   chat(body: Record<string, unknown>): Promise<string>;
   stop(sessionId: string): Promise<void>;
-  /** Let a tool call run, or not. */
-  approve(sessionId: string, answer: Record<string, unknown>): Promise<void>;
+  /** Approve or deny a tool call. */
+  approve(sessionId: string, approval: Record<string, unknown>): Promise<void>;
   /** The renderer of formulas. */
   math(): Promise<MathModule>;
-  /** Where a session's events are: what was, and what comes. */
+  /** The address of a session's events, those of the past and those to come. */
   eventsUrl(sessionId: string): string;
 }
 
-/** Why the server did not do what it was asked to. */
+/** The server refused to do something; `info` says why. */
 export class Refused extends Error {
   readonly info: ErrorInfo;
 
@@ -29,7 +30,7 @@ export class Refused extends Error {
   }
 }
 
-/** Talk to the server below `base`, which ends with a slash. */
+/** Make the functions for the server at `base`, which ends with a slash. */
 export function createApi(base: string): Api {
   const root = `${base}nbagent/api`;
 
@@ -49,12 +50,13 @@ export function createApi(base: string): Api {
     agents: async () => (await (await ask("/agents")).json()).agents,
     async chat(body) {
       const response = await ask("/chat/stream?format=events", { method: "POST", body: JSON.stringify(body) });
-      void response.body?.cancel(); // the answer comes with the session's events; leaving does not stop the run
+      // The answer arrives with the session's events. The run goes on without this response.
+      void response.body?.cancel();
       return response.headers.get("X-Nbagent-Session")!;
     },
     stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
-    approve: async (sessionId, answer) =>
-      void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(answer) })),
+    approve: async (sessionId, approval) =>
+      void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(approval) })),
     math: () => import(/* @vite-ignore */ `${base}nbagent/math.js`) as Promise<MathModule>,
     eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
   };

@@ -1,6 +1,7 @@
 /**
- * Hostile text: what must neither run nor load anything, wherever it turns up. Shapes from the OWASP filter
- * evasion sheet, DOMPurify's test cases, and what Markdown adds, each in the ways a scheme can be disguised.
+ * Hostile text, which must neither run nor load anything wherever it is shown. The forms come from the OWASP filter
+ * evasion sheet and from DOMPurify's test cases, with forms that Markdown adds, each in all the ways that disguise a
+ * scheme.
  */
 
 const RUN = "globalThis.hacked=1";
@@ -46,12 +47,45 @@ const LINKS = SCHEMES.flatMap((scheme) => [
 ]);
 
 const ELEMENTS = [
-  "script", "img src=x", "svg", "svg/", "body", "iframe", "object data=x", "embed src=x", "video src=x", "audio src=x",
-  "input autofocus", "details open", "marquee", "math", "style", "link rel=stylesheet href=//example.org",
-  "meta http-equiv=refresh content='0;url=//example.org'", "base href=//example.org", "form action=//example.org",
-  "button formaction=//example.org", "isindex", "template", "noscript", "textarea", "select", "keygen autofocus",
-  "a href=//example.org", "animate", "set", "foreignObject", "picture><source srcset=//example.org/x", "table background=//example.org",
-  "frameset", "applet", "layer", "bgsound src=//example.org", "x:script", "svg><animate", "div style=background:url(//example.org)",
+  "script",
+  "img src=x",
+  "svg",
+  "svg/",
+  "body",
+  "iframe",
+  "object data=x",
+  "embed src=x",
+  "video src=x",
+  "audio src=x",
+  "input autofocus",
+  "details open",
+  "marquee",
+  "math",
+  "style",
+  "link rel=stylesheet href=//example.org",
+  "meta http-equiv=refresh content='0;url=//example.org'",
+  "base href=//example.org",
+  "form action=//example.org",
+  "button formaction=//example.org",
+  "isindex",
+  "template",
+  "noscript",
+  "textarea",
+  "select",
+  "keygen autofocus",
+  "a href=//example.org",
+  "animate",
+  "set",
+  "foreignObject",
+  "picture><source srcset=//example.org/x",
+  "table background=//example.org",
+  "frameset",
+  "applet",
+  "layer",
+  "bgsound src=//example.org",
+  "x:script",
+  "svg><animate",
+  "div style=background:url(//example.org)",
 ].flatMap((element) => [
   `<${element} onload=${RUN} onerror=${RUN} onfocus=${RUN} ontoggle=${RUN} onbegin=${RUN} onstart=${RUN}>`,
   `<${element} onerror="${RUN}"></${element.split(/[ />]/)[0]}>`,
@@ -60,7 +94,7 @@ const ELEMENTS = [
 const MARKUP = [
   `<script>${RUN}</script>`,
   `<scr<script>ipt>${RUN}</scr</script>ipt>`,
-  `<SCRIPT SRC=//example.org/x.js></SCRIPT>`,
+  "<SCRIPT SRC=//example.org/x.js></SCRIPT>",
   `<<script>${RUN}//<</script>`,
   `<img """><script>${RUN}</script>">`,
   `<svg><script>${RUN}</script></svg>`,
@@ -85,8 +119,8 @@ const MARKUP = [
   `<svg><a xlink:href="javascript:${RUN}"><text>click</text></a></svg>`,
   `<math href="javascript:${RUN}">click</math>`,
   `<a href="java&#x0A;script:${RUN}">click</a>`,
-  `<input name=attributes><input name=innerHTML>`,
-  `<img name=body><form id=location>`,
+  "<input name=attributes><input name=innerHTML>",
+  "<img name=body><form id=location>",
 ];
 
 const MARKDOWN = [
@@ -96,8 +130,8 @@ const MARKDOWN = [
   `[a](https://example.org" onmouseover="${RUN})`,
   `![a](x" onerror="${RUN})`,
   `![a" onerror="${RUN}](x)`,
-  `![pixel](https://example.org/pixel.png?secret)`,
-  `![pixel][p]\n\n[p]: https://example.org/pixel.png`,
+  "![pixel](https://example.org/pixel.png?secret)",
+  "![pixel][p]\n\n[p]: https://example.org/pixel.png",
   `[![pixel](https://example.org/pixel.png)](javascript:${RUN})`,
   `\`\`\`"><script>${RUN}</script>\ncode\n\`\`\``,
   `\`\`\`js onload=${RUN}\n<img src=x onerror=${RUN}>\n\`\`\``,
