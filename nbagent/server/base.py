@@ -15,7 +15,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from jupyter_server.auth.decorator import authorized
@@ -25,16 +25,14 @@ from tornado.web import HTTPError, authenticated
 
 from nbagent.errors import NbagentError, UsageError
 from nbagent.server import sse
+from nbagent.server.bodies import error_body
 from nbagent.server.failures import status_of
 from nbagent.server.lazy_services import LazyServices
-from nbagent.server.views import refusal
 
 if TYPE_CHECKING:
     from nbagent.server.services import Services
 
 __all__ = ["Handler", "StreamHandler", "route"]
-
-H = TypeVar("H", bound="Handler")
 
 
 class Handler(APIHandler):
@@ -54,6 +52,11 @@ class Handler(APIHandler):
         """Answer with JSON."""
         self.set_status(status)
         self.finish(msgspec.json.encode(value))
+
+    def nothing(self) -> None:
+        """Answer that there is nothing to say."""
+        self.set_status(204)
+        self.finish()
 
     def number(self, name: str, default: int) -> int:
         """Return a query argument that is a number.
@@ -124,7 +127,7 @@ def route(action: str | None = None) -> Callable[[Callable[..., Awaitable[None]]
                     raise HTTPError(413, "The request is too large.")
                 await method(self, *arguments)
             except NbagentError as error:
-                self.reply(refusal(error), status_of(error))
+                self.reply(error_body(error), status_of(error))
 
         return guarded
 

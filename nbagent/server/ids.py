@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["SESSION"]
+__all__ = ["SESSION_ID"]
 
-SESSION = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}"
+SESSION_ID = "[A-Za-z0-9][A-Za-z0-9_.-]{0,99}"
 """A regular expression: ours, the AI SDK's, UUIDs; no slash, no leading dot, of bounded length."""

@@ -15,8 +15,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable
 from typing import Protocol, TypeVar
 
 from nbagent.core.journal import Journal
@@ -24,9 +23,8 @@ from nbagent.core.state import State
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.server.failures import NoSuchSession
-from nbagent.server.watcher import Watcher
 
-__all__ = ["Relay", "Relays", "Source"]
+__all__ = ["Relay", "Source"]
 
 PACE = 0.03
 """Seconds between two fetches: what a model says meanwhile goes out as one piece."""
@@ -61,21 +59,21 @@ class Relay:
         self._journal = Journal()
         self._news = asyncio.Event()
         self._changed = asyncio.Event()
-        self._filled = asyncio.get_running_loop().create_future()
-        self._task = asyncio.create_task(self._keep())
+        self._loaded = asyncio.get_running_loop().create_future()
+        self._task = asyncio.create_task(self._keep_up())
 
     def wake(self) -> None:
         """Take note that there may be something new."""
         self._news.set()
 
-    async def filled(self) -> None:
+    async def loaded(self) -> None:
         """Wait until everything said so far is here.
 
         Raises:
             NoSuchSession: there is no such session.
             StoreError: it cannot be read.
         """
-        await asyncio.shield(self._filled)
+        await asyncio.shield(self._loaded)
         if not self.state.seq:
             raise NoSuchSession(self.session_id)
 
@@ -102,7 +100,7 @@ class Relay:
         """Nobody follows any more."""
         self._task.cancel()
 
-    async def _keep(self) -> None:
+    async def _keep_up(self) -> None:
         loop = asyncio.get_running_loop()
         look = 0.0
         while True:
@@ -110,7 +108,7 @@ class Relay:
             self.awake = False
             await self._fetch()
             if self.state.active_run is not None and loop.time() >= look:
-                await self._ask(self._source.repair, self.session_id)
+                await self._on_thread(self._source.repair, self.session_id)
                 look = loop.time() + LOOK_SECONDS
                 self._news.set()
             await asyncio.sleep(PACE)
@@ -118,63 +116,22 @@ class Relay:
                 await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
 
     async def _fetch(self) -> None:
-        entries = await self._ask(self._source.entries, self.session_id, self.state.seq) or []
+        entries = await self._on_thread(self._source.entries, self.session_id, self.state.seq) or []
         for entry in entries:
             self._journal.append(entry)
             self.state.apply(entry)
-        if not self._filled.done():
-            self._filled.set_result(None)
+        if not self._loaded.done():
+            self._loaded.set_result(None)
         if entries:
             self._changed.set()
             self._changed = asyncio.Event()
 
-    async def _ask(self, function: Callable[..., T], *arguments: object) -> T | None:
+    async def _on_thread(self, function: Callable[..., T], *arguments: object) -> T | None:
         try:
             return await asyncio.to_thread(function, *arguments)
         except Exception as error:  # whoever opens hears of it; whoever follows waits, and it is tried again
-            if not self._filled.done():
-                self._filled.set_exception(error)
+            if not self._loaded.done():
+                self._loaded.set_exception(error)
             foreseen = isinstance(error, StoreError)
             _logger.warning("session %s cannot be read: %s", self.session_id, error, exc_info=not foreseen)
             return None
-
-
-class Relays:
-    """The relays of all sessions that are followed."""
-
-    def __init__(self, source: Source, watch: Callable[[threading.Event], Iterator[None]]) -> None:
-        self._source = source
-        self._relays: dict[str, Relay] = {}
-        self._loop = asyncio.get_running_loop()
-        self._watcher = Watcher(watch, self._wake_all)
-
-    def wake(self, session_id: str) -> None:
-        """Take note, on any thread, that there may be something new in a session."""
-        relay = self._relays.get(session_id)
-        if relay is not None and not relay.awake:
-            relay.awake = True  # one hand-over per fetch, not per token
-            with contextlib.suppress(RuntimeError):  # the loop is closed: the server ends
-                self._loop.call_soon_threadsafe(relay.wake)
-
-    def _wake_all(self) -> None:
-        for relay in self._relays.values():
-            relay.wake()
-
-    @contextlib.asynccontextmanager
-    async def open(self, session_id: str) -> AsyncIterator[Relay]:
-        """Follow a session for a while. Raises as `Relay.filled`."""
-        relay = self._relays.get(session_id)
-        if relay is None:
-            relay = self._relays[session_id] = Relay(session_id, self._source)
-            self._watcher.start()
-        relay.followers += 1
-        try:
-            await relay.filled()
-            yield relay
-        finally:
-            relay.followers -= 1
-            if not relay.followers:
-                relay.close()
-                del self._relays[session_id]
-                if not self._relays:
-                    self._watcher.stop()

@@ -9,11 +9,11 @@ import asyncio
 
 from nbagent.events import Entry
 from nbagent.server.agents import Agents
-from nbagent.server.relay import Relays
+from nbagent.server.bodies import SessionBody, session_body
+from nbagent.server.relays import Relays
 from nbagent.server.runs import Runs
 from nbagent.server.settings import NBAgent
 from nbagent.server.stored import StoredSessions
-from nbagent.server.views import SessionView, session_view
 
 __all__ = ["Services"]
 
@@ -37,7 +37,7 @@ class Services:
         agents = await asyncio.to_thread(Agents, settings.agents)
         return cls(agents, await asyncio.to_thread(StoredSessions, settings.store), settings)
 
-    def view(self, session_id: str, form: str) -> SessionView:
+    def session_body(self, session_id: str, format_name: str) -> SessionBody:
         """Return a session as it is now. Blocks.
 
         Raises:
@@ -45,9 +45,9 @@ class Services:
         """
         session = self.runs.session(session_id)
         if session is None:
-            return session_view(self.stored.state(session_id), form)
+            return session_body(self.stored.state(session_id), format_name)
         with session.lock:
-            return session_view(session.state, form)
+            return session_body(session.state, format_name)
 
     def rename(self, session_id: str, title: str) -> None:
         """Give a session another title. Blocks. Raises as `StoredSessions.rename`."""

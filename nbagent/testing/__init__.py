@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from nbagent.models.offline.scripted import ScriptedModel
     from nbagent.models.recording.replay import ReplayModel
+    from nbagent.testing.chat_page import ChatPage
     from nbagent.testing.determinism import deterministic
-    from nbagent.testing.page import ChatPage, NotebookPage
+    from nbagent.testing.notebook_page import NotebookPage
     from nbagent.testing.runs import collect
     from nbagent.testing.tools import replay_tools
     from nbagent.testing.view import FakeView
@@ -34,9 +35,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "ChatPage": "nbagent.testing.page",
+    "ChatPage": "nbagent.testing.chat_page",
     "FakeView": "nbagent.testing.view",
-    "NotebookPage": "nbagent.testing.page",
+    "NotebookPage": "nbagent.testing.notebook_page",
     "ReplayModel": "nbagent.models.recording.replay",
     "ScriptedModel": "nbagent.models.offline.scripted",
     "collect": "nbagent.testing.runs",

@@ -7,20 +7,17 @@ session does.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 from IPython.display import publish_display_data
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import Part
-from nbagent.session.runtime import runtime
 from nbagent.session.session import Session
 from nbagent.store.opening import DEFAULT_STORE
-from nbagent.widget.channel import Channel
+from nbagent.widget.component import ChatWidget
 from nbagent.widget.current import CurrentSession
 from nbagent.widget.static_output import StaticOutput
 
@@ -30,40 +27,6 @@ if TYPE_CHECKING:
     from nbagent.session.run import Run
 
 __all__ = ["Chat"]
-
-_LINGER = 2.0
-"""Seconds a closed chat's layout stays. JupyterLab deletes the subshell of all widgets with the last of them;
-where it has only just begun that one, the widgets opened next go on to use it, and are never heard."""
-
-
-class ChatWidget(anywidget.AnyWidget):
-    """The ipywidget behind a chat: for layouts (`HBox([chat.widget, …])`), otherwise of no interest."""
-
-    _esm = Path(__file__).parent / "static" / "chat.js"
-
-    def __init__(self, current: CurrentSession) -> None:
-        super().__init__()
-        self.channel = Channel(current, self.send)
-        self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
-        self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
-
-    def __repr__(self) -> str:
-        return "ChatWidget()"
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
-        self.channel.introduce()
-        return super()._repr_mimebundle_(**kwargs)
-
-    @property
-    def closed(self) -> bool:
-        """Whether its comm is: marimo closes it when the cell that made it runs again, and says nothing."""
-        return self.comm is None or self.comm._closed  # noqa: SLF001  all comms have it, none shows it
-
-    def close(self) -> None:
-        """Take the component out of every page."""
-        self.channel.close()
-        super().close()
-        runtime().call(runtime().loop.call_later, _LINGER, self._own_layout.close)
 
 
 class Chat:

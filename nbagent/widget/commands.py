@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from nbagent.agent.variables import namespace
 from nbagent.errors import UsageError
-from nbagent.messages import ImagePart, Part, TextPart
+from nbagent.messages import JSON, ImagePart, Part, TextPart
 from nbagent.session import overview
 
 if TYPE_CHECKING:
@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS"]
 
-JSON = Any
-
-_MOST = 20
-_MOST_SESSIONS = 200
+_MAX_VARIABLES = 20
+_MAX_SESSIONS = 200
 _NOT_DATA = {"In", "Out"}  # IPython's own
 
 
@@ -86,7 +84,7 @@ def choose_agent(current: CurrentSession, *, name: str) -> None:
 def list_sessions(current: CurrentSession, *, search: str = "") -> JSON:
     """Return the newest sessions in which the words of `search` occur, and how many there are."""
     found = overview.sessions(_writer(current), search=search)
-    return {"sessions": msgspec.to_builtins(found[:_MOST_SESSIONS]), "total": len(found)}
+    return {"sessions": msgspec.to_builtins(found[:_MAX_SESSIONS]), "total": len(found)}
 
 
 def new_session(current: CurrentSession) -> None:
@@ -134,7 +132,7 @@ def variables(_current: CurrentSession, *, prefix: str = "") -> JSON:
         if name.startswith(prefix) and not name.startswith("_") and name not in _NOT_DATA
     )
     data = {name: value for name, value in found if not (callable(value) or isinstance(value, ModuleType))}
-    return [{"name": name, "kind": type(data[name]).__name__} for name in sorted(data)[:_MOST]]
+    return [{"name": name, "kind": type(data[name]).__name__} for name in sorted(data)[:_MAX_VARIABLES]]
 
 
 COMMANDS: dict[str, Callable[..., JSON]] = {

@@ -29,12 +29,20 @@ class FormulaWatch:
 
     def __init__(self) -> None:
         self._end = ""
+        self._watching = True
 
-    def seen_in(self, frame: EventsFrame) -> bool:
-        """Return whether there is a formula in `frame`, or one that began in the frame before."""
+    def finds_the_first_in(self, frame: EventsFrame) -> bool:
+        """Return whether the first formula is in `frame`, or ends there; then stop looking."""
+        if not self._watching:
+            return False
         text = self._end + "".join(piece for entry in frame["entries"] for piece in _texts(entry))
         self._end = text[-_LONGEST:]
-        return _FORMULA.search(text) is not None
+        self._watching = _FORMULA.search(text) is None
+        return not self._watching
+
+    def stop(self) -> None:
+        """Stop looking: the views have the renderer."""
+        self._watching = False
 
 
 def _texts(entry: ViewEntry) -> Iterator[str]:

@@ -7,9 +7,9 @@ Rules:
 - All state comes from entries. `EventsFrame` covers exactly the entries in `(since, seq]`; a view that is
   at `since` applies it, one that is at `seq` or further ignores it, and any other asks for what it misses
   (`Sync`). A frame with `since` 0 is the whole conversation and may replace what a view has.
-- Jupyter may drop any message, in both directions. So the kernel says where it stands (`Head`) until the
-  view has acknowledged it, and the view repeats `Hello`, `Sync` and commands until they are answered.
-- A click is a `Command`, never a state write. Commands are answered once by id, however often they come.
+- Jupyter may drop any message, in both directions. So the kernel says how far the log is (`LogPosition`)
+  until the view has acknowledged it, and the view repeats `Hello`, `Sync` and commands until it has a reply.
+- A click is a `Command`, never a write to the state. A command is executed once, however often it comes.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ __all__ = [
     "Ack",
     "Command",
     "EventsFrame",
-    "Head",
     "Hello",
+    "LogPosition",
     "Math",
     "Notice",
     "Reply",
@@ -50,7 +50,7 @@ class EventsFrame(TypedDict):
     entries: list[ViewEntry]
 
 
-class Head(TypedDict):
+class LogPosition(TypedDict):
     """How far the log is: sent while a view has not acknowledged it."""
 
     type: Literal["head"]
@@ -144,5 +144,5 @@ class Command(TypedDict):
     arguments: dict[str, Any]
 
 
-ToView = EventsFrame | Head | Welcome | Reply | Notice | Math
+ToView = EventsFrame | LogPosition | Welcome | Reply | Notice | Math
 FromView = Hello | Ack | Sync | WantMath | Command

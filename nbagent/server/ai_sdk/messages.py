@@ -1,7 +1,7 @@
 """A session's messages as the AI SDK has them: what `useChat` begins with when a session is opened again.
 
 In: a `State`. Out: `UIMessage`s of the branch that is shown, as JSON values; the same a client has that was
-there while they were written (`ai_sdk.py`).
+there while they were written (`stream.py`).
 
 Rule: an answer that is being written is left out. The client resumes its stream, which has it from the start.
 """
@@ -18,7 +18,7 @@ from nbagent.core.conversation import message_path
 from nbagent.core.state import GrowingPart, MessageState, State, ToolCallState
 from nbagent.messages import ImagePart, TextPart
 
-__all__ = ["ui_messages"]
+__all__ = ["ui_message_id", "ui_messages"]
 
 UIPart = dict[str, Any]
 
@@ -27,12 +27,12 @@ def ui_messages(state: State) -> list[dict[str, Any]]:
     """Return the messages of the branch that is shown; all that a run said is one."""
     path = message_path(state, state.head)
     going_on = state.active_run.start.run_id if state.active_run else None
-    grouped = groupby(path, lambda message: _outermost(state, message))
+    grouped = groupby(path, lambda message: ui_message_id(state, message))
     return [_message(state, identity, list(group)) for identity, group in grouped if identity != going_on]
 
 
-def _outermost(state: State, message: MessageState) -> str:
-    """Return what the AI SDK knows a message by: its outermost run; a user's by its own id."""
+def ui_message_id(state: State, message: MessageState) -> str:
+    """Return the id the AI SDK knows a message by: its outermost run's; for a person's, its own."""
     run = state.runs.get(message.run_id or "")
     while run is not None and run.start.parent_run_id in state.runs:
         run = state.runs[run.start.parent_run_id]
