@@ -84,8 +84,8 @@ class _Callbacks(BaseCallbackHandler):
     def on_chat_model_start(
         self,
         serialized: dict[str, Any],
-        messages: list[list[BaseMessage]],  # noqa: ARG002  theirs
-        **about: Any,  # noqa: ANN401
+        messages: list[list[BaseMessage]],  # noqa: ARG002  part of their signature
+        **about: JSON,
     ) -> None:
         metadata = about.get("metadata") or {}
         provider = metadata.get("ls_provider") or "langchain"
@@ -97,40 +97,40 @@ class _Callbacks(BaseCallbackHandler):
         token: str | list[str | dict[str, Any]],
         *,
         run_id: UUID,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         text = token if isinstance(token, str) else "".join(map(_text, token))
         if text:
             self._streamed.add(run_id)
             self.put(lambda scribe: scribe.say("text", text))
 
-    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: object) -> None:
         message = getattr(response.generations[0][0], "message", None)
         text = "" if run_id in self._streamed else response.generations[0][0].text
         self.put(lambda scribe: _answered(scribe, text, message))
 
-    def on_llm_error(self, error: BaseException, **_: Any) -> None:  # noqa: ANN401
+    def on_llm_error(self, error: BaseException, **_: object) -> None:
         self.put(lambda scribe: scribe.end(error=error))
 
     def on_tool_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  theirs
-        input_str: str,  # noqa: ARG002  theirs
+        serialized: dict[str, Any],  # noqa: ARG002  part of their signature
+        input_str: str,  # noqa: ARG002  part of their signature
         *,
         run_id: UUID,
         tool_call_id: str | None = None,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         name = self._calls[run_id] = tool_call_id or ""
         self.put(lambda scribe: scribe.tool_starts(name))
 
-    def on_tool_end(self, output: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_tool_end(self, output: object, *, run_id: UUID, **_: object) -> None:
         name = self._calls.pop(run_id, "")
         value = output.content if isinstance(output, ToolMessage) else output
         failed = isinstance(output, ToolMessage) and output.status == "error"
         self.put(lambda scribe: scribe.tool_ends(name, value, error=str(value) if failed else None))
 
-    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
         name = self._calls.pop(run_id, "")
         self.put(lambda scribe: scribe.tool_ends(name, error=error))
 
@@ -144,7 +144,7 @@ class LangChainAgent:
         **config: for each of its runs, as theirs: `configurable`, `recursion_limit`, …
     """
 
-    def __init__(self, agent: Any, *, name: str | None = None, **config: Any) -> None:  # noqa: ANN401
+    def __init__(self, agent: Any, *, name: str | None = None, **config: object) -> None:  # noqa: ANN401  any graph
         self.agent = agent
         self.name = name
         self._config = config
@@ -191,7 +191,7 @@ class SessionRecorder(_Callbacks):
 
     name: str | None = None
 
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401  a session's
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  passed on to `Session`, which types them
         super().__init__()
         self.session = Session(self, **options)
         """Show it with `Chat(session=recorder.session)`."""
@@ -219,20 +219,20 @@ class SessionRecorder(_Callbacks):
 
     def on_chain_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  theirs
-        inputs: Any,  # noqa: ANN401
+        serialized: dict[str, Any],  # noqa: ARG002  part of their signature
+        inputs: object,
         *,
         run_id: UUID,
         parent_run_id: UUID | None = None,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         if parent_run_id is None:
             self._open(run_id, _question(inputs))
 
-    def on_chain_end(self, outputs: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401, ARG002  theirs
+    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  part of their signature
         self._close(run_id, None)
 
-    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
         self._close(run_id, error)
 
     def _open(self, run_id: UUID, question: str) -> None:
@@ -263,7 +263,7 @@ def _answered(scribe: Scribe, text: str, message: AIMessage | None) -> Iterator[
     yield from scribe.end(usage=tokens)
 
 
-def _question(inputs: Any) -> str:  # noqa: ANN401  whatever the chain takes
+def _question(inputs: object) -> str:
     messages = inputs.get("messages") if isinstance(inputs, dict) else None
     last = messages[-1] if messages else inputs
     if isinstance(last, tuple):  # ("user", "Hello")

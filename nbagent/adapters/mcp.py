@@ -20,11 +20,13 @@ import msgspec
 from mcp import Client, MCPError, StdioServerParameters, stdio_client
 from mcp.client.streamable_http import streamable_http_client
 from mcp.types import CONNECTION_CLOSED
+from mcp.types import Tool as TheirTool
 
 from nbagent.agent.approval import Approval
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool
 from nbagent.errors import ToolError, UsageError
+from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 
 __all__ = ["McpServer", "mcp"]
@@ -103,7 +105,7 @@ class McpServer:
     def __repr__(self) -> str:
         return f"McpServer({self.name!r})"
 
-    def start(self, seconds: float) -> list[Any]:
+    def start(self, seconds: float) -> list[TheirTool]:
         """Connect, and return the descriptions of the server's tools. Blocks.
 
         Raises:
@@ -122,7 +124,7 @@ class McpServer:
         self._closed = True
         runtime().call(self._over.set)
 
-    async def call(self, name: str, arguments: dict[str, Any], context: ToolContext) -> Any:  # noqa: ANN401
+    async def call(self, name: str, arguments: dict[str, JSON], context: ToolContext) -> Content:
         """Call a tool.
 
         Raises:
@@ -145,8 +147,9 @@ class McpServer:
             raise ToolError(content.__llm__())
         return content
 
-    async def _described(self) -> list[Any]:
-        client, described, cursor = await self._connected(), [], None
+    async def _described(self) -> list[TheirTool]:
+        client, cursor = await self._connected(), None
+        described: list[TheirTool] = []
         while True:
             page = await client.list_tools(cursor=cursor)
             described += page.tools
@@ -185,7 +188,7 @@ class Content:
 
     blocks: tuple[Any, ...]
     """`TextContent`, `ImageContent`, … of the SDK."""
-    structured: Any = None
+    structured: JSON = None
     """The result as JSON, where the server gives it."""
 
     def __llm__(self) -> str:
@@ -203,12 +206,12 @@ class Content:
 
 def _tool(
     server: McpServer,
-    described: Any,  # noqa: ANN401  the SDK's
+    described: TheirTool,
     prefix: str,
     approval: Approval | None,
     timeout: float | None,
 ) -> Tool:
-    async def call(context: ToolContext, **arguments: Any) -> Any:  # noqa: ANN401  as the server's schema says
+    async def call(context: ToolContext, **arguments: JSON) -> Content:
         return await server.call(described.name, arguments, context)
 
     return Tool(
@@ -225,8 +228,8 @@ def _tool(
     )
 
 
-def _object(text: str) -> dict[str, Any]:
-    return msgspec.json.decode(text, type=dict[str, Any])
+def _object(text: str) -> dict[str, JSON]:
+    return msgspec.json.decode(text, type=dict[str, JSON])
 
 
 def _innermost(error: BaseException) -> BaseException:

@@ -15,11 +15,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
+from tornado.http1connection import HTTP1Connection
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, authenticated
 
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from nbagent.server.services import Services
 
 __all__ = ["Handler", "StreamHandler", "route"]
+
+
+Coroutine: TypeAlias = Callable[..., Awaitable[None]]
+"""A method that answers a request."""
+Method: TypeAlias = Callable[..., Awaitable[None] | None]
+"""The same as Tornado has it."""
 
 
 class Handler(APIHandler):
@@ -81,15 +88,15 @@ class Handler(APIHandler):
 class StreamHandler(Handler):
     """A handler that answers with server-sent events."""
 
-    _streaming: asyncio.Task[Any] | None = None
+    _streaming: asyncio.Task[object] | None = None
     _left = False
 
     async def stream(self, pieces: AsyncGenerator[bytes, None], headers: dict[str, str]) -> None:
         """Send `pieces` as they come, until they end or the client leaves."""
         for name, value in {**sse.HEADERS, **headers}.items():
             self.set_header(name, value)
-        connection: Any = self.request.connection
-        connection.stream.set_nodelay(True)  # Tornado would gather small pieces for up to 40 ms
+        if isinstance(self.request.connection, HTTP1Connection):
+            self.request.connection.stream.set_nodelay(True)  # else small pieces wait for up to 40 ms
         self._streaming = asyncio.current_task()
         try:
             async with contextlib.aclosing(pieces):
@@ -114,10 +121,10 @@ class StreamHandler(Handler):
             self._streaming.cancel()
 
 
-def route(action: str | None = None) -> Callable[[Callable[..., Awaitable[None]]], Any]:
+def route(action: str | None = None) -> Callable[[Coroutine], Method]:
     """Make a method a route, for users who may do `action`; by default what its HTTP method stands for."""
 
-    def wrap(method: Callable[..., Awaitable[None]]) -> Any:  # noqa: ANN401  Jupyter's decorators are untyped
+    def wrap(method: Coroutine) -> Method:
         @authenticated
         @authorized(action=action)  # type: ignore[untyped-decorator]  # Jupyter's has no types inside
         @wraps(method)

@@ -53,18 +53,21 @@ class Relay:
         self.session_id = session_id
         self.state = State()
         self.followers = 0
-        self.awake = False
-        """Whether the next fetch is on its way."""
         self._source = source
         self._journal = Journal()
+        self._loop = asyncio.get_running_loop()
+        self._fetch_is_due = False
         self._news = asyncio.Event()
         self._changed = asyncio.Event()
-        self._loaded = asyncio.get_running_loop().create_future()
+        self._loaded = self._loop.create_future()
         self._task = asyncio.create_task(self._keep_up())
 
     def wake(self) -> None:
-        """Take note that there may be something new."""
-        self._news.set()
+        """Take note, on any thread, that there may be something new."""
+        if not self._fetch_is_due:  # one hand-over per fetch, not per delta
+            self._fetch_is_due = True
+            with contextlib.suppress(RuntimeError):  # the loop is closed: the server ends
+                self._loop.call_soon_threadsafe(self._news.set)
 
     async def loaded(self) -> None:
         """Wait until everything said so far is here.
@@ -101,15 +104,14 @@ class Relay:
         self._task.cancel()
 
     async def _keep_up(self) -> None:
-        loop = asyncio.get_running_loop()
         look = 0.0
         while True:
             self._news.clear()
-            self.awake = False
+            self._fetch_is_due = False
             await self._fetch()
-            if self.state.active_run is not None and loop.time() >= look:
+            if self.state.active_run is not None and self._loop.time() >= look:
                 await self._on_thread(self._source.repair, self.session_id)
-                look = loop.time() + LOOK_SECONDS
+                look = self._loop.time() + LOOK_SECONDS
                 self._news.set()
             await asyncio.sleep(PACE)
             with contextlib.suppress(TimeoutError):

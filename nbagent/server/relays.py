@@ -6,7 +6,6 @@ Rule: while nobody follows a session, nothing is read and no thread runs.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -23,16 +22,13 @@ class Relays:
     def __init__(self, source: Source, watch: Callable[[threading.Event], Iterator[None]]) -> None:
         self._source = source
         self._relays: dict[str, Relay] = {}
-        self._loop = asyncio.get_running_loop()
         self._watcher = Watcher(watch, self._wake_all)
 
     def wake(self, session_id: str) -> None:
         """Take note, on any thread, that there may be something new in a session."""
         relay = self._relays.get(session_id)
-        if relay is not None and not relay.awake:
-            relay.awake = True  # one hand-over per fetch, not per token
-            with contextlib.suppress(RuntimeError):  # the loop is closed: the server ends
-                self._loop.call_soon_threadsafe(relay.wake)
+        if relay is not None:
+            relay.wake()
 
     def _wake_all(self) -> None:
         for relay in self._relays.values():

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from itertools import count
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 
@@ -19,10 +19,11 @@ from nbagent.core.conversation import branch
 from nbagent.core.state import State
 from nbagent.errors import NbagentError, UsageError
 from nbagent.events import Entry, decode_event
-from nbagent.messages import Message, TextPart
+from nbagent.messages import JSON, Message, TextPart
 from nbagent.session.session import Session
 from nbagent.widget.channel import Channel
 from nbagent.widget.current import CurrentSession
+from nbagent.widget.protocol import ToView
 
 if TYPE_CHECKING:
     from nbagent.widget.chat import Chat
@@ -45,18 +46,18 @@ class FakeView:
         self,
         chat: Chat | Session,
         *,
-        lose: Callable[[dict[str, Any]], bool] = lambda _message: False,
+        lose: Callable[[dict[str, JSON]], bool] = lambda _message: False,
         name: str = "fake-view",
     ) -> None:
         current = CurrentSession(chat) if isinstance(chat, Session) else chat.current
         self.state = State()
         """The fold of what has come."""
-        self.received: list[dict[str, Any]] = []
+        self.received: list[dict[str, JSON]] = []
         """Every message from the kernel that was not lost."""
         self._lose = lose
         self._name = name
         self._changed = threading.Condition()
-        self._replies: dict[str, dict[str, Any]] = {}
+        self._replies: dict[str, dict[str, JSON]] = {}
         self._numbers = count(1)
         self._channel = Channel(current, self._receive)
         self.say("hello", since=0)
@@ -93,7 +94,7 @@ class FakeView:
         """Press Stop."""
         self.click("stop")
 
-    def click(self, command: str, *, timeout: float = 10.0, **arguments: Any) -> Any:  # noqa: ANN401  JSON values
+    def click(self, command: str, *, timeout: float = 10.0, **arguments: JSON) -> JSON:
         """Carry out a command of `nbagent.widget.commands`; return the reply's value.
 
         Raises:
@@ -125,12 +126,12 @@ class FakeView:
 
     # --- the wire ---
 
-    def say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+    def say(self, kind: str, **fields: JSON) -> None:
         """Send a message of `nbagent.widget.protocol` to the kernel."""
         message = {"type": kind, "view": self._name, "session_id": self.state.session_id, **fields}
         self._channel.receive(json.loads(json.dumps(message)))
 
-    def _receive(self, content: Any, buffers: object = None) -> None:  # noqa: ANN401, ARG002  as the channel sends
+    def _receive(self, content: ToView, _buffers: object = None) -> None:
         message = json.loads(json.dumps(content))
         if self._lose(message):
             return
@@ -153,7 +154,7 @@ class FakeView:
             self.state = State()
             self.state.session_id = session_id
 
-    def _take(self, frame: dict[str, Any]) -> None:
+    def _take(self, frame: dict[str, JSON]) -> None:
         self._adopt(frame["session_id"])
         if frame["seq"] <= self.state.seq:
             return

@@ -16,9 +16,10 @@ import asyncio
 import contextvars
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from nbagent.agent.placement import running_loop
+from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import WriteFailure
 from nbagent.widget.delivery import Delivery
@@ -53,7 +54,7 @@ class Channel:
 
     # --- from any thread ---
 
-    def receive(self, message: Any) -> None:  # noqa: ANN401  what a browser sent
+    def receive(self, message: JSON) -> None:
         """Take a message from a view."""
         context = subshell_context()
         self._host = running_loop()
@@ -85,7 +86,7 @@ class Channel:
 
     # --- on the loop: messages in ---
 
-    def _handle(self, message: Any, context: contextvars.Context | None) -> None:  # noqa: ANN401  as `receive`
+    def _handle(self, message: JSON, context: contextvars.Context | None) -> None:
         if self._closed:
             return
         if context is not None:
@@ -95,7 +96,7 @@ class Channel:
         except (KeyError, TypeError, ValueError) as error:
             _log.warning("a view sent a message that makes no sense: %s", error)
 
-    def _dispatch(self, message: Any, *, subshell: bool) -> None:  # noqa: ANN401  as `receive`
+    def _dispatch(self, message: JSON, *, subshell: bool) -> None:
         match message:
             case {"type": "ack", "view": str(view), "seq": int(seq)}:
                 self._delivery.acknowledge(view, message.get("session_id"), seq)

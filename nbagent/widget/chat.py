@@ -14,7 +14,7 @@ from IPython.display import publish_display_data
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
 from nbagent.errors import UsageError
-from nbagent.messages import Part
+from nbagent.messages import JSON, Part
 from nbagent.session.session import Session
 from nbagent.store.opening import DEFAULT_STORE
 from nbagent.widget.component import ChatWidget
@@ -159,6 +159,6 @@ class Chat:
     def _display_(self) -> ChatWidget:
         return self.widget  # marimo asks for this
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
+    def _repr_mimebundle_(self, **kwargs: JSON) -> tuple[JSON, JSON]:
         data, metadata = self.widget._repr_mimebundle_(**kwargs)
         return {**data, "text/plain": repr(self)}, metadata

@@ -6,10 +6,11 @@ In: what is shown. Out: a component that any ipywidgets host can show, and the c
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anywidget
 
+from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 from nbagent.widget.channel import Channel
 
@@ -37,7 +38,7 @@ class ChatWidget(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return "ChatWidget()"
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  anywidget's signature
+    def _repr_mimebundle_(self, **kwargs: JSON) -> JSON:
         self.channel.introduce()
         return super()._repr_mimebundle_(**kwargs)
 

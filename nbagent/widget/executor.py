@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -39,7 +39,7 @@ class CommandExecutor:
         self._reply = reply
         self._replies: dict[str, asyncio.Future[Reply]] = {}
 
-    def execute(self, command_id: str, name: str, arguments: dict[str, Any]) -> None:
+    def execute(self, command_id: str, name: str, arguments: dict[str, JSON]) -> None:
         """Execute a command, or repeat the reply to one that was executed before."""
         reply = self._replies.get(command_id)
         if reply is None:
@@ -49,7 +49,7 @@ class CommandExecutor:
                 del self._replies[oldest]
         reply.add_done_callback(lambda future: self._reply(future.result()))
 
-    async def _reply_to(self, command_id: str, name: str, arguments: dict[str, Any]) -> Reply:
+    async def _reply_to(self, command_id: str, name: str, arguments: dict[str, JSON]) -> Reply:
         try:
             value = await self._value_of(name, arguments)
         except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
@@ -57,7 +57,7 @@ class CommandExecutor:
             return {"type": "reply", "command_id": command_id, "error": failure}
         return {"type": "reply", "command_id": command_id, "value": value}
 
-    async def _value_of(self, name: str, arguments: dict[str, Any]) -> JSON:
+    async def _value_of(self, name: str, arguments: dict[str, JSON]) -> JSON:
         command = COMMANDS.get(name)
         if command is None:
             raise UsageError(f"This kernel's nbagent does not know the command {name!r}.")

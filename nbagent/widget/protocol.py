@@ -14,10 +14,10 @@ Rules:
 
 from __future__ import annotations
 
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from nbagent.core.view_entry import ViewEntry
-from nbagent.messages import ErrorInfo
+from nbagent.messages import JSON, ErrorInfo
 
 __all__ = [
     "PROTOCOL",
@@ -79,7 +79,7 @@ class Reply(TypedDict):
     type: Literal["reply"]
     command_id: str
     error: NotRequired[ErrorInfo]
-    value: NotRequired[Any]
+    value: NotRequired[JSON]
 
 
 class Notice(TypedDict):
@@ -141,7 +141,7 @@ class Command(TypedDict):
     view: str
     command_id: str
     name: str
-    arguments: dict[str, Any]
+    arguments: dict[str, JSON]
 
 
 ToView = EventsFrame | LogPosition | Welcome | Reply | Notice | Math

@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from IPython.display import publish_display_data
 
@@ -58,8 +58,8 @@ class StaticOutput:
         except Exception:  # noqa: BLE001  whatever a kernel that shuts down raises: the run goes on
             _log.debug("could not update the transcript", exc_info=True)
 
-    def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
+    def _publish(self, *, update: bool = False) -> None:
         session = self._current.session
         with session.lock:
             html = transcript_html(session.state)
-        publish_display_data({"text/html": html}, transient=self._transient, **options)
+        publish_display_data({"text/html": html}, transient=self._transient, update=update)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import contextvars
 import logging
-from typing import Any, Protocol
+from typing import Protocol
 
 from nbagent.widget.protocol import ToView
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 class Send(Protocol):
     """Puts a message on the comm."""
 
-    def __call__(self, content: Any, buffers: list[bytes] | None = None) -> None: ...  # noqa: ANN401  as anywidget's
+    def __call__(self, content: ToView, buffers: list[bytes] | None = None, /) -> None: ...
 
 
 class CommSender:
@@ -68,7 +68,7 @@ def current_subshell() -> str | None:
     """Return the subshell id of the message being handled; None outside a kernel, or on its main shell."""
     from IPython import get_ipython  # noqa: PLC0415  only a notebook needs it
 
-    kernel: Any = getattr(get_ipython(), "kernel", None)
+    kernel = getattr(get_ipython(), "kernel", None)
     parent = kernel.get_parent() if kernel is not None else {}
     subshell: str | None = parent.get("header", {}).get("subshell_id")
     return subshell

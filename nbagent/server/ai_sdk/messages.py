@@ -12,18 +12,17 @@ import base64
 import json
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
 
 from nbagent.core.conversation import message_path
 from nbagent.core.state import GrowingPart, MessageState, State, ToolCallState
-from nbagent.messages import ImagePart, TextPart
+from nbagent.messages import JSON, ImagePart, TextPart
 
 __all__ = ["ui_message_id", "ui_messages"]
 
-UIPart = dict[str, Any]
+UIPart = dict[str, JSON]
 
 
-def ui_messages(state: State) -> list[dict[str, Any]]:
+def ui_messages(state: State) -> list[dict[str, JSON]]:
     """Return the messages of the branch that is shown; all that a run said is one."""
     path = message_path(state, state.head)
     going_on = state.active_run.start.run_id if state.active_run else None
@@ -39,7 +38,7 @@ def ui_message_id(state: State, message: MessageState) -> str:
     return run.start.run_id if run else message.message_id
 
 
-def _message(state: State, identity: str, messages: list[MessageState]) -> dict[str, Any]:
+def _message(state: State, identity: str, messages: list[MessageState]) -> dict[str, JSON]:
     if messages[0].role == "user":
         return {"id": identity, "role": "user", "parts": list(map(_said, _in_order(messages[0])))}
     parts: list[UIPart] = []
@@ -93,7 +92,7 @@ def _call(call: ToolCallState) -> UIPart:
     return {**part, "state": "output-error", "errorText": (call.end and call.end.result) or call.status}
 
 
-def _arguments(call: ToolCallState) -> Any:  # noqa: ANN401  whatever JSON the model wrote
+def _arguments(call: ToolCallState) -> JSON:
     try:
         return json.loads(str(call.arguments))
     except ValueError:

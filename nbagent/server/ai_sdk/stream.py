@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from nbagent import events as ev
-from nbagent.messages import ErrorInfo, TextPart, Usage
+from nbagent.messages import JSON, ErrorInfo, TextPart, Usage
 
 __all__ = ["CHUNKS", "DONE", "HEADERS", "UIMessageStream"]
 
@@ -27,7 +27,7 @@ HEADERS = {"x-vercel-ai-ui-message-stream": "v1"}
 DONE = "[DONE]"
 """The last message of a stream, as it is."""
 
-Chunk = dict[str, Any]
+Chunk = dict[str, JSON]
 
 
 class UIMessageStream:
