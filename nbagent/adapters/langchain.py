@@ -5,11 +5,11 @@ by a callback handler. Needs `nbagent[langchain]`.
 
     chat = Chat(LangChainAgent(create_agent(model, tools)))          # talk to it here
 
-    recorder = SessionRecorder()                                     # or run it as ever, and watch
+    recorder = SessionRecorder()                                     # or run it as usual, and watch
     agent.invoke({"messages": [...]}, config={"callbacks": [recorder]})
     Chat(session=recorder.session)
 
-Rule: a run that is stopped here ends there, at its next callback.
+Rule: when a run is stopped, theirs ends too, at its next callback.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Happening = Callable[[Scribe], Iterable[Event]]
 
 
 class _Stopped(BaseException):
-    """Raised in a callback: nobody listens any more. No Exception, so that theirs do not catch it."""
+    """Raised in a callback when the run was stopped. No `Exception`, so that their code does not catch it."""
 
 
 class _Callbacks(BaseCallbackHandler):
@@ -60,7 +60,7 @@ class _Callbacks(BaseCallbackHandler):
         self._calls: dict[UUID, str] = {}
 
     async def events(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield what happens until it is over."""
+        """Yield the events of what happens, until the run is over."""
         scribe = Scribe(run)
         try:
             while (happening := await self._queue.get()) is not None:
@@ -74,7 +74,7 @@ class _Callbacks(BaseCallbackHandler):
             self._stopped = True
 
     def put(self, happening: Happening | BaseException | None) -> None:
-        """Hand over; from any thread."""
+        """Hand over what happened; None when the run is over. Callable from any thread."""
         if self._stopped:
             raise _Stopped
         self._loop.call_soon_threadsafe(self._queue.put_nowait, happening)
@@ -139,9 +139,9 @@ class LangChainAgent:
     """An agent of LangChain or LangGraph that answers in a session.
 
     Args:
-        agent: theirs: anything that takes and gives `{"messages": [...]}`.
-        name: shown where several agents answer in one log.
-        **config: for each of its runs, as theirs: `configurable`, `recursion_limit`, …
+        agent: anything of LangChain that takes and returns `{"messages": [...]}`.
+        name: shown if several agents answer in one log.
+        **config: LangChain's configuration of each run: `configurable`, `recursion_limit`, …
     """
 
     def __init__(self, agent: Any, *, name: str | None = None, **config: object) -> None:  # noqa: ANN401  any graph
@@ -157,7 +157,7 @@ class LangChainAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: what the agent failed with.
+            Exception: whatever the agent raised.
         """
         callbacks = _Callbacks()
         playing = asyncio.create_task(self._play(_theirs(run.history(run.message_id)), callbacks))
@@ -173,7 +173,7 @@ class LangChainAgent:
         try:
             async for _ in self.agent.astream({"messages": messages}, config=config, stream_mode="messages"):
                 pass
-        except Exception as error:  # noqa: BLE001  handed over: it is the run's
+        except Exception as error:  # noqa: BLE001  handed over to the run, which fails with it
             callbacks.put(error)
         else:
             callbacks.put(None)
@@ -208,11 +208,11 @@ class SessionRecorder(_Callbacks):
         """Yield the events of a run that was begun elsewhere.
 
         Raises:
-            UsageError: a person wrote in the component, which only watches.
+            UsageError: a person wrote in the component of a session that only records.
         """
         begun, self._begun = self._begun, False
         if not begun:
-            raise UsageError("This session only watches.", hint="LangChainAgent(agent) is one to chat with.")
+            raise UsageError("This session only records.", hint="Use LangChainAgent(agent) to chat.")
         async with aclosing(self.events(run)) as events:
             async for event in events:
                 yield event

@@ -2,8 +2,8 @@
 
 In: a command to start, or the URL of a server. Out: `Tool`s. Needs the extra `nbagent[mcp]`.
 
-Rules: one connection per server, kept by a task of its own on nbagent's loop; a server that dies fails the
-call (a tool error the model reads) and is started again by the next one.
+Rules: a server has one connection, held by a task of its own on nbagent's loop. When a server dies, the call
+fails with a tool error the model reads, and the next call starts the server again.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ __all__ = ["McpServer", "mcp"]
 
 _START_SECONDS = 30
 _READ_SECONDS = 300
-"""A server may keep a response open and silent for so long."""
+"""Seconds that a server may keep a response open without sending anything."""
 
 
 def mcp(
@@ -49,15 +49,15 @@ def mcp(
 
     Args:
         command: the program to start, or the server's `http://…` address.
-        arguments: of the program.
+        arguments: the arguments of the program.
         env: the program's environment variables, beside the few it inherits.
         headers: sent with every request to the address.
-        prefix: put before the name of every tool, where two servers share names.
+        prefix: put before the name of every tool, to tell apart servers with tools of the same name.
         approval: as for `nbagent.tool`, for all of the server's tools.
         timeout: seconds a call may take.
 
     Raises:
-        UsageError: the server cannot be started or reached; with what it wrote to stderr.
+        UsageError: the server cannot be started or reached. The message has what it wrote to stderr.
     """
     connect = _remote(command, headers) if command.startswith(("http://", "https://")) else None
     server = McpServer(command, connect or _local(command, arguments, env))
@@ -109,7 +109,7 @@ class McpServer:
         """Connect, and return the descriptions of the server's tools. Blocks.
 
         Raises:
-            UsageError: it cannot be reached.
+            UsageError: the server cannot be reached.
         """
         try:
             return runtime().start(asyncio.wait_for(self._described(), seconds)).result()
@@ -167,7 +167,7 @@ class McpServer:
         return await asyncio.shield(self._client)
 
     async def _keep(self, ready: asyncio.Future[Client], over: asyncio.Event) -> None:
-        """Hold the connection: it must be opened and closed by one task."""
+        """Hold the connection. The SDK requires that one task opens and closes it."""
         with tempfile.TemporaryFile("w+") as errors:
             try:
                 async with AsyncExitStack() as stack:
@@ -189,7 +189,7 @@ class Content:
     blocks: tuple[Any, ...]
     """`TextContent`, `ImageContent`, … of the SDK."""
     structured: JSON = None
-    """The result as JSON, where the server gives it."""
+    """The result as JSON, if the server gives it."""
 
     def __llm__(self) -> str:
         texts = [block.text for block in self.blocks if block.type == "text"]

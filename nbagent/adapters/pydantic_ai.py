@@ -40,15 +40,15 @@ class PydanticAIAgent:
     """An agent of pydantic-ai that answers in a session.
 
     Args:
-        agent: theirs.
-        **options: for each of its runs: `deps`, `model_settings`, `usage_limits`, …
+        agent: the agent of pydantic-ai.
+        **options: of each of its runs: `deps`, `model_settings`, `usage_limits`, …
     """
 
     def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  passed on to their `run_stream_events`
         self.agent = agent
         self._options = options
         self._said: dict[str, list[ModelMessage]] = {}
-        """What came of each answer, by the message it ends with."""
+        """Their messages up to the end of each answer, by the id of the message it ends with."""
 
     @property
     def name(self) -> str | None:
@@ -64,7 +64,7 @@ class PydanticAIAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: what the agent failed with.
+            Exception: whatever the agent raised.
         """
         scribe, result = Scribe(run), None
         asked = run.history(run.message_id)
@@ -122,7 +122,7 @@ class PydanticAIAgent:
 
 
 def _usage(result: AgentRunResult[Any] | None) -> Usage | None:
-    """Return the tokens of the last model call; theirs come with the result only."""
+    """Return the tokens of the last model call. pydantic-ai gives them with the result only."""
     responses = [message for message in result.new_messages() if message.kind == "response"] if result else []
     if not responses:
         return None

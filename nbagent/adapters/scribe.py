@@ -37,11 +37,11 @@ class Scribe:
 
     @property
     def writing(self) -> bool:
-        """Whether a model call is going on."""
+        """Whether a model call goes on."""
         return self._request is not None
 
     def begin(self, provider: str, model: str) -> Iterator[Event]:
-        """A model call begins; one that is going on has ended."""
+        """Begin a model call; end the one that goes on, if there is one."""
         yield from self.end()
         run = self._run
         self._request = RequestStart(
@@ -60,12 +60,12 @@ class Scribe:
         yield self._request
 
     def say(self, kind: Kind, text: str) -> Iterator[Event]:
-        """The model writes text or reasoning."""
+        """Add text or reasoning that the model wrote."""
         self._answer.write(kind, text)
         yield from self._said()
 
     def call(self, tool_call_id: str, name: str, arguments: JSON) -> Iterator[Event]:
-        """The model calls a tool."""
+        """Add a tool call that the model wrote."""
         text = arguments if isinstance(arguments, str) else json.dumps(arguments or {}, default=repr)
         call = self._answer.call()
         call.start(tool_call_id, name)
@@ -83,7 +83,7 @@ class Scribe:
         reason: FinishReason | None = None,
         error: BaseException | None = None,
     ) -> Iterator[Event]:
-        """The model call ends; nothing happens if none is going on."""
+        """End the model call; nothing happens if none goes on."""
         if self._request is None:
             return
         self._answer.flush()
@@ -101,7 +101,7 @@ class Scribe:
         self._request = None
 
     def tool_starts(self, tool_call_id: str) -> Iterator[Event]:
-        """A tool begins to run; nothing happens if no model called it."""
+        """Begin the run of a tool; nothing happens if no model called it."""
         yield from self.end()
         if tool_call_id in self._ids:
             self._started[tool_call_id] = monotonic()
@@ -113,7 +113,7 @@ class Scribe:
         value: object = None,
         error: BaseException | str | None = None,
     ) -> Iterator[Event]:
-        """A tool returned `value`, or failed."""
+        """End the run of a tool that returned `value`, or failed with `error`."""
         if tool_call_id not in self._ids:
             return
         ours, result = self._ids.pop(tool_call_id), describe(str(error) if error else value)

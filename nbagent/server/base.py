@@ -1,11 +1,12 @@
-"""What every handler of ours shares: who may come in, what may be sent, how it is answered.
+"""The base of the handlers: who may send requests, how large they may be, how errors are answered.
 
 In: requests. Out: JSON, or a stream of server-sent events.
 
 Rules:
 
-- Jupyter Server's own authentication, authorization and XSRF check decide; no route is open to anybody.
-- Every refusal is JSON with a message. What nobody foresaw is "Unhandled error", without a stack trace.
+- Jupyter Server's own authentication, authorization and XSRF check guard every route.
+- An error of ours is answered as JSON, with its message and hint; any other as "Unhandled error", without a
+  stack trace.
 - A client that goes away ends its response and nothing else.
 """
 
@@ -52,7 +53,7 @@ class Handler(APIHandler):
         self._lazy_services = lazy_services
 
     async def services(self) -> Services:
-        """Return what is behind the routes, made when first asked for."""
+        """Return the services, made when first asked for."""
         return await self._lazy_services.get()
 
     def reply(self, value: object, status: int = 200) -> None:
@@ -69,7 +70,7 @@ class Handler(APIHandler):
         """Return a query argument that is a number.
 
         Raises:
-            UsageError: it is not.
+            UsageError: the argument is not a number.
         """
         return as_number(name, self.get_query_argument(name, str(default)))
 
@@ -77,7 +78,7 @@ class Handler(APIHandler):
         """Return a query argument that is one of `choices`, the first by default.
 
         Raises:
-            UsageError: it is not.
+            UsageError: the argument is something else.
         """
         value = self.get_query_argument(name, choices[0])
         if value not in choices:
@@ -108,13 +109,13 @@ class StreamHandler(Handler):
         except StreamClosedError:
             pass
         except asyncio.CancelledError:
-            if not self._left:
+            if not self._left:  # cancelled because the server ends, not because the client left
                 raise
         finally:
             self._streaming = None
 
     def on_connection_close(self) -> None:
-        """Stop following on behalf of a client that is gone."""
+        """Stop the stream of a client that is gone."""
         super().on_connection_close()
         self._left = True
         if self._streaming is not None:
@@ -122,7 +123,7 @@ class StreamHandler(Handler):
 
 
 def route(action: str | None = None) -> Callable[[Coroutine], Method]:
-    """Make a method a route, for users who may do `action`; by default what its HTTP method stands for."""
+    """Make a method a route, for users who may do `action`: by default, what its HTTP method stands for."""
 
     def wrap(method: Coroutine) -> Method:
         @authenticated
@@ -131,7 +132,7 @@ def route(action: str | None = None) -> Callable[[Coroutine], Method]:
         async def guarded(self: Handler, *arguments: str) -> None:
             try:
                 if len(self.request.body) > self._lazy_services.settings.max_body_bytes:
-                    raise HTTPError(413, "The request is too large.")
+                    raise HTTPError(413, "The request body is larger than this server allows.")
                 await method(self, *arguments)
             except NbagentError as error:
                 self.reply(error_body(error), status_of(error))
@@ -145,8 +146,8 @@ def as_number(name: str, text: str) -> int:
     """Return `text` as a seq or a count.
 
     Raises:
-        UsageError: it is none.
+        UsageError: `text` is not a whole number, or has more than 15 digits.
     """
     if not (text.isascii() and text.isdigit() and len(text) < 16):  # noqa: PLR2004  well inside 64 bits
-        raise UsageError(f"{name} must be a number, 0 or more.")
+        raise UsageError(f"{name} must be a whole number, 0 or more.")
     return int(text)

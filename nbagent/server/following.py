@@ -26,6 +26,7 @@ def never(_: State) -> bool:
 
 def seq_before_run(relay: Relay, run_id: str) -> int:
     """Return the seq a run begins after. A run whose beginning is not here yet comes next."""
+    # Stages and tools have run ids of their own; the first entry with this one is `run_start`.
     starts = (e.seq for e in relay.entries() if getattr(e.event, "run_id", None) == run_id)
     return next(starts, relay.state.seq + 1) - 1
 

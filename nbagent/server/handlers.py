@@ -65,7 +65,7 @@ class SessionHandler(Handler):
 
 
 class ApproveHandler(Handler):
-    """`POST nbagent/api/sessions/{id}/approve`: let a tool call run, or not. For runs of this server."""
+    """`POST nbagent/api/sessions/{id}/approve`: approve or deny a tool call of a run in this server."""
 
     @route("execute")
     async def post(self, session_id: str) -> None:
@@ -77,7 +77,7 @@ class ApproveHandler(Handler):
 class StopHandler(Handler):
     """`POST nbagent/api/sessions/{id}/stop`: stop the run that goes on, here or in a kernel.
 
-    Answers at once whether there is one; that it has ended is seen in its events.
+    The reply says at once whether there is a run to stop. Its events say when it has ended.
     """
 
     @route("execute")

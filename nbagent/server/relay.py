@@ -5,9 +5,9 @@ Out: the same entries for every follower, each once and in order.
 
 Rules:
 
-- Only the loop touches a relay, so nobody waits for a lock; what blocks is called on a thread.
+- Only the loop touches a relay, except for `wake`, so there is no lock. What blocks is called on a thread.
 - New entries are fetched when something was written, at most once per `PACE`, never in a busy loop.
-- Now and then it is made sure that whoever writes is alive, so that a killed kernel's run comes to its end.
+- Every `LOOK_SECONDS` the writer of a run is checked, so that the run of a killed kernel is ended.
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ from nbagent.server.failures import NoSuchSession
 __all__ = ["Relay", "Source"]
 
 PACE = 0.03
-"""Seconds between two fetches: what a model says meanwhile goes out as one piece."""
+"""Seconds between two fetches: what a model writes meanwhile goes out as one piece."""
 LOOK_SECONDS = 2.0
-"""Between two looks whether the writer is alive."""
+"""Seconds between two checks that the writer is alive."""
 KEEP_ALIVE_SECONDS = 15.0
+"""Seconds of silence after which a follower gets an empty batch: proxies close silent connections."""
 
 _logger = logging.getLogger("nbagent")
 T = TypeVar("T")
@@ -70,11 +71,11 @@ class Relay:
                 self._loop.call_soon_threadsafe(self._news.set)
 
     async def loaded(self) -> None:
-        """Wait until everything said so far is here.
+        """Wait until the entries so far have been read.
 
         Raises:
             NoSuchSession: there is no such session.
-            StoreError: it cannot be read.
+            StoreError: the session cannot be read.
         """
         await asyncio.shield(self._loaded)
         if not self.state.seq:
@@ -85,9 +86,9 @@ class Relay:
         return self._journal.after(since)
 
     async def follow(self, since: int, ended: Callable[[State], bool]) -> AsyncGenerator[list[Entry], None]:
-        """Yield what came after `since` and what comes, until `ended`; an empty list now and then."""
+        """Yield what came after `since`, then what comes, until `ended`; an empty list when all is silent."""
         while True:
-            changed = self._changed
+            changed = self._changed  # taken first: an entry that comes during `yield` sets this one
             entries, last = self.entries(since), ended(self.state)
             if entries:
                 since = entries[-1].seq
@@ -100,13 +101,13 @@ class Relay:
                 yield []
 
     def close(self) -> None:
-        """Nobody follows any more."""
+        """Stop reading."""
         self._task.cancel()
 
     async def _keep_up(self) -> None:
         look = 0.0
         while True:
-            self._news.clear()
+            self._news.clear()  # before the fetch: what is written during it wakes this again
             self._fetch_is_due = False
             await self._fetch()
             if self.state.active_run is not None and self._loop.time() >= look:
@@ -131,7 +132,7 @@ class Relay:
     async def _on_thread(self, function: Callable[..., T], *arguments: object) -> T | None:
         try:
             return await asyncio.to_thread(function, *arguments)
-        except Exception as error:  # whoever opens hears of it; whoever follows waits, and it is tried again
+        except Exception as error:  # who opens the session is told; for followers the next fetch tries again
             if not self._loaded.done():
                 self._loaded.set_exception(error)
             foreseen = isinstance(error, StoreError)

@@ -25,7 +25,7 @@ class Relays:
         self._watcher = Watcher(watch, self._wake_all)
 
     def wake(self, session_id: str) -> None:
-        """Take note, on any thread, that there may be something new in a session."""
+        """Take note, on any thread, that a session may have something new."""
         relay = self._relays.get(session_id)
         if relay is not None:
             relay.wake()
@@ -36,7 +36,7 @@ class Relays:
 
     @contextlib.asynccontextmanager
     async def open(self, session_id: str) -> AsyncIterator[Relay]:
-        """Follow a session for a while. Raises as `Relay.loaded`."""
+        """Follow a session within an `async with` block. Raises as `Relay.loaded`."""
         relay = self._relays.get(session_id)
         if relay is None:
             relay = self._relays[session_id] = Relay(session_id, self._source)

@@ -28,7 +28,7 @@ SessionId = Annotated[str, msgspec.Meta(pattern=f"^{SESSION_ID}$")]
 
 
 class UIPart(msgspec.Struct, rename="camel"):
-    """A part of a message of theirs. Types that are not here say nothing to a model."""
+    """A part of a message of the AI SDK. Only text and files are sent to a model."""
 
     type: str
     text: str = ""
@@ -37,7 +37,7 @@ class UIPart(msgspec.Struct, rename="camel"):
 
 
 class UIMessage(msgspec.Struct):
-    """A message of theirs."""
+    """A message of the AI SDK."""
 
     role: str
     parts: list[UIPart]
@@ -45,18 +45,18 @@ class UIMessage(msgspec.Struct):
 
 
 class ChatRequest(msgspec.Struct, kw_only=True):
-    """The body of a request."""
+    """The body of a request to have an agent answer."""
 
     text: str | None = None
     session_id: SessionId | None = None
-    """A session that is there; None begins a new one."""
+    """An existing session; None begins a new one."""
     agent: str | None = None
     id: SessionId | None = None
-    """The AI SDK's id of the chat: a session of this id is continued, or begun."""
+    """The AI SDK's id of the chat: a session of this id is continued or begun."""
     messages: list[UIMessage] = []
     trigger: Literal["submit-message", "regenerate-message"] = "submit-message"
     message_id: str | None = msgspec.field(default=None, name="messageId")
-    """What is answered again, or (with `submit-message`) replaced."""
+    """The message to answer again or, with `submit-message`, to replace."""
 
 
 class Approval(msgspec.Struct, kw_only=True):
@@ -77,7 +77,7 @@ def decode(body: bytes, kind: type[T]) -> T:
     """Return what is in `body`.
 
     Raises:
-        UsageError: it is something else.
+        UsageError: the body is not valid JSON, or not of this kind.
     """
     try:
         return msgspec.json.decode(body, type=kind)
@@ -89,7 +89,7 @@ def parse(body: bytes) -> ChatRequest:
     """Return the request in `body`.
 
     Raises:
-        UsageError: it is none.
+        UsageError: the body is not a valid request, or has no message to answer.
     """
     request = decode(body, ChatRequest)
     if request.trigger == "submit-message":
@@ -101,13 +101,14 @@ def parts(request: ChatRequest) -> tuple[Part, ...]:
     """Return what the person said.
 
     Raises:
-        UsageError: nothing, or something that is neither text nor an image.
+        UsageError: there is no message, or it has parts that are neither text nor an image.
     """
     if request.text is not None:
         return (TextPart(text=scrub(request.text)),)
     if not request.messages or request.messages[-1].role != "user":
         raise UsageError(
-            "There is nothing to answer.", hint='Send "text", or "messages" that end with a user\'s.'
+            "The request has no message to answer.",
+            hint='Send "text", or "messages" whose last one has the role "user".',
         )
     return tuple(_parts(request.messages[-1]))
 
@@ -122,11 +123,11 @@ def _parts(message: UIMessage) -> Iterator[Part]:
 
 def _image(part: UIPart) -> ImagePart:
     if not part.media_type.startswith("image/"):
-        raise UsageError(f"Files of type {part.media_type!r} cannot be sent.", hint="Images can.")
+        raise UsageError(f"Files of type {part.media_type!r} cannot be sent.", hint="Send an image.")
     if part.url.startswith(("https://", "http://")):
         return ImagePart(media_type=part.media_type, url=part.url)
     try:
         data = base64.b64decode(part.url.partition(",")[2], validate=True)
     except binascii.Error:
-        raise UsageError("The image's data URL could not be read.", hint="It must be base64.") from None
+        raise UsageError("The image's data URL could not be read.", hint="The data must be base64.") from None
     return ImagePart(media_type=part.media_type, data=data)

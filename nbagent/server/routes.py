@@ -1,4 +1,4 @@
-"""The table of routes: which address is answered by which handler."""
+"""The table of routes: which handler answers which address."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ API = {
 }
 
 Route = tuple[str, type[RequestHandler], dict[str, Any]]
-"""An address, who answers it, and what `initialize` of the handler is given."""
+"""An address, its handler, and the arguments of the handler's `initialize`."""
 
 
 def routes(base_url: str, lazy_services: LazyServices) -> list[Route]:

@@ -5,8 +5,8 @@ In: requests. Out: sessions with a run, each known here until its run has ended.
 Rules:
 
 - One run per session, a bounded number per server.
-- A run belongs to nobody who asked for it: a client that goes away changes nothing.
-- Each run has a thread, which is where its tools are at home: a tool never holds up the server's loop.
+- A run does not belong to the client that asked for it: when the client leaves, the run goes on.
+- Each run has a thread of its own, the home of its tools: a tool never blocks the server's loop.
 """
 
 from __future__ import annotations
@@ -69,12 +69,15 @@ class Runs:
         return self._sessions.get(session_id)
 
     async def start(self, request: ChatRequest) -> Started:
-        """Have an agent answer; what the person said is durable when this returns.
+        """Have an agent answer. When this returns, what the person said is durable.
 
         Raises:
             SessionBusy: a run is going on in the session, here or elsewhere.
             TooManyRuns: as many as are allowed are going on here.
-            NoSuchSession, NoSuchAgent, UsageError, StoreError: as they say.
+            NoSuchSession: the store has no session of this id.
+            NoSuchAgent: the server has no agent of this name.
+            UsageError: the session cannot do what the request asks for.
+            StoreError: the store cannot be used.
         """
         session_id = request.session_id or request.id or ""
         await self.wait_for_release(session_id)
@@ -100,30 +103,32 @@ class Runs:
         """Answer an approval request of a run that goes on here.
 
         Raises:
-            UsageError: nothing of this session waits for approval here.
+            UsageError: no run of this session goes on here, or the tool call does not wait for approval.
         """
         session = self._sessions.get(session_id)
         if session is None or session.run is None:
             raise UsageError(
-                "Nothing of this session waits for approval in this server.",
-                hint="What a kernel asks for is answered in its notebook.",
+                "No tool call of this session waits for approval in this server.",
+                hint="A run in a kernel is approved in its notebook.",
             )
         session.run.approve(approval.tool_call_id, approved=approval.approved, reason=approval.reason)
 
     def _has_ended(self, session_id: str) -> bool:
-        """Return whether the session's run has ended, but for the last that is to be written."""
+        """Return whether the run has ended; its last entries may still have to be written."""
         session = self._sessions.get(session_id)
         return session is not None and session.state.active_run is None
 
     def _check(self, session_id: str) -> None:
         if session_id and session_id in (*self._sessions, *self._starting):
             raise SessionBusy(
-                f"This session is being written by a run in this server (process {os.getpid()}).",
+                f"A run in this server (process {os.getpid()}) is writing this session.",
                 hint="Wait until it has ended, or stop it first.",
             )
         going_on = [each for each in self._sessions if not self._has_ended(each)]
         if len(going_on) + len(self._starting) >= self._limit:
-            raise TooManyRuns(f"{self._limit} runs are going on in this server.", hint="Try again later.")
+            raise TooManyRuns(
+                f"This server has {self._limit} runs going on, as many as it allows.", hint="Try again later."
+            )
 
     # --- on the run's thread ---
 
@@ -132,7 +137,7 @@ class Runs:
         try:
             session = self._open(request)
             begun = Started(session, since=session.state.seq, run=begin_run(session, request))
-        except Exception as error:  # noqa: BLE001  it belongs to whoever asked
+        except Exception as error:  # noqa: BLE001  the client that asked gets it, whatever it is
             started.set_exception(error)
             return
         untap = session.tap(lambda _: self._wake(session.session_id))

@@ -19,7 +19,7 @@ __all__ = ["Services"]
 
 
 class Services:
-    """The agents, the store, the runs and those who follow them. Made on the server's loop."""
+    """The agents, the store, the runs, and the relays of followed sessions. Made on the server's loop."""
 
     def __init__(self, agents: Agents, stored: StoredSessions, settings: NBAgent) -> None:
         self.agents = agents
@@ -41,7 +41,7 @@ class Services:
         """Return a session as it is now. Blocks.
 
         Raises:
-            NoSuchSession: there is none.
+            NoSuchSession: there is no such session.
         """
         session = self.runs.session(session_id)
         if session is None:
@@ -60,11 +60,11 @@ class Services:
     # --- what the relays read: the run in this process knows first ---
 
     def entries(self, session_id: str, since: int) -> list[Entry]:
-        """Return what comes after `since`."""
+        """Return the entries after `since`. Blocks."""
         session = self.runs.session(session_id)
         return self.stored.entries(session_id, since) if session is None else session.entries(since)
 
     def repair(self, session_id: str) -> None:
-        """Close what a dead writer left open."""
+        """Close what a dead process left open. Blocks."""
         if self.runs.session(session_id) is None:
             self.stored.repair(session_id)

@@ -19,8 +19,8 @@ class ChatPage:
     """The chat on a page.
 
     Args:
-        page: the page, open already.
-        nth: which chat it is, where there are several.
+        page: a page that is open.
+        nth: which chat it is, if there are several.
     """
 
     def __init__(self, page: Page, *, nth: int = 0) -> None:
@@ -44,11 +44,11 @@ class ChatPage:
         self.input.press("Enter")
 
     def wait_until_idle(self, seconds: float = 30) -> None:
-        """Wait until nothing is going on any more."""
+        """Wait until no run goes on."""
         expect(self.send_button).to_be_visible(timeout=1000 * seconds)
 
     def wait_for_subshell(self) -> None:
-        """Wait until what is clicked gets through while a cell runs."""
+        """Wait until clicks reach the kernel even while a cell runs."""
         expect(self.chat).to_have_attribute("data-connection", "open while a cell runs")
 
     def open_history(self) -> None:
@@ -57,19 +57,19 @@ class ChatPage:
         expect(self.history).not_to_contain_text("Loading…")
 
     def tool(self, name: str) -> Locator:
-        """The cards of a tool."""
+        """Return the cards of a tool."""
         return self.conversation.get_by_role("region", name=f"Tool: {name}", exact=True)
 
     def versions(self, message: Locator) -> Locator:
-        """Where a message says which of its versions it is."""
+        """Return the place where a message says which of its versions is shown."""
         return message.get_by_role("group", name="Versions of this message")
 
     def text(self, text: str) -> Pattern[str]:
-        """Match a message whose own text is `text`; its footer follows."""
+        """Return a pattern for a message whose own text is `text`; its footer follows."""
         return re.compile(rf"^\s*{re.escape(text)}")
 
     def watch_growth(self) -> None:
-        """Note the length of the conversation's text at every frame in which it grew (`growth`)."""
+        """Note from now on, frame by frame, each length of the conversation's text: see `growth`."""
         self.conversation.evaluate(
             """(log) => {
                 window.growth = [];
@@ -83,7 +83,7 @@ class ChatPage:
         )
 
     def watch_status(self) -> None:
-        """Note each text of the status line (`statuses`)."""
+        """Note from now on each text of the status line: see `statuses`."""
         self.status.evaluate(
             """(status) => {
                 window.statuses = [];

@@ -27,7 +27,7 @@ class NotebookPage(ChatPage):
     """A notebook in JupyterLab, with a chat in it.
 
     Args:
-        page: a page of the browser. A JupyterLab it shows already is used; anything else it shows is left.
+        page: a page of the browser. If it shows a JupyterLab, that is used; else the page goes to `url`.
         url: the server's address, started with `--LabApp.expose_app_in_browser=True`.
         token: the server's token.
     """
@@ -54,7 +54,7 @@ class NotebookPage(ChatPage):
             data={"type": "notebook", "format": "json", "content": _notebook(cells)},
         )
         if not answer.ok:
-            raise AssertionError(f"The server did not take the notebook: {answer.status} {answer.text()}")
+            raise AssertionError(f"The server refused the notebook: {answer.status} {answer.text()}")
         return name
 
     def open_notebook(self, name: str) -> None:
@@ -115,7 +115,7 @@ class NotebookPage(ChatPage):
         )
 
     def run_cell(self, index: int, *, wait: bool = True) -> None:
-        """Run one cell; wait for its end or only start it."""
+        """Run one cell, and wait for its end unless `wait` is false."""
         self.page.evaluate(
             """async ([index, wait]) => {
                 const notebook = window.jupyterapp.shell.currentWidget.content;
@@ -127,7 +127,7 @@ class NotebookPage(ChatPage):
         )
 
     def output(self, index: int) -> Locator:
-        """The output of a cell."""
+        """Return the output of a cell."""
         return self.cells.nth(index).locator(".jp-OutputArea-output")
 
     def start(self, *cells: str) -> None:

@@ -1,12 +1,13 @@
-"""One chat's comm, the kernel's end: messages from views come in, what they must know goes out.
+"""The kernel's end of one chat's comm.
 
-In: messages from views, on any thread; the session that is shown, and which one that is. Out: the messages of
-`protocol.py`. Frames are `Delivery`'s, commands `CommandExecutor`'s.
+In: messages from views, and the current session. Out: the messages of `protocol.py`. `Delivery` sends the
+frames, `CommandExecutor` executes the commands; the channel connects them.
 
 Rules:
 
 - Everything runs on nbagent's own loop. `receive` may be called on any thread and only hands over.
-- Outside a Jupyter kernel, the tools of a run begun here run on the loop its messages come on (marimo's).
+- Outside a Jupyter kernel, the tools of a run that a view began run on the loop that `receive` is called on
+  (marimo's).
 - Whatever a page sends, or fails to receive, never disturbs the run.
 """
 
@@ -37,7 +38,7 @@ _log = logging.getLogger(__name__)
 
 
 class Channel:
-    """Carries the session that is shown to its views, and their commands back."""
+    """Carries the current session to its views, and their commands back."""
 
     def __init__(self, current: CurrentSession, send: Send) -> None:
         self._current = current
@@ -74,7 +75,7 @@ class Channel:
         self._delivery.wake()
 
     def _follow(self, session: Session) -> Callable[[], None]:
-        """Listen to a session; return what ends that."""
+        """Listen to a session. Return what ends this."""
         untap = session.tap(self._wake)
         forget = session.on_write_failure(lambda write_failure: runtime().call(self._worry, write_failure))
 
@@ -94,7 +95,7 @@ class Channel:
         try:
             self._dispatch(message, subshell=context is not None)
         except (KeyError, TypeError, ValueError) as error:
-            _log.warning("a view sent a message that makes no sense: %s", error)
+            _log.warning("a view sent a message that cannot be read: %s", error)
 
     def _dispatch(self, message: JSON, *, subshell: bool) -> None:
         match message:
@@ -105,7 +106,7 @@ class Channel:
                 if message["type"] == "hello":
                     self._welcome(subshell=subshell)
                 self._worry(self._write_failure)
-                self._delivery.flush()  # first what other views wait for, so that they need not ask as well
+                self._delivery.flush()  # first what all views lack, so that the others need not ask for it
                 self._delivery.catch_up(since)
             case {"type": "want_math"}:
                 self._delivery.send_math()
@@ -115,7 +116,7 @@ class Channel:
     # --- on the loop: what is not in a frame ---
 
     def _switch(self) -> None:
-        """Carry the session that is shown now, told from its start; say who answers."""
+        """Carry the session that is shown now, from its start, and say who answers."""
         if self._closed:
             return
         self._welcome(subshell=self._sender.in_subshell)
@@ -147,11 +148,11 @@ class Channel:
         self._sender.send(reply)
 
     def _worry(self, write_failure: WriteFailure) -> None:
-        """Say that the log cannot be written, or that it can be again."""
+        """Send a notice that the log cannot be written, or that it can be written again."""
         if write_failure is not None:
             self._notify("error", write_failure.message, write_failure.hint)
         elif self._write_failure is not None:
-            self._notify("info", "The log is written again.")
+            self._notify("info", "The log can be written again.")
         self._write_failure = write_failure
 
     def _notify(self, level: Literal["info", "error"], message: str, hint: str | None = None) -> None:

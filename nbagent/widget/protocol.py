@@ -59,9 +59,10 @@ class LogPosition(TypedDict):
 
 
 class Welcome(TypedDict):
-    """The answer to `Hello`; also sent when another agent was chosen.
+    """The reply to `Hello`; also sent when another agent or session was chosen.
 
-    `subshell`: commands get through while a cell runs. `agents`: whom one can choose; `agent`: who answers.
+    `subshell`: commands get through while a cell runs. `agents`: the names one can choose; `agent`: the one
+    that answers.
     """
 
     type: Literal["welcome"]
@@ -74,7 +75,7 @@ class Welcome(TypedDict):
 
 
 class Reply(TypedDict):
-    """The answer to a command; `error` says why it could not be carried out."""
+    """The reply to a command; `error` says why it could not be executed."""
 
     type: Literal["reply"]
     command_id: str
@@ -128,7 +129,7 @@ class Sync(TypedDict):
 
 
 class WantMath(TypedDict):
-    """The view shows a formula and has no renderer."""
+    """The view shows a formula and has no renderer for it."""
 
     type: Literal["want_math"]
     view: str

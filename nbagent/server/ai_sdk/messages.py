@@ -1,7 +1,7 @@
-"""A session's messages as the AI SDK has them: what `useChat` begins with when a session is opened again.
+"""A session's messages as the AI SDK has them: what `useChat` starts with when a session is opened again.
 
-In: a `State`. Out: `UIMessage`s of the branch that is shown, as JSON values; the same a client has that was
-there while they were written (`stream.py`).
+In: a `State`. Out: `UIMessage`s of the branch that is shown, as JSON values: the same messages that a client
+has which read the stream (`stream.py`).
 
 Rule: an answer that is being written is left out. The client resumes its stream, which has it from the start.
 """
@@ -23,7 +23,7 @@ UIPart = dict[str, JSON]
 
 
 def ui_messages(state: State) -> list[dict[str, JSON]]:
-    """Return the messages of the branch that is shown; all that a run said is one."""
+    """Return the messages of the branch that is shown; everything a run said is one message."""
     path = message_path(state, state.head)
     going_on = state.active_run.start.run_id if state.active_run else None
     grouped = groupby(path, lambda message: ui_message_id(state, message))
@@ -59,7 +59,7 @@ def _said(part: object) -> UIPart:
         case ImagePart(media_type=kind, data=data, url=url):
             encoded = base64.b64encode(data or b"").decode()
             return {"type": "file", "mediaType": kind, "url": url or f"data:{kind};base64,{encoded}"}
-    raise TypeError(f"{part!r} is nothing a person says.")
+    raise TypeError(f"A user's message has no part like {part!r}.")
 
 
 def _written(part: object) -> UIPart:
@@ -68,7 +68,7 @@ def _written(part: object) -> UIPart:
             return {"type": kind, "text": str(text), "state": "done"}
         case ToolCallState():
             return _call(part)
-    raise TypeError(f"{part!r} is nothing a model writes.")
+    raise TypeError(f"An assistant's message has no part like {part!r}.")
 
 
 def _call(call: ToolCallState) -> UIPart:
