@@ -318,19 +318,19 @@ export interface EventsFrame {
   entries: readonly ViewEntry[];
 }
 
-/** How far the log is: sent while a view has not acknowledged it. */
-export interface Head {
-  type: "head";
-  session_id: string;
-  seq: number;
-}
-
 /** A view is there and has everything up to `since`. */
 export interface Hello {
   type: "hello";
   view: string;
   session_id: string | null;
   since: number;
+}
+
+/** How far the log is: sent while a view has not acknowledged it. */
+export interface LogPosition {
+  type: "head";
+  session_id: string;
+  seq: number;
 }
 
 /** The renderer of formulas: a JavaScript module, gzipped, is the message's one buffer. */
@@ -346,7 +346,7 @@ export interface Notice {
   hint: string | null;
 }
 
-/** The answer to a command; `error` says why it could not be carried out. */
+/** The reply to a command; `error` says why it could not be executed. */
 export interface Reply {
   type: "reply";
   command_id: string;
@@ -370,13 +370,13 @@ export interface ViewEntry {
   event: AnyEvent;
 }
 
-/** The view shows a formula and has no renderer. */
+/** The view shows a formula and has no renderer for it. */
 export interface WantMath {
   type: "want_math";
   view: string;
 }
 
-/** The answer to `Hello`; also sent when another agent was chosen. */
+/** The reply to `Hello`; also sent when another agent or session was chosen. */
 export interface Welcome {
   type: "welcome";
   protocol: number;
@@ -389,6 +389,6 @@ export interface Welcome {
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;
 export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
-export type ToView = EventsFrame | Head | Welcome | Reply | Notice | Math;
+export type ToView = EventsFrame | LogPosition | Welcome | Reply | Notice | Math;
 export type FromView = Hello | Ack | Sync | WantMath | Command;
 export const PROTOCOL = 1;

@@ -1,8 +1,7 @@
-"""A person in front of a chat: what can be done and what is seen, in the words of the component.
+"""A person in front of a notebook in JupyterLab that has a chat in it.
 
-In: a Playwright page. Out: actions (`say`, `run_cell`) and what is shown (`answers`, `status`). Locators go
-by role and name, as a screen reader does. `ChatPage` works on whatever page a chat is shown; `NotebookPage`
-also opens notebooks in a JupyterLab and runs their cells. Needs `pip install playwright`.
+In: a Playwright page and the address of a server. Out: all of `ChatPage`, and notebooks to open and cells to
+run. Needs `pip install playwright`.
 
     def test_my_chat(page):                       # pytest-playwright's page
         notebook = NotebookPage(page, "http://127.0.0.1:8888", token="…")
@@ -14,112 +13,21 @@ also opens notebooks in a JupyterLab and runs their cells. Needs `pip install pl
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Sequence
-from re import Pattern
 
 from playwright.sync_api import Locator, Page, expect
 
-__all__ = ["ChatPage", "NotebookPage"]
+from nbagent.testing.chat_page import ChatPage
 
-
-class ChatPage:
-    """The chat on a page.
-
-    Args:
-        page: the page, open already.
-        nth: which chat it is, where there are several.
-    """
-
-    def __init__(self, page: Page, *, nth: int = 0) -> None:
-        self.page = page
-        self.chat = page.get_by_role("region", name="Chat with an agent").nth(nth)
-        self.input = self.chat.get_by_role("textbox", name="Message")
-        self.conversation = self.chat.get_by_role("log", name="Conversation")
-        self.answers = self.conversation.get_by_role("article", name="Assistant")
-        self.questions = self.conversation.get_by_role("article", name="You")
-        self.send_button = self.chat.get_by_role("button", name="Send")
-        self.stop_button = self.chat.get_by_role("button", name="Stop")
-        self.status = self.chat.locator(".status")
-        self.formulas = self.conversation.locator("math")
-        self.history = self.chat.get_by_role("navigation", name="Sessions")
-        self.history_button = self.chat.get_by_title("Sessions", exact=True)
-
-    def say(self, text: str) -> None:
-        """Type a message and send it with Enter."""
-        self.input.click()
-        self.input.press_sequentially(text)
-        self.input.press("Enter")
-
-    def wait_until_idle(self, seconds: float = 30) -> None:
-        """Wait until nothing is going on any more."""
-        expect(self.send_button).to_be_visible(timeout=1000 * seconds)
-
-    def wait_for_subshell(self) -> None:
-        """Wait until what is clicked gets through while a cell runs."""
-        expect(self.chat).to_have_attribute("data-connection", "open while a cell runs")
-
-    def open_history(self) -> None:
-        """Show the sessions of the store, in place of the conversation."""
-        self.history_button.click()
-        expect(self.history).not_to_contain_text("Loading…")
-
-    def tool(self, name: str) -> Locator:
-        """The cards of a tool."""
-        return self.conversation.get_by_role("region", name=f"Tool: {name}", exact=True)
-
-    def versions(self, message: Locator) -> Locator:
-        """Where a message says which of its versions it is."""
-        return message.get_by_role("group", name="Versions of this message")
-
-    def text(self, text: str) -> Pattern[str]:
-        """Match a message whose own text is `text`; its footer follows."""
-        return re.compile(rf"^\s*{re.escape(text)}")
-
-    def watch_growth(self) -> None:
-        """Note the length of the conversation's text at every frame in which it grew (`growth`)."""
-        self.conversation.evaluate(
-            """(log) => {
-                window.growth = [];
-                const note = () => {
-                    const length = log.textContent.length;
-                    if (length > (window.growth.at(-1) ?? 0)) window.growth.push(length);
-                    requestAnimationFrame(note);
-                };
-                note();
-            }"""
-        )
-
-    def watch_status(self) -> None:
-        """Note each text of the status line (`statuses`)."""
-        self.status.evaluate(
-            """(status) => {
-                window.statuses = [];
-                const note = () => window.statuses.push(status.textContent);
-                const everything = { childList: true, characterData: true, subtree: true };
-                new MutationObserver(note).observe(status, everything);
-            }"""
-        )
-
-    @property
-    def statuses(self) -> Sequence[str]:
-        """Texts of the status line, one after the other."""
-        texts: list[str] = self.page.evaluate("window.statuses")
-        return texts
-
-    @property
-    def growth(self) -> Sequence[int]:
-        """Lengths of the conversation's text, each longer than the one before."""
-        lengths: list[int] = self.page.evaluate("window.growth")
-        return lengths
+__all__ = ["NotebookPage"]
 
 
 class NotebookPage(ChatPage):
     """A notebook in JupyterLab, with a chat in it.
 
     Args:
-        page: a page of the browser. A JupyterLab it shows already is used; anything else it shows is left.
+        page: a page of the browser. If it shows a JupyterLab, that is used; else the page goes to `url`.
         url: the server's address, started with `--LabApp.expose_app_in_browser=True`.
         token: the server's token.
     """
@@ -146,7 +54,7 @@ class NotebookPage(ChatPage):
             data={"type": "notebook", "format": "json", "content": _notebook(cells)},
         )
         if not answer.ok:
-            raise AssertionError(f"The server did not take the notebook: {answer.status} {answer.text()}")
+            raise AssertionError(f"The server refused the notebook: {answer.status} {answer.text()}")
         return name
 
     def open_notebook(self, name: str) -> None:
@@ -207,7 +115,7 @@ class NotebookPage(ChatPage):
         )
 
     def run_cell(self, index: int, *, wait: bool = True) -> None:
-        """Run one cell; wait for its end or only start it."""
+        """Run one cell, and wait for its end unless `wait` is false."""
         self.page.evaluate(
             """async ([index, wait]) => {
                 const notebook = window.jupyterapp.shell.currentWidget.content;
@@ -219,7 +127,7 @@ class NotebookPage(ChatPage):
         )
 
     def output(self, index: int) -> Locator:
-        """The output of a cell."""
+        """Return the output of a cell."""
         return self.cells.nth(index).locator(".jp-OutputArea-output")
 
     def start(self, *cells: str) -> None:
