@@ -1,6 +1,6 @@
 """Which events each frame is made of, and which of its rows a `Where` keeps.
 
-In: a reader. Out: a DataFrame, built session by session: a log of any length takes the room of the frame and
+In: a source. Out: a DataFrame, built session by session: a log of any length takes the room of the frame and
 of one session.
 """
 
@@ -18,15 +18,15 @@ from nbagent.log.rows.messages import message_rows, tool_call_rows
 from nbagent.log.rows.runs import request_rows, run_rows, session_rows
 from nbagent.log.schema import FRAMES
 from nbagent.log.session_log import SessionLog, joined, sessions_of
-from nbagent.log.sources import DELTA_TYPES, Reader, Types
+from nbagent.log.sources import DELTA_TYPES, Source, Types
 from nbagent.log.table import Row, to_frame
-from nbagent.log.where import Where, keeper
+from nbagent.log.where import Where, row_filter
 
 __all__ = ["build"]
 
-_WRITERS = frozenset({"session_start", "request_start", "tool_call_start"})
+_PARENTS = frozenset({"session_start", "request_start", "tool_call_start"})
 """Events that say what a delta or an outcome belongs to."""
-_REQUESTS = _WRITERS | {"request_retry", "request_end"}
+_REQUESTS = _PARENTS | {"request_retry", "request_end"}
 _TYPES: dict[str, Types] = {
     "sessions": Types(without=DELTA_TYPES),
     "runs": Types(only=_REQUESTS | {"run_start", "run_end"}),
@@ -34,7 +34,7 @@ _TYPES: dict[str, Types] = {
     "messages": Types(without=frozenset({"tool_output"})),
     "tool_calls": Types(without=DELTA_TYPES - {"tool_call_delta"}),
     "events": Types(without=DELTA_TYPES),
-    "deltas": Types(only=_WRITERS | DELTA_TYPES),
+    "deltas": Types(only=_PARENTS | DELTA_TYPES),
 }
 _WITH_OUTPUT = Types(without=DELTA_TYPES - {"tool_call_delta", "tool_output"})
 """What is read for each frame; `tests/log` compares every frame with one made of the whole log."""
@@ -48,7 +48,7 @@ _ROWS: dict[str, Callable[..., Iterator[Row]]] = {
 }
 
 
-def build(reader: Reader, name: str, where: Where, *, full: bool) -> pd.DataFrame:
+def build(source: Source, name: str, where: Where, *, full: bool) -> pd.DataFrame:
     """Return the frame `name` of what `where` allows.
 
     Raises:
@@ -58,7 +58,7 @@ def build(reader: Reader, name: str, where: Where, *, full: bool) -> pd.DataFram
     if name not in FRAMES:
         raise UsageError(f"There is no frame {name!r}.", hint=f"There are {', '.join(FRAMES)}.")
     types = _WITH_OUTPUT if full and name == "tool_calls" else _TYPES[name]
-    entries = reader.read(types, where)
+    entries = source.read(types, where)
     rows = _rows(joined(entries) if name == "messages" else entries, name, where, full=full)
     return to_frame(rows, FRAMES[name].select(full=full))
 
@@ -66,7 +66,7 @@ def build(reader: Reader, name: str, where: Where, *, full: bool) -> pd.DataFram
 def _rows(entries: Iterable[Entry], name: str, where: Where, *, full: bool) -> Iterator[Row]:
     for session, own in sessions_of(entries):
         rows = _session_rows(session, own, name, full=full)
-        yield from rows if where == Where() else filter(keeper(where, session, FRAMES[name]), rows)
+        yield from rows if where == Where() else filter(row_filter(where, session, FRAMES[name]), rows)
 
 
 def _session_rows(session: SessionLog, own: Iterator[Entry], name: str, *, full: bool) -> Iterator[Row]:

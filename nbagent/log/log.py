@@ -17,7 +17,7 @@ from nbagent.log.copying import copy
 from nbagent.log.export import Export
 from nbagent.log.overview import overview
 from nbagent.log.plot import Plot
-from nbagent.log.sources import MemoryReader, Reader, StoreReader, Types
+from nbagent.log.sources import MemorySource, Source, StoreSource, Types
 from nbagent.log.where import Where
 from nbagent.session.overview import delete_session
 from nbagent.store.opening import DEFAULT_STORE, named
@@ -28,7 +28,7 @@ __all__ = ["Log", "open_log"]
 _EPOCH = pd.Timestamp(0, tz="UTC")
 
 
-class Kept(Protocol):
+class LiveSession(Protocol):
     """What a live session is to its log."""
 
     def kept(self) -> Iterable[Entry]:
@@ -43,12 +43,12 @@ class Log:
         where: what to narrow the log to.
     """
 
-    def __init__(self, source: Kept | Reader, where: Where | None = None) -> None:
-        self._reader = source if isinstance(source, Reader) else MemoryReader(source.kept)
+    def __init__(self, source: LiveSession | Source, where: Where | None = None) -> None:
+        self._source = source if isinstance(source, Source) else MemorySource(source.kept)
         self._where = where or Where()
 
     def __repr__(self) -> str:
-        return f"Log({', '.join(filter(None, [repr(self._reader), str(self._where)]))})"
+        return f"Log({', '.join(filter(None, [repr(self._source), str(self._where)]))})"
 
     def _repr_html_(self) -> str:
         return overview(self)
@@ -95,11 +95,11 @@ class Log:
             UsageError: there is no such frame.
             StoreError: the store cannot be read.
         """
-        return build(self._reader, name, self._where, full=full)
+        return build(self._source, name, self._where, full=full)
 
     def entries(self) -> Iterator[Entry]:
         """Yield every entry of the sessions this log is narrowed to, as the store has them."""
-        return self._reader.read(Types(), self._where)
+        return self._source.read(Types(), self._where)
 
     def copy_to(self, store: str) -> None:
         """Copy the sessions of this log into a store, where `Session.load` goes on with them.
@@ -118,9 +118,9 @@ class Log:
             SessionBusy: somebody is writing it.
             StoreError: the store cannot be written.
         """
-        if not isinstance(self._reader, StoreReader):
+        if not isinstance(self._source, StoreSource):
             raise UsageError("This log is in memory.", hint="open_log().forget(…) deletes from the store.")
-        delete_session(session_id, store=self._reader.url)
+        delete_session(session_id, store=self._source.url)
 
     @property
     def plot(self) -> Plot:
@@ -152,7 +152,7 @@ class Log:
             UsageError: this log is already narrowed to another session or model.
         """
         other = Where(session=session, model=model, since=_micros(since), until=_micros(until))
-        return Log(self._reader, self._where.narrow(other))
+        return Log(self._source, self._where.narrow(other))
 
 
 def open_log(store: str | None = DEFAULT_STORE) -> Log:
@@ -164,7 +164,7 @@ def open_log(store: str | None = DEFAULT_STORE) -> Log:
     Raises:
         StoreError: the store cannot be opened.
     """
-    return Log(StoreReader(named(store)))
+    return Log(StoreSource(named(store)))
 
 
 def _micros(time: object) -> int | None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
-from typing import Any, Protocol
+from typing import Any
 
 import pandas as pd
 
+from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 
 __all__ = ["overview"]
@@ -23,14 +24,7 @@ _LATEST = 8
 _TITLE = 60
 
 
-class Frames(Protocol):
-    """A log, as far as the overview reads it."""
-
-    def frame(self, name: str, /) -> pd.DataFrame:
-        """Return one frame."""
-
-
-def overview(log: Frames) -> str:
+def overview(log: ReadableLog) -> str:
     """Return the overview as HTML."""
     sessions, requests, calls = (log.frame(name) for name in ("sessions", "requests", "tool_calls"))
     frames = ", ".join(f"<code>.{name}</code>" for name in FRAMES)
@@ -51,9 +45,9 @@ def overview(log: Frames) -> str:
 def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) -> str:
     own = requests[~requests.copied]
     facts = [
-        _many(len(sessions), "session"),
-        _many(len(own), "model call"),
-        _many((~calls.copied).sum(), "tool call"),
+        _counted(len(sessions), "session"),
+        _counted(len(own), "model call"),
+        _counted((~calls.copied).sum(), "tool call"),
     ]
     tokens = own[["input_tokens", "output_tokens"]].sum(min_count=1)
     if tokens.notna().any():
@@ -111,7 +105,7 @@ def _table(caption: str, frame: pd.DataFrame) -> str:
     return f"<p>{escape(caption)}</p>\n{frame.reset_index().to_html(index=False, border=0, na_rep='')}"
 
 
-def _many(number: int, thing: str) -> str:
+def _counted(number: int, thing: str) -> str:
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 

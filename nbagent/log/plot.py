@@ -6,11 +6,12 @@ a picture of nothing is an empty picture that says so.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from nbagent.errors import UsageError
+from nbagent.log.readable import ReadableLog
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -36,32 +37,16 @@ _STATUS = {
 """How a tool call ended, or how far it is, in the order it is drawn; a color means the same everywhere."""
 
 
-class Frames(Protocol):
-    """A log, as far as the pictures read it."""
-
-    @property
-    def runs(self) -> pd.DataFrame:
-        """One row per run."""
-
-    @property
-    def requests(self) -> pd.DataFrame:
-        """One row per model call."""
-
-    @property
-    def tool_calls(self) -> pd.DataFrame:
-        """One row per tool call."""
-
-
 class Plot:
     """Draws a log. Each method takes `ax` and returns it; without one it makes a new figure."""
 
-    def __init__(self, log: Frames) -> None:
+    def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
     def latency(self, *, ax: Axes | None = None) -> Axes:
         """Draw, per model, the time to the first token and to the end: median, quartiles, 5 and 95 %."""
         ax = _axes(ax)
-        requests = self._log.requests.query("status == 'ok'").dropna(subset=["duration"])
+        requests = self._log.frame("requests").query("status == 'ok'").dropna(subset=["duration"])
         labels, data = [], []
         for model, group in requests.groupby("model"):
             for name, column in (("first token", group.ttft), ("whole answer", group.duration)):
@@ -77,7 +62,7 @@ class Plot:
     def tokens(self, *, ax: Axes | None = None) -> Axes:
         """Draw the tokens per day, read from a cache, read and written."""
         ax = _axes(ax)
-        requests = self._log.requests
+        requests = self._log.frame("requests")
         requests = requests[~requests.copied].dropna(subset=["input_tokens", "output_tokens"])
         ax.set(title="Tokens per day", ylabel="tokens")
         if requests.empty:
@@ -93,7 +78,7 @@ class Plot:
     def tools(self, *, ax: Axes | None = None) -> Axes:
         """Draw, per tool, how many calls ended in which way."""
         ax = _axes(ax)
-        calls = self._log.tool_calls
+        calls = self._log.frame("tool_calls")
         calls = calls[~calls.copied]
         ax.set(title="Tool calls")
         if calls.empty:
@@ -121,7 +106,7 @@ class Plot:
             return _nothing(ax)
         requests, calls = (
             frame[frame.run_id == row.run_id].dropna(subset=["started_at"])
-            for frame in (self._log.requests, self._log.tool_calls)
+            for frame in (self._log.frame("requests"), self._log.frame("tool_calls"))
         )
         bars = [_request_bar(request, row) for request in requests.itertuples()]
         bars += [_call_bar(call, row) for call in calls.itertuples()]
@@ -130,7 +115,7 @@ class Plot:
         return _with_legend(ax)
 
     def _run(self, run_id: str | None) -> Any:  # noqa: ANN401  a row of the runs
-        runs = self._log.runs
+        runs = self._log.frame("runs")
         chosen = runs if run_id is None else runs[runs.run_id == run_id]
         if run_id is not None and chosen.empty:
             raise UsageError(f"There is no run {run_id!r} in this log.", hint="log.runs lists them.")

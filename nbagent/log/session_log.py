@@ -48,7 +48,7 @@ class SessionLog:
     """run_id → the seq it began with."""
     result_seqs: dict[str, int] = field(default_factory=dict)
     """tool_call_id → the seq of its result."""
-    ready: dict[str, int] = field(default_factory=dict)
+    ready_at: dict[str, int] = field(default_factory=dict)
     """tool_call_id → when the model had written the whole call."""
 
     def apply(self, entry: Entry) -> None:
@@ -56,7 +56,7 @@ class SessionLog:
         self.state.apply(entry)
         if self.created_at is None:
             self.created_at = entry.at
-        note = _NOTES.get(type(entry.event))
+        note = _REMEMBER.get(type(entry.event))
         if note is not None:
             note(self, entry, entry.event)
 
@@ -70,38 +70,38 @@ class SessionLog:
         """Return whether what is at `seq` was copied from the session this one was forked from."""
         return seq <= (self.start.forked_seq or 0)
 
-    def shown(self) -> set[str]:
+    def shown_ids(self) -> set[str]:
         """Return the ids of the messages on the branch that is shown."""
         return {message.message_id for message in conversation.message_path(self.state, self.state.head)}
 
 
-def _note_start(session: SessionLog, _: Entry, event: SessionStart) -> None:
+def _remember_start(session: SessionLog, _: Entry, event: SessionStart) -> None:
     session.start = event
 
 
-def _note_message(session: SessionLog, entry: Entry, event: UserMessage | RequestStart) -> None:
+def _remember_message(session: SessionLog, entry: Entry, event: UserMessage | RequestStart) -> None:
     session.message_seqs[event.message_id] = entry.seq
 
 
-def _note_run(session: SessionLog, entry: Entry, event: RunStart) -> None:
+def _remember_run(session: SessionLog, entry: Entry, event: RunStart) -> None:
     session.run_seqs[event.run_id] = entry.seq
 
 
-def _note_call(session: SessionLog, entry: Entry, event: ToolCallEnd) -> None:
-    session.ready[event.tool_call_id] = entry.at
+def _remember_call(session: SessionLog, entry: Entry, event: ToolCallEnd) -> None:
+    session.ready_at[event.tool_call_id] = entry.at
 
 
-def _note_result(session: SessionLog, entry: Entry, event: ToolEnd) -> None:
+def _remember_result(session: SessionLog, entry: Entry, event: ToolEnd) -> None:
     session.result_seqs[event.tool_call_id] = entry.seq
 
 
-_NOTES: dict[type[Event], Callable[[SessionLog, Entry, Any], None]] = {
-    SessionStart: _note_start,
-    UserMessage: _note_message,
-    RequestStart: _note_message,
-    RunStart: _note_run,
-    ToolCallEnd: _note_call,
-    ToolEnd: _note_result,
+_REMEMBER: dict[type[Event], Callable[[SessionLog, Entry, Any], None]] = {
+    SessionStart: _remember_start,
+    UserMessage: _remember_message,
+    RequestStart: _remember_message,
+    RunStart: _remember_run,
+    ToolCallEnd: _remember_call,
+    ToolEnd: _remember_result,
 }
 
 

@@ -13,7 +13,7 @@ from nbagent.events import DELTAS, Entry, RequestStart, event_type
 from nbagent.log.where import Where
 from nbagent.session.runtime import runtime
 
-__all__ = ["DELTA_TYPES", "MemoryReader", "Reader", "StoreReader", "Types"]
+__all__ = ["DELTA_TYPES", "MemorySource", "Source", "StoreSource", "Types"]
 
 DELTA_TYPES = frozenset(str(cls.__struct_config__.tag) for cls in DELTAS)
 
@@ -30,14 +30,14 @@ class Types:
 
 
 @runtime_checkable
-class Reader(Protocol):
+class Source(Protocol):
     """Reads entries."""
 
     def read(self, types: Types, where: Where) -> Iterator[Entry]:
         """Yield the entries of these types, of the sessions `where` selects, by session and seq."""
 
 
-class MemoryReader:
+class MemorySource:
     """Reads entries at hand, e.g. those of a live session."""
 
     def __init__(self, entries: Callable[[], Iterable[Entry]]) -> None:
@@ -66,7 +66,7 @@ def _selects(where: Where, entries: list[Entry]) -> bool:
     )
 
 
-class StoreReader:
+class StoreSource:
     """Reads a store; what this process has said is in it."""
 
     def __init__(self, url: str) -> None:

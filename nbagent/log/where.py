@@ -15,7 +15,7 @@ from nbagent.log.schema import FrameSchema
 from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 
-__all__ = ["Where", "keeper"]
+__all__ = ["Where", "row_filter"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +60,7 @@ def _same(name: str, old: str | None, new: str | None) -> str | None:
     return old if new is None else new
 
 
-def keeper(where: Where, session: SessionLog, schema: FrameSchema) -> Callable[[Row], bool]:
+def row_filter(where: Where, session: SessionLog, schema: FrameSchema) -> Callable[[Row], bool]:
     """Return the function that says whether a row of a selected session is kept.
 
     A row is kept when its time is in the window and it belongs to a call of the model. A session is kept as

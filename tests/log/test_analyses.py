@@ -12,7 +12,7 @@ from samples import EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent.events import Entry
 from nbagent.log import Log, read_jsonl
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 
 HERE = Path(__file__).parent
 TUTORIAL = HERE.parents[1] / "notebooks" / "04-the-log-as-dataframes.ipynb"
@@ -32,7 +32,7 @@ ANALYSES = [cell for cell in CELLS[1:] if ".plot." not in cell]
 )
 def test_the_analyses_work_on_any_log(held: list[Entry]) -> None:
     """Whatever is missing, no line of them fails or warns."""
-    names = {"pd": pd, "log": Log(MemoryReader(lambda: held))}
+    names = {"pd": pd, "log": Log(MemorySource(lambda: held))}
     assert len(ANALYSES) > 10
     with warnings.catch_warnings():
         warnings.simplefilter("error")

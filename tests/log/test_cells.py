@@ -21,7 +21,7 @@ from nbagent.core.deltas import compact
 from nbagent.events import Entry
 from nbagent.log import Log, read_jsonl
 from nbagent.log.schema import FRAMES
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.session.runtime import runtime
 from nbagent.store.rows import COLUMNS, row_of
 from nbagent.store.sqlite_file import MIGRATIONS
@@ -33,7 +33,7 @@ PREVIOUS = Path(__file__).parent / "schema-0.jsonl"
 
 
 def log_of(held: list[Entry]) -> Log:
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))
 
 
 def plain(frame: pd.DataFrame) -> Plain:

@@ -23,14 +23,14 @@ from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai
 from nbagent.log.export.jsonl import decode_lines, encode_lines
 from nbagent.log.schema import FRAMES
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.messages import Message
 from nbagent.session.runtime import runtime
 from nbagent.testing import ScriptedModel
 
 
 def log_of(held: list[Entry]) -> Log:
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))
 
 
 @pytest.fixture
@@ -191,9 +191,9 @@ class Missing:
             raise ModuleNotFoundError(name, name=name)
 sys.meta_path.insert(0, Missing())
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.errors import UsageError
-log = Log(MemoryReader(list))
+log = Log(MemorySource(list))
 assert len(log.messages) == 0
 try:
     log.{target}

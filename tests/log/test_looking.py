@@ -12,7 +12,7 @@ from nbagent import Session
 from nbagent.errors import UsageError
 from nbagent.events import Entry, SessionUpdate
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.testing import ScriptedModel
 
 pyplot = pytest.importorskip("matplotlib.pyplot")
@@ -21,7 +21,7 @@ PICTURES = ["latency", "tokens", "tools", "timeline"]
 
 
 def log_of(held: list[Entry]) -> Log:
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))
 
 
 @pytest.fixture(autouse=True)

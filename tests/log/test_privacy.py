@@ -22,7 +22,7 @@ from nbagent.core.state import fold
 from nbagent.errors import AuthenticationFailed, UsageError
 from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.messages import Message
 from nbagent.models.offline.scripted import Step
 from nbagent.redact import all_of, api_keys, emails
@@ -283,7 +283,7 @@ def test_what_cannot_be_forgotten_is_said(store: str) -> None:
     with pytest.raises(UsageError, match="no session 'nobody'"):
         open_log(store).forget("nobody")
     with pytest.raises(UsageError, match="in memory"):
-        Log(MemoryReader(list)).forget("nobody")
+        Log(MemorySource(list)).forget("nobody")
 
 
 def test_a_session_that_is_being_written_is_not_forgotten(store: str) -> None:

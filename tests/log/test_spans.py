@@ -9,7 +9,7 @@ from samples import EVERY_OUTCOME, NOTHING_KNOWN, START, entries
 
 from nbagent.events import Entry
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 
 export = pytest.importorskip("opentelemetry.sdk.trace.export")
 memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter")
@@ -21,7 +21,7 @@ def spans(held: list[Entry], *, content: bool = False) -> dict[str, Any]:
     exporter = memory.InMemorySpanExporter()
     provider = sdk.TracerProvider()
     provider.add_span_processor(export.SimpleSpanProcessor(exporter))
-    number = Log(MemoryReader(lambda: held)).export.otel(provider, content=content)
+    number = Log(MemorySource(lambda: held)).export.otel(provider, content=content)
     found = exporter.get_finished_spans()
     assert len(found) == number
     return {

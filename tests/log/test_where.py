@@ -16,7 +16,7 @@ from nbagent.errors import UsageError
 from nbagent.events import Entry
 from nbagent.log import Log
 from nbagent.log.schema import FRAMES
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.session.runtime import runtime
 
 DAY = 86_400_000_000
@@ -27,12 +27,12 @@ DAYS = pd.Timestamp(START, unit="us", tz="UTC")
 @pytest.fixture(params=["memory", "sqlite"])
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Log]:
     """The sample log, in memory and in a store."""
-    memory = Log(MemoryReader(lambda: EVERYTHING))
+    memory = Log(MemorySource(lambda: EVERYTHING))
     if request.param == "memory":
         yield memory
         return
     url = f"sqlite:///{tmp_path / 'log.db'}"
-    Log(MemoryReader(lambda: list(compact(EVERYTHING)))).copy_to(url)
+    Log(MemorySource(lambda: list(compact(EVERYTHING)))).copy_to(url)
     yield open_log(url)
     runtime().forget_store(url)
 
@@ -101,7 +101,7 @@ def test_two_sessions_at_once_are_a_mistake(log: Log) -> None:
 def test_the_store_reads_only_what_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The filters go down to the store: entries of other sessions and types are never decoded."""
     url = f"sqlite:///{tmp_path / 'log.db'}"
-    Log(MemoryReader(lambda: EVERYTHING)).copy_to(url)
+    Log(MemorySource(lambda: EVERYTHING)).copy_to(url)
     store = runtime().writer(url).store
     read: list[Entry] = []
     scan = store.scan

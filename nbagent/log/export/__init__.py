@@ -8,38 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from nbagent.core import conversation
 from nbagent.errors import UsageError
-from nbagent.events import Entry
 from nbagent.log.export import transcript
 from nbagent.log.export.jsonl import encode_lines
+from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 from nbagent.log.session_log import SessionLog, folded
 from nbagent.models.formats.openai_messages import to_openai
 
 if TYPE_CHECKING:
-    import pandas as pd
     from opentelemetry.trace import TracerProvider
 
 __all__ = ["Export"]
 
 
-class Exportable(Protocol):
-    """A log, as far as the exports read it."""
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield every entry, by session and seq."""
-
-    def frame(self, name: str, /, *, full: bool = False) -> pd.DataFrame:
-        """Return one frame."""
-
-
 class Export:
     """Writes a log. With `path=None` text is returned instead of written."""
 
-    def __init__(self, log: Exportable) -> None:
+    def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
     def jsonl(self, path: str | Path | None = None) -> str | None:
@@ -57,17 +46,17 @@ class Export:
         Raises:
             UsageError: the log holds more than one session, or none.
         """
-        state = self._only().state
+        state = self._only_session().state
         instructions = state.agent.get("instructions")
         return to_openai(conversation.history(state), instructions=instructions)
 
     def markdown(self, path: str | Path | None = None) -> str | None:
         """Write the conversations that are shown as Markdown."""
-        return _put(transcript.markdown(session.state for session in self._sessions()), path)
+        return _write_or_return(transcript.markdown(session.state for session in self._sessions()), path)
 
     def html(self, path: str | Path | None = None) -> str | None:
         """Write the conversations that are shown as one HTML page without scripts."""
-        return _put(transcript.html(session.state for session in self._sessions()), path)
+        return _write_or_return(transcript.html(session.state for session in self._sessions()), path)
 
     def parquet(self, folder: str | Path, *, full: bool = False) -> list[Path]:
         """Write each frame as `<name>.parquet` into `folder`, and return the files.
@@ -101,7 +90,7 @@ class Export:
     def _sessions(self) -> Iterator[SessionLog]:
         return folded(self._log.entries())
 
-    def _only(self) -> SessionLog:
+    def _only_session(self) -> SessionLog:
         sessions = list(self._sessions())
         if len(sessions) != 1:
             hint = "log.where(session=…) narrows it to one; log.sessions lists them."
@@ -109,7 +98,7 @@ class Export:
         return sessions[0]
 
 
-def _put(text: str, path: str | Path | None) -> str | None:
+def _write_or_return(text: str, path: str | Path | None) -> str | None:
     if path is None:
         return text
     Path(path).write_text(text, encoding="utf-8")

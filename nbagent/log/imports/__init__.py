@@ -16,7 +16,7 @@ from nbagent.log.export.jsonl import decode_lines
 from nbagent.log.imports import chatgpt, claude
 from nbagent.log.imports.entries import Conversation, entries_of
 from nbagent.log.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.models.formats.openai_messages import from_openai
 
 __all__ = ["read_chatgpt", "read_claude", "read_jsonl", "read_openai"]
@@ -74,4 +74,4 @@ def _read_export(path: str | Path, parse: Callable[[Any], Iterator[Conversation]
 
 def _log(entries: Iterable[Entry]) -> Log:
     held = list(entries)
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))

@@ -60,7 +60,7 @@ def _events(conversation: Conversation) -> Iterator[tuple[Event, int | None]]:
     yield SessionStart(agent=agent), conversation.at
     if conversation.title:
         yield SessionUpdate(title=conversation.title), conversation.at
-    runs = _RunBuilder(conversation.provider)
+    runs = _RunImporter(conversation.provider)
     for message in conversation.messages:
         for event in runs.events(message):
             yield event, message.created_at
@@ -70,7 +70,7 @@ def _events(conversation: Conversation) -> Iterator[tuple[Event, int | None]]:
         yield HeadMove(message_id=conversation.head), None
 
 
-class _RunBuilder:
+class _RunImporter:
     """Turns messages into runs: a run is an answer to a user message, with the steps that follow it."""
 
     def __init__(self, provider: str) -> None:

@@ -17,7 +17,7 @@ __all__ = ["message_rows", "tool_call_rows"]
 
 def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
     """Yield a row per message, tool results included, in the order of the log."""
-    shown, rows = session.shown(), []
+    shown, rows = session.shown_ids(), []
     for state in session.state.messages.values():
         for message, seq in _with_results(session, state):
             row = _message(message)
@@ -92,7 +92,7 @@ def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             "requested_at": call.requested_at,
             "started_at": call.started_at,
             "completed_at": call.ended_at,
-            "wait": between(session.ready.get(call.tool_call_id), call.started_at),
+            "wait": between(session.ready_at.get(call.tool_call_id), call.started_at),
             "duration": end.duration if end else None,
         }
         if full:
