@@ -12,6 +12,7 @@ from typing import Protocol, runtime_checkable
 from nbagent.events import DELTAS, Entry, RequestStart, event_type
 from nbagent.log.where import Where
 from nbagent.session.runtime import runtime
+from nbagent.store.selection import Selection
 
 __all__ = ["DELTA_TYPES", "MemorySource", "Source", "StoreSource", "Types"]
 
@@ -79,10 +80,12 @@ class StoreSource:
     def read(self, types: Types, where: Where) -> Iterator[Entry]:
         self._writer.flush()
         return self._writer.store.scan(
-            session_id=where.session,
-            types=None if types.only is None else sorted(types.only),
-            without=sorted(types.without),
-            since=where.since,
-            until=where.until,
-            model=where.model,
+            Selection(
+                session_id=where.session,
+                types=types.only,
+                without=types.without,
+                since=where.since,
+                until=where.until,
+                model=where.model,
+            )
         )

@@ -18,6 +18,7 @@ from nbagent.log import Log
 from nbagent.log.schema import FRAMES
 from nbagent.log.sources import MemorySource
 from nbagent.session.runtime import runtime
+from nbagent.store.selection import Selection
 
 DAY = 86_400_000_000
 DAYS = pd.Timestamp(START, unit="us", tz="UTC")
@@ -106,8 +107,8 @@ def test_the_store_reads_only_what_is_asked_for(tmp_path: Path, monkeypatch: pyt
     read: list[Entry] = []
     scan = store.scan
 
-    def spy(**selection: object) -> Iterator[Entry]:
-        for entry in scan(**selection):  # type: ignore[arg-type]  # handed on
+    def spy(selection: Selection) -> Iterator[Entry]:
+        for entry in scan(selection):
             read.append(entry)
             yield entry
 
