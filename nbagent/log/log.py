@@ -17,10 +17,11 @@ from nbagent.log.copying import copy
 from nbagent.log.export import Export
 from nbagent.log.overview import overview
 from nbagent.log.plot import Plot
-from nbagent.log.sources import MemorySource, Source, StoreSource, Types
-from nbagent.log.where import Where
+from nbagent.log.sources import MemorySource, Source, StoreSource
+from nbagent.log.where import described, narrowed
 from nbagent.session.overview import delete_session
 from nbagent.store.opening import DEFAULT_STORE, named
+from nbagent.store.selection import Selection
 
 __all__ = ["Log", "open_log"]
 
@@ -43,12 +44,12 @@ class Log:
         where: what to narrow the log to.
     """
 
-    def __init__(self, source: LiveSession | Source, where: Where | None = None) -> None:
+    def __init__(self, source: LiveSession | Source, where: Selection | None = None) -> None:
         self._source = source if isinstance(source, Source) else MemorySource(source.kept)
-        self._where = where or Where()
+        self._where = where or Selection()
 
     def __repr__(self) -> str:
-        return f"Log({', '.join(filter(None, [repr(self._source), str(self._where)]))})"
+        return f"Log({', '.join(filter(None, [repr(self._source), described(self._where)]))})"
 
     def _repr_html_(self) -> str:
         return overview(self)
@@ -99,7 +100,7 @@ class Log:
 
     def entries(self) -> Iterator[Entry]:
         """Yield every entry of the sessions this log is narrowed to, as the store has them."""
-        return self._source.read(Types(), self._where)
+        return self._source.read(self._where)
 
     def copy_to(self, store: str) -> None:
         """Copy the sessions of this log into a store, where `Session.load` goes on with them.
@@ -151,8 +152,8 @@ class Log:
         Raises:
             UsageError: this log is already narrowed to another session or model.
         """
-        other = Where(session=session, model=model, since=_micros(since), until=_micros(until))
-        return Log(self._source, self._where.narrow(other))
+        other = Selection(session_id=session, model=model, since=_micros(since), until=_micros(until))
+        return Log(self._source, narrowed(self._where, other))
 
 
 def open_log(store: str | None = DEFAULT_STORE) -> Log:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from nbagent.core.deltas import Delta, delta_text, expand
-from nbagent.events import Entry, Event, UnknownEvent, encode, event_type
+from nbagent.events import DELTAS, Entry, Event, UnknownEvent, encode, event_type
 from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 
@@ -24,6 +24,8 @@ def event_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
 def delta_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
     """Yield a row per delta, as they came."""
     for entry in entries:
+        if not isinstance(entry.event, DELTAS):
+            continue
         ids = _ids(session, entry.event)
         for piece in expand([entry]):
             event = cast("Delta", piece.event)
