@@ -5,11 +5,10 @@ In: a log. Out: HTML without scripts or styles. Rule: three small frames are rea
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
-from typing import Any
 
 import pandas as pd
+from pandas.api.typing import NaTType, NAType
 
 from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
@@ -109,12 +108,12 @@ def _counted(number: int, thing: str) -> str:
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
-def _known(write: Callable[[Any], str]) -> Callable[[Any], str]:
-    return lambda value: "" if pd.isna(value) else write(value)
+def _number(value: float | NAType) -> str:
+    return "" if pd.isna(value) else f"{value:,.0f}"
 
 
-_number = _known(lambda value: f"{value:,.0f}")
-_seconds = _known(lambda value: f"{value.total_seconds():.2f} s")
+def _seconds(value: pd.Timedelta | NaTType) -> str:
+    return "" if pd.isna(value) else f"{value.total_seconds():.2f} s"
 
 
 def _percent(flags: pd.Series[bool]) -> str:

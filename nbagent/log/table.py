@@ -12,13 +12,16 @@ from operator import itemgetter
 from typing import Any, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from nbagent.log.schema import DURATION, TIME, Column
 
 __all__ = ["Row", "to_frame"]
 
 Row: TypeAlias = dict[str, Any]
+"""A value per column; which type it has is in the schema, where mypy cannot look."""
 Cells: TypeAlias = tuple[Any, ...]
 """The values of a row, or of a column."""
 
@@ -50,15 +53,14 @@ def _piece(rows: list[Cells], columns: Sequence[Column]) -> pd.DataFrame:
     )
 
 
-def _array(values: Cells, dtype: str) -> Any:  # noqa: ANN401  pandas' arrays have no common public type
+def _array(values: Cells, dtype: str) -> ExtensionArray | pd.DatetimeIndex | npt.NDArray[np.timedelta64]:
     if dtype == TIME:
         return pd.DatetimeIndex(_micros(values).view("M8[us]")).tz_localize("UTC")
     if dtype == DURATION:
         return _micros([None if value is None else round(value * 1e6) for value in values]).view("m8[us]")
-    array: Any = pd.array(values, dtype=dtype)  # type: ignore[call-overload]  # the schema's word
-    return array
+    return pd.array(values, dtype=dtype)  # type: ignore[call-overload, no-any-return]  # the schema's word
 
 
-def _micros(values: Sequence[int | None]) -> np.ndarray[Any, np.dtype[np.int64]]:
+def _micros(values: Sequence[int | None]) -> npt.NDArray[np.int64]:
     """Return whole microseconds as numpy counts them; from None itself it takes ten times as long."""
     return np.array([_NAT if value is None else value for value in values], dtype=np.int64)

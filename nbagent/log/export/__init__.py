@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nbagent.core import conversation
 from nbagent.errors import UsageError
@@ -17,6 +17,7 @@ from nbagent.log.export.jsonl import encode_lines
 from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 from nbagent.log.session_log import SessionLog, folded
+from nbagent.messages import JSON
 from nbagent.models.formats.openai_messages import to_openai
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Export:
             file.writelines(lines)
         return None
 
-    def openai(self) -> list[dict[str, Any]]:
+    def openai(self) -> list[dict[str, JSON]]:
         """Return the conversation that is shown as the `messages` of OpenAI's Chat Completions.
 
         Raises:
@@ -64,7 +65,7 @@ class Export:
         Raises:
             UsageError: pyarrow is not installed.
         """
-        from nbagent.log.export.parquet import write_parquet  # noqa: PLC0415  loaded when used
+        from nbagent.log.export.parquet import write_parquet  # noqa: PLC0415  needs an extra
 
         return write_parquet(((name, self._log.frame(name, full=full)) for name in FRAMES), Path(folder))
 
@@ -79,9 +80,9 @@ class Export:
             UsageError: opentelemetry-api is not installed.
         """
         try:
-            from opentelemetry import trace  # noqa: PLC0415  an extra
+            from opentelemetry import trace  # noqa: PLC0415  is an extra
 
-            from nbagent.log.export.otel import write_spans  # noqa: PLC0415  as above
+            from nbagent.log.export.otel import write_spans  # noqa: PLC0415  needs an extra
         except ImportError as error:
             raise UsageError("Spans need opentelemetry-api.", hint="pip install 'nbagent[otel]'") from error
         tracer = (provider or trace.get_tracer_provider()).get_tracer("nbagent")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from nbagent.errors import UsageError
 from nbagent.events import Entry
@@ -17,6 +16,7 @@ from nbagent.log.imports import chatgpt, claude
 from nbagent.log.imports.entries import Conversation, entries_of
 from nbagent.log.log import Log
 from nbagent.log.sources import MemorySource
+from nbagent.messages import JSON
 from nbagent.models.formats.openai_messages import from_openai
 
 __all__ = ["read_chatgpt", "read_claude", "read_jsonl", "read_openai"]
@@ -32,7 +32,7 @@ def read_jsonl(path: str | Path) -> Log:
         return _log(decode_lines(file))
 
 
-def read_openai(messages: Iterable[dict[str, Any]], *, session_id: str = "imported", at: int = 0) -> Log:
+def read_openai(messages: Iterable[dict[str, JSON]], *, session_id: str = "imported", at: int = 0) -> Log:
     """Return a conversation in OpenAI's Chat Completions JSON as a log. It knows no times and no usage.
 
     Args:
@@ -63,7 +63,7 @@ def read_claude(path: str | Path) -> Log:
     return _read_export(path, claude.conversations)
 
 
-def _read_export(path: str | Path, parse: Callable[[Any], Iterator[Conversation]]) -> Log:
+def _read_export(path: str | Path, parse: Callable[[JSON], Iterator[Conversation]]) -> Log:
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8"))
         return _log(entry for conversation in parse(data) for entry in entries_of(conversation))

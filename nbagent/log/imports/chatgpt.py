@@ -10,16 +10,15 @@ site and attachments are left out, and their children go to the nearest node tha
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from nbagent.events import scrub
 from nbagent.log.imports.entries import Conversation
-from nbagent.messages import Message, TextPart
+from nbagent.messages import JSON, Message, TextPart
 
 __all__ = ["conversations"]
 
 
-def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
+def conversations(data: list[dict[str, JSON]]) -> Iterator[Conversation]:
     """Yield the conversations of an export. Raises KeyError, TypeError, … where it is none."""
     for number, item in enumerate(data, start=1):
         mapping = item["mapping"]
@@ -33,7 +32,7 @@ def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
         )
 
 
-def _message(mapping: dict[str, Any], node_id: str) -> Message | None:
+def _message(mapping: dict[str, JSON], node_id: str) -> Message | None:
     node = mapping[node_id]
     said = node.get("message")
     if not _is_kept(said):
@@ -51,19 +50,19 @@ def _message(mapping: dict[str, Any], node_id: str) -> Message | None:
     )
 
 
-def _is_kept(said: dict[str, Any] | None) -> bool:
+def _is_kept(said: dict[str, JSON] | None) -> bool:
     if not said or said["author"]["role"] not in ("user", "assistant"):
         return False
     hidden = (said.get("metadata") or {}).get("is_visually_hidden_from_conversation")
     return not hidden and said.get("recipient", "all") == "all" and bool(_text(said).strip())
 
 
-def _text(said: dict[str, Any]) -> str:
+def _text(said: dict[str, JSON]) -> str:
     parts = (said.get("content") or {}).get("parts") or []
     return scrub("\n\n".join(part for part in parts if isinstance(part, str) and part))
 
 
-def _nearest(mapping: dict[str, Any], node_id: str | None) -> str | None:
+def _nearest(mapping: dict[str, JSON], node_id: str | None) -> str | None:
     """Return the node, or the nearest one above it, that is kept."""
     seen: set[str] = set()
     while node_id is not None and node_id in mapping and node_id not in seen:

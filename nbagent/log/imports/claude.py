@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Literal
 
 from nbagent.events import scrub
 from nbagent.log.imports.entries import Conversation
-from nbagent.messages import Message, TextPart
+from nbagent.messages import JSON, Message, TextPart
 
 __all__ = ["conversations"]
 
-_ROLES: dict[str, Any] = {"human": "user", "assistant": "assistant"}
+_ROLES: dict[str, Literal["user", "assistant"]] = {"human": "user", "assistant": "assistant"}
 
 
-def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
+def conversations(data: list[dict[str, JSON]]) -> Iterator[Conversation]:
     """Yield the conversations of an export. Raises KeyError, TypeError, … where it is none."""
     for item in data:
         messages: list[Message] = []
@@ -36,7 +36,7 @@ def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
         )
 
 
-def _message(said: dict[str, Any], text: str, parent_id: str | None) -> Message:
+def _message(said: dict[str, JSON], text: str, parent_id: str | None) -> Message:
     return Message(
         message_id=said["uuid"],
         role=_ROLES[said["sender"]],
@@ -46,7 +46,7 @@ def _message(said: dict[str, Any], text: str, parent_id: str | None) -> Message:
     )
 
 
-def _text(said: dict[str, Any]) -> str:
+def _text(said: dict[str, JSON]) -> str:
     pieces = (piece.get("text") for piece in said.get("content") or [] if piece.get("type") == "text")
     return scrub("\n\n".join(piece for piece in pieces if piece) or said.get("text") or "")
 
