@@ -1,10 +1,12 @@
-"""How long each frame of `open_log()` takes over a store of a million events, and how much room.
+"""Measures the time and the memory that each frame of `open_log()` takes, over a store of a million events.
 
 In: nothing; the store is made in a temporary folder. Out: a table, and the ratio to the plain way: `read_sql`
-of the raw table, then `json_normalize`. Each is done in a process of its own, so that its memory is its own:
-what the process took at its peak, beside the frame. With pyarrow, a frame of text begins with some 25 MB that
-Arrow's allocator sets aside, whatever its size: at three times the events `.tool_calls` takes 2.6 times the
-frame, not 5. Without pyarrow, which is an extra, a frame takes at most 1.2 times itself, and 3 MB at first.
+of the raw table, then `json_normalize`. Each frame is built in a process of its own, so that the peak of the
+process is the memory of that frame.
+
+With pyarrow, a frame of text begins with some 25 MB that Arrow's allocator reserves, whatever the size of
+the frame: with three times the events, `.tool_calls` takes 2.6 times its size, not 5. Without pyarrow, which
+is an extra, a frame takes at most 1.2 times its size, and 3 MB at first.
 
 Run it with `python benchmarks/frames.py [events]`.
 """
@@ -49,9 +51,9 @@ from nbagent.store.opening import open_store
 EVENTS = 1_000_000
 START, HOUR = 1_767_225_600_000_000, 3_600_000_000
 RUNS, CALLS = 12, 0.5
-"""Runs per session, and the share of them that call a tool."""
+"""The runs of a session, and the share of them that call a tool."""
 SECONDS = (1, 9)
-"""How long an answer streams. Deltas are stored merged, a row per 150 ms, as the writer does."""
+"""How long an answer streams. As the writer does, deltas are stored merged: one row per 150 ms."""
 TOKENS_PER_ROW = 8
 FRAMES = ("sessions", "runs", "requests", "messages", "tool_calls", "events")
 PLAIN = "plain way"
@@ -98,7 +100,7 @@ def session(number: int) -> Iterator[Entry]:
 
 
 def run(chance: random.Random) -> Iterator[Event]:
-    """Yield a question, its answer and, half of the time, a tool call between."""
+    """Yield a question and its answer, and half of the time a tool call between them."""
     name = f"{chance.getrandbits(64):016x}"
     yield UserMessage(message_id=f"message-{name}", parts=(TextPart(text=prose(20, chance)),))
     yield RunStart(run_id=f"run-{name}", message_id=f"message-{name}")
@@ -171,7 +173,7 @@ def prose(words: int, chance: random.Random) -> str:
 def measure(what: str, path: str) -> None:
     """Build one frame in this process; print seconds, MB taken at the peak, MB of the frame, and rows."""
     log = open_log(f"sqlite:///{path}")
-    log.where(session="none").frame("requests")  # whatever is loaded when first used is loaded now
+    log.where(session="none").frame("requests")  # loads what is loaded at first use
     before, start, busy = memory("VmRSS"), time.perf_counter(), time.process_time()
     frame = plain(path) if what == PLAIN else log.frame(what)
     seconds, cpu = time.perf_counter() - start, time.process_time() - busy
@@ -190,7 +192,7 @@ def plain(path: str) -> pd.DataFrame:
 
 
 def memory(field: str) -> float:
-    """Return the MB that Linux counts for this process: `VmRSS` now, `VmHWM` at the most."""
+    """Return the MB that Linux counts for this process: `VmRSS` is the memory now, `VmHWM` the peak."""
     line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith(field))
     return int(line.split()[1]) / 1e3
 

@@ -1,7 +1,7 @@
-"""Which events each frame is made of, and which of its rows a `Where` keeps.
+"""Builds a frame: reads the events it needs, folds them, makes rows, and keeps those the log is narrowed to.
 
-In: a source. Out: a DataFrame, built session by session: a log of any length takes the room of the frame and
-of one session.
+In: a source and a `Selection`. Out: a DataFrame. Rule: sessions are folded one at a time, so building a frame
+takes memory for the frame and for one session, however long the log is.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from nbagent.store.selection import Selection
 __all__ = ["build"]
 
 _PARENTS = frozenset({"session_start", "request_start", "tool_call_start"})
-"""Events that say what a delta or an outcome belongs to."""
+"""Events that name the run, the request or the message which later events belong to."""
 _REQUESTS = _PARENTS | {"request_retry", "request_end"}
 _READ = {
     "sessions": Selection(without=DELTA_TYPES),
@@ -39,11 +39,11 @@ _READ = {
     "deltas": Selection(types=_PARENTS | DELTA_TYPES),
 }
 _WITH_OUTPUT = Selection(without=DELTA_TYPES - {"tool_call_delta", "tool_output"})
-"""Which types are read for each frame; `tests/log` compares every frame with one made of the whole log."""
+"""The event types each frame needs. `tests/log` compares every frame with one built from all events."""
 
 
 class SessionRows(Protocol):
-    """Makes the rows of a frame from what a session came to."""
+    """Makes the rows of one frame from a folded session."""
 
     def __call__(self, session: SessionLog, *, full: bool) -> Iterator[Row]:
         """Yield the rows."""
@@ -60,14 +60,14 @@ _FROM_ENTRIES = {"events": event_rows, "deltas": delta_rows}
 
 
 def build(source: Source, name: str, where: Selection, *, full: bool) -> pd.DataFrame:
-    """Return the frame `name` of what `where` allows.
+    """Return the frame `name` of the log that `where` selects.
 
     Raises:
-        UsageError: there is no such frame.
+        UsageError: no frame has this name.
         StoreError: the store cannot be read.
     """
     if name not in FRAMES:
-        raise UsageError(f"There is no frame {name!r}.", hint=f"There are {', '.join(FRAMES)}.")
+        raise UsageError(f"There is no frame {name!r}.", hint=f"The frames are {', '.join(FRAMES)}.")
     wanted = _WITH_OUTPUT if full and name == "tool_calls" else _READ[name]
     entries = source.read(replace(where, types=wanted.types, without=wanted.without))
     return to_frame(_rows(entries, name, where, full=full), FRAMES[name].select(full=full))
@@ -88,5 +88,6 @@ def _by_session(
         for session, own in folded_with_entries(entries):
             yield session, _FROM_ENTRIES[name](session, own)
     else:
+        # Nearly all entries of the messages frame are deltas. Joined, they fold in a fraction of the time.
         for session in folded(joined(entries) if name == "messages" else entries):
             yield session, _FROM_SESSION[name](session, full=full)

@@ -1,4 +1,4 @@
-"""What each color means, the same in every picture of a log."""
+"""The colors of a log's pictures. Rule: a color means the same in every picture."""
 
 from __future__ import annotations
 
@@ -18,4 +18,4 @@ STATUS = {
     "approval": "#79706e",
     "writing": FIRST_TOKEN,
 }
-"""How a tool call ended, or how far it is, in the order in which it is drawn."""
+"""The color of each status of a tool call, in the order in which they are stacked."""

@@ -1,6 +1,7 @@
-"""What a Log looks like when a cell shows it: numbers, models, tools, the latest sessions, what to type next.
+"""What a cell shows for a Log: numbers, models, tools, the latest sessions, and what to type next.
 
-In: a log. Out: HTML without scripts or styles. Rule: three small frames are read, never the deltas.
+In: a log. Out: HTML without scripts or styles. Rule: it reads three small frames, never the deltas, so that
+showing a large log is quick.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The log as pictures: `log.plot.latency()`, `.tokens()`, `.tools()`, `.timeline(run)` (needs matplotlib).
+"""The pictures of a log: `log.plot.latency()`, `.tokens()`, `.tools()`, `.timeline(run)` (needs matplotlib).
 
-In: a log. Out: the `Axes` that was drawn on, as in `DataFrame.plot`: hand in `ax=` to draw on your own. Rule:
-a picture of nothing is an empty picture that says so.
+In: a log, and optionally the `Axes` to draw on. Out: the `Axes`, as `DataFrame.plot` returns it.
+Rule: without data the picture is empty, and says so.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ class HasId(Protocol):
 
 
 class Plot:
-    """Draws a log. Each method takes `ax` and returns it; without one it makes a new figure."""
+    """Draws a log. Each method draws on `ax` and returns it; by default it makes a new figure."""
 
     def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
     def latency(self, *, ax: Axes | None = None) -> Axes:
-        """Draw, per model, the time to the first token and to the end: median, quartiles, 5 and 95 %."""
+        """Draw each model's time to the first token and to the end: median, quartiles, 5 and 95 %."""
         ax = _axes(ax)
         requests = self._log.frame("requests").query("status == 'ok'").dropna(subset=["duration"])
         labels, data = [], []
@@ -52,7 +52,7 @@ class Plot:
         return ax
 
     def tokens(self, *, ax: Axes | None = None) -> Axes:
-        """Draw the tokens per day, read from a cache, read and written."""
+        """Draw the tokens of each day: read from a cache, other input, and output."""
         ax = _axes(ax)
         requests = self._log.frame("requests")
         requests = requests[~requests.copied].dropna(subset=["input_tokens", "output_tokens"])
@@ -64,11 +64,13 @@ class Plot:
         days = pd.DataFrame(parts).groupby(requests.started_at.dt.strftime("%Y-%m-%d")).sum()
         days.rename_axis(None).plot.bar(stacked=True, ax=ax, color=[FIRST_TOKEN, WRITE, TOOL], rot=45)
         for label in ax.get_xticklabels():
-            label.set(horizontalalignment="right", rotation_mode="anchor")  # a date ends at its bar
+            label.set(
+                horizontalalignment="right", rotation_mode="anchor"
+            )  # the end of the date stands under its bar
         return ax
 
     def tools(self, *, ax: Axes | None = None) -> Axes:
-        """Draw, per tool, how many calls ended in which way."""
+        """Draw how many calls of each tool ended in which status."""
         ax = _axes(ax)
         calls = self._log.frame("tool_calls")
         calls = calls[~calls.copied]
@@ -82,14 +84,14 @@ class Plot:
         return ax
 
     def timeline(self, run: HasId | str | None = None, *, ax: Axes | None = None) -> Axes:
-        """Draw where the time of a run went: the model, before and after its first token; tools; waiting.
+        """Draw where the time of a run went: the model before and after its first token, tools, waiting.
 
         Args:
-            run: a `Run` or its id; by default the last one.
+            run: a `Run` or its id. The default is the last run.
             ax: where to draw.
 
         Raises:
-            UsageError: there is no such run.
+            UsageError: the log has no such run.
         """
         ax = _axes(ax)
         row = self._run(run if run is None or isinstance(run, str) else run.id)
@@ -105,7 +107,7 @@ class Plot:
         return draw(ax, bars)
 
     def _run(self, run_id: str | None) -> pd.Series | None:
-        """Return the row of a run; of the last one by default, and None where there is none."""
+        """Return the row of a run, by default of the last one; None if the log has no run."""
         runs = self._log.frame("runs")
         chosen = runs if run_id is None else runs[runs.run_id == run_id]
         if run_id is not None and chosen.empty:
@@ -117,7 +119,7 @@ def _axes(ax: Axes | None) -> Axes:
     if ax is not None:
         return ax
     try:
-        import matplotlib.pyplot as plt  # noqa: PLC0415  an extra
+        import matplotlib.pyplot as plt  # noqa: PLC0415  needs an extra
     except ImportError as error:
         raise UsageError("Pictures need matplotlib.", hint="pip install 'nbagent[plot]'") from error
     return plt.subplots(layout="constrained")[1]

@@ -1,6 +1,6 @@
-"""A log, as its pictures, its overview and its exports read it.
+"""What pictures, overview and exports need of a log.
 
-It keeps them from importing `nbagent.log.log`, which imports them.
+They cannot import `nbagent.log.log`, because it imports them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["ReadableLog"]
 
 
 class ReadableLog(Protocol):
-    """What `Log` gives to whoever reads it."""
+    """A `Log`, as far as its readers need it."""
 
     def entries(self) -> Iterator[Entry]:
         """Yield every entry, by session and seq."""

@@ -1,7 +1,7 @@
-"""One session, folded, with what only rows need: where in the log each thing began.
+"""Folds each session of a log, and remembers what only rows need: at which seq things began.
 
-In: entries by session and seq. Out: finished `SessionLog`s, one at a time.
-Rule: what happened is read from `nbagent.core.state` alone.
+In: entries by session and seq. Out: finished `SessionLog`s, one at a time. Rule: what happened is read from
+`nbagent.core.state`; here are only positions and times that the state does not keep.
 """
 
 from __future__ import annotations
@@ -36,19 +36,19 @@ _WORDS = (TextDelta, ReasoningDelta)
 
 @dataclass(slots=True)
 class SessionLog:
-    """One session, folded."""
+    """One folded session."""
 
     state: State = field(default_factory=State)
     start: SessionStart = field(default_factory=SessionStart)
     created_at: int | None = None
     message_seqs: dict[str, int] = field(default_factory=dict)
-    """message_id → the seq it began with."""
+    """message_id → the seq of its first event."""
     run_seqs: dict[str, int] = field(default_factory=dict)
-    """run_id → the seq it began with."""
+    """run_id → the seq of its first event."""
     result_seqs: dict[str, int] = field(default_factory=dict)
     """tool_call_id → the seq of its result."""
     ready_at: dict[str, int] = field(default_factory=dict)
-    """tool_call_id → when the model had written the whole call."""
+    """tool_call_id → the time at which the model had written the whole call."""
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> SessionLog:
@@ -68,7 +68,7 @@ class SessionLog:
             remember(self, entry, entry.event)
 
     def is_copied(self, seq: int) -> bool:
-        """Return whether what is at `seq` was copied from the session this one was forked from."""
+        """Return whether the event at `seq` was copied from the session that this one was forked from."""
         return seq <= (self.start.forked_seq or 0)
 
     def shown_ids(self) -> set[str]:
@@ -104,26 +104,27 @@ _REMEMBER: dict[type[Event], Callable[[SessionLog, Entry, Any], None]] = {
     ToolCallEnd: _remember_call,
     ToolEnd: _remember_result,
 }
-"""A table, as in `core.state`: looking a type up costs less than asking six times, a million times over."""
+"""A table, because a log has millions of deltas: one lookup costs less than six `isinstance`."""
 
 
 def folded(entries: Iterable[Entry]) -> Iterator[SessionLog]:
-    """Yield each session."""
+    """Yield each session, folded."""
     for _, group in groupby(entries, key=attrgetter("session_id")):
         yield SessionLog.of(group)
 
 
 def folded_with_entries(entries: Iterable[Entry]) -> Iterator[tuple[SessionLog, list[Entry]]]:
-    """Yield each session with its entries, which are held in memory for as long."""
+    """Yield each session, folded, with the list of its entries."""
     for _, group in groupby(entries, key=attrgetter("session_id")):
         own = list(group)
         yield SessionLog.of(own), own
 
 
 def joined(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Yield `entries` with neighbouring deltas of one part as one, for folds that want the words only.
+    """Yield `entries` with neighbouring deltas of one part joined into one.
 
-    This is `compact` without when each piece came, and several times faster; most of a log is deltas.
+    Unlike `compact` it forgets when each piece arrived, and is several times faster. It is for folds that
+    need only the text.
     """
     first: TextDelta | ReasoningDelta | None = None
     last: Entry | None = None

@@ -1,4 +1,4 @@
-"""Where a Log reads from: a session in memory, entries at hand, or a store.
+"""What a Log reads from: a live session, a list of entries, or a store.
 
 In: a store's `Selection`. Out: entries by session and seq. Rule: every source gives what a
 store with the same entries would give.
@@ -20,14 +20,14 @@ DELTA_TYPES = frozenset(str(cls.__struct_config__.tag) for cls in DELTAS)
 
 @runtime_checkable
 class Source(Protocol):
-    """Gives entries."""
+    """Anything a Log can read entries from."""
 
     def read(self, selection: Selection) -> Iterator[Entry]:
         """Yield the entries that are selected, by session and seq."""
 
 
 class MemorySource:
-    """Entries at hand, e.g. those of a live session."""
+    """Entries in memory: those of a live session, or of a file that was read."""
 
     def __init__(self, entries: Callable[[], Iterable[Entry]]) -> None:
         self._entries = entries
@@ -61,7 +61,7 @@ def _selects_type(selection: Selection, entry: Entry) -> bool:
 
 
 class StoreSource:
-    """A store; what this process has said is in it."""
+    """A store. Everything that this process has recorded is written before it is read."""
 
     def __init__(self, url: str) -> None:
         self.url = url

@@ -21,7 +21,7 @@ _MEANING = {"first token": FIRST_TOKEN, "writing": WRITE, "waiting": WAIT, "tool
 
 
 class Bar(NamedTuple):
-    """One thing that happened: its label, and two pieces, each with its color."""
+    """One call: its label, and two pieces of time, each with its color."""
 
     label: str
     pieces: list[tuple[float, float]]
@@ -30,7 +30,7 @@ class Bar(NamedTuple):
 
 
 def request_bars(requests: pd.DataFrame, begin: pd.Timestamp) -> list[Bar]:
-    """Return a bar per model call: until its first token, and the rest."""
+    """Return a bar per model call: the time until its first token, and the rest."""
     starts, lengths, ttfts = _starts(requests, begin), _lengths(requests), _seconds(requests.ttft)
     labels = [f"{model} #{step}" for model, step in zip(requests.model, requests.step, strict=True)]
     return [
@@ -42,7 +42,7 @@ def request_bars(requests: pd.DataFrame, begin: pd.Timestamp) -> list[Bar]:
 
 
 def call_bars(calls: pd.DataFrame, begin: pd.Timestamp) -> list[Bar]:
-    """Return a bar per tool call: how long it waited, and how long it ran."""
+    """Return a bar per tool call: the time it waited, and the time it ran."""
     starts, lengths, waits = _starts(calls, begin), _lengths(calls), _seconds(calls.wait)
     return [
         Bar(name, [(start - wait, wait), (start, length)], [WAIT, color])
@@ -57,7 +57,7 @@ def _starts(rows: pd.DataFrame, begin: pd.Timestamp) -> list[float]:
 
 
 def _lengths(rows: pd.DataFrame) -> list[float]:
-    """Return how long each thing took, by its own clock or else by the log's."""
+    """Return how long each call took: by a monotonic clock, or else by the times in the log."""
     return _seconds(rows.duration.fillna(rows.completed_at - rows.started_at))
 
 
@@ -70,8 +70,8 @@ def _colors(rows: pd.DataFrame, good: str) -> list[str]:
 
 
 def draw(ax: Axes, bars: Sequence[Bar]) -> Axes:
-    """Draw the bars below each other, the earliest on top, and what the colors mean."""
-    from matplotlib.patches import Patch  # noqa: PLC0415  an extra
+    """Draw the bars, the earliest on top, and a legend of the colors."""
+    from matplotlib.patches import Patch  # noqa: PLC0415  needs an extra
 
     bars = sorted(bars, key=lambda bar: bar.pieces[0][0])
     for place, bar in enumerate(bars):

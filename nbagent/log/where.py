@@ -1,7 +1,7 @@
-"""What a Log is narrowed to, and which rows that leaves.
+"""What a Log is narrowed to, as a store's `Selection`, and which rows that keeps.
 
-In: `Selection`s. Out: the narrower one, its words, and a filter of rows. Rule: a store selects whole
-sessions, because only a whole session can be folded; the rows are chosen after that.
+In: selections. Out: a narrower one, its text, and a filter of rows. Rule: the store selects whole sessions,
+because only a whole session can be folded; the filter then chooses among their rows.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ __all__ = ["described", "narrowed", "row_filter"]
 
 
 def narrowed(one: Selection, other: Selection) -> Selection:
-    """Return what both allow, of all types.
+    """Return the selection of what both select, with events of all types.
 
     Raises:
-        UsageError: they name two different sessions, or models.
+        UsageError: they name two different sessions or models.
     """
     return Selection(
         session_id=_same("session", one.session_id, other.session_id),
@@ -39,7 +39,7 @@ def _same(name: str, old: str | None, new: str | None) -> str | None:
 
 
 def described(where: Selection) -> str:
-    """Return `where` as the arguments of `log.where(…)`; nothing for the whole log."""
+    """Return `where` as the arguments of `log.where(…)`; an empty text for the whole log."""
     names = {"session": where.session_id, "model": where.model}
     times = {"since": where.since, "until": where.until}
     said = [f"{name}={value!r}" for name, value in names.items() if value is not None]
@@ -52,10 +52,10 @@ def _iso(at: int) -> str:
 
 
 def row_filter(where: Selection, session: SessionLog, schema: FrameSchema) -> Callable[[Row], bool]:
-    """Return the function that says whether a row of a selected session is kept.
+    """Return the function that tells whether to keep a row of a selected session.
 
-    A row is kept when its time is in the window and it belongs to a call of the model. A session is kept as
-    the store selected it: when something happened in the window, and the model was called in it.
+    A row is kept if its time is in the window and it belongs to a call of the model. Rows of sessions
+    have no time of their own: all are kept, because the store has selected them.
     """
     time = schema.time
     if time is None:

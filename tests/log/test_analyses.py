@@ -1,4 +1,4 @@
-"""The ten analyses of the tutorial, on logs that are nothing like its own: nbval runs them on that one."""
+"""The ten analyses of the tutorial, on logs unlike its own. nbval runs them on its own log."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ANALYSES = [cell for cell in CELLS[1:] if ".plot." not in cell]
     ids=["empty", "all unknown", "previous schema", "everything"],
 )
 def test_the_analyses_work_on_any_log(held: list[Entry]) -> None:
-    """Whatever is missing, no line of them fails or warns."""
+    """No line fails or warns, whatever is missing from the log."""
     names = {"pd": pd, "log": Log(MemorySource(lambda: held))}
     assert len(ANALYSES) > 10
     with warnings.catch_warnings():

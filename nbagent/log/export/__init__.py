@@ -1,7 +1,7 @@
-"""The log as files and for other tools: `log.export.jsonl(path)`, `log.export.openai()` and so on.
+"""Writes a log as files, or in the formats of other tools: `log.export.jsonl(path)`, `.openai()` and so on.
 
-In: a log. Out: text, values or files. Rule: what is written is what the store holds: redacted, where a
-session redacts.
+In: a log. Out: text, values or files. Rule: an export holds what the store holds; what a session redacts is
+redacted here too.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ __all__ = ["Export"]
 
 
 class Export:
-    """Writes a log. With `path=None` text is returned instead of written."""
+    """Writes a log. Methods that take a `path` return the text instead if it is None."""
 
     def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
     def jsonl(self, path: str | Path | None = None) -> str | None:
-        """Write every event as JSON Lines, without loss; `read_jsonl` reads it back."""
+        """Write every event as JSON Lines, without loss. `read_jsonl` reads the file back."""
         lines = encode_lines(self._log.entries())
         if path is None:
             return "".join(lines)
@@ -42,21 +42,21 @@ class Export:
         return None
 
     def openai(self) -> list[dict[str, JSON]]:
-        """Return the conversation that is shown as the `messages` of OpenAI's Chat Completions.
+        """Return the branch that is shown as the `messages` of OpenAI's Chat Completions.
 
         Raises:
-            UsageError: the log holds more than one session, or none.
+            UsageError: the log does not hold exactly one session.
         """
         state = self._only_session().state
         instructions = state.agent.get("instructions")
         return to_openai(conversation.history(state), instructions=instructions)
 
     def markdown(self, path: str | Path | None = None) -> str | None:
-        """Write the conversations that are shown as Markdown."""
+        """Write the branch that is shown of each session as Markdown."""
         return _write_or_return(transcript.markdown(session.state for session in self._sessions()), path)
 
     def html(self, path: str | Path | None = None) -> str | None:
-        """Write the conversations that are shown as one HTML page without scripts."""
+        """Write the branch that is shown of each session into one HTML page without scripts."""
         return _write_or_return(transcript.html(session.state for session in self._sessions()), path)
 
     def parquet(self, folder: str | Path, *, full: bool = False) -> list[Path]:
@@ -73,8 +73,8 @@ class Export:
         """Send every run as OpenTelemetry GenAI spans; return how many spans.
 
         Args:
-            provider: who takes the spans; by default the one that is set up in this process.
-            content: also what was said, the tools' arguments and results.
+            provider: where the spans go. The default is the provider that is set up in this process.
+            content: whether to send texts, tool arguments and results too.
 
         Raises:
             UsageError: opentelemetry-api is not installed.
@@ -95,7 +95,9 @@ class Export:
         sessions = list(self._sessions())
         if len(sessions) != 1:
             hint = "log.where(session=…) narrows it to one; log.sessions lists them."
-            raise UsageError(f"This log holds {len(sessions)} sessions, and one is needed.", hint=hint)
+            raise UsageError(
+                f"This log holds {len(sessions)} sessions, but this export takes exactly one.", hint=hint
+            )
         return sessions[0]
 
 

@@ -1,10 +1,10 @@
-"""The log as OpenTelemetry spans, by the GenAI semantic conventions (needs `opentelemetry-api`).
+"""Writes a log as OpenTelemetry spans, by the GenAI semantic conventions (needs `opentelemetry-api`).
 
-In: folded sessions and a tracer. Out: a trace per run: `invoke_agent` over `chat` and `execute_tool` spans
-with the times of the log.
+In: folded sessions and a tracer. Out: one trace per run: an `invoke_agent` span above `chat` and
+`execute_tool` spans, with the times of the log.
 
-Rules: what is unknown is left out; content is left out unless it is asked for. The conventions are in
-development: names follow semantic-conventions v1.41, and stand in the tables here and nowhere else.
+Rules: unknown values are left out; content is left out unless it is requested. The conventions still change:
+the names are those of semantic-conventions v1.41, and only the tables here hold them.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _write_session(session: SessionLog, tracer: Tracer, *, content: bool) -> int
 
 
 class _SessionSpans:
-    """Writes the spans of one session: its runs first, because they are the parents of the others."""
+    """Writes the spans of one session. Write the runs first: they are the parents of the others."""
 
     def __init__(self, session: SessionLog, tracer: Tracer) -> None:
         self._tracer = tracer
@@ -120,7 +120,7 @@ def _attributes(row: Row, table: dict[str, str], operation: str) -> dict[str, At
 
 
 def _answer(row: Row, text: str | None) -> dict[str, AttributeValue]:
-    """Return the attributes of a model call that are more than a column."""
+    """Return the attributes of a model call that are not the plain value of a column."""
     out: dict[str, AttributeValue] = {
         "gen_ai.provider.name": _PROVIDERS.get(row["provider"], row["provider"])
     }

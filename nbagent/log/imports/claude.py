@@ -1,7 +1,7 @@
-"""Conversations in a Claude data export.
+"""Reads the conversations in a Claude data export.
 
-In: the value of its `conversations.json`: per conversation a flat list `chat_messages`, oldest first, times
-in ISO format. Out: `Conversation`s. Rule: what was said is kept; attachments are left out.
+In: the value of its `conversations.json`. Each conversation has a flat list `chat_messages`, the oldest
+first, with times in ISO format. Out: `Conversation`s. Rule: keep the texts; leave out attachments.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _ROLES: dict[str, Literal["user", "assistant"]] = {"human": "user", "assistant":
 
 
 def conversations(data: list[dict[str, JSON]]) -> Iterator[Conversation]:
-    """Yield the conversations of an export. Raises KeyError, TypeError, … where it is none."""
+    """Yield the conversations of an export; raise KeyError, TypeError, … if it is not one."""
     for item in data:
         messages: list[Message] = []
         for said in item["chat_messages"]:
