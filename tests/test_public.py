@@ -69,7 +69,9 @@ def users_code() -> Iterator[tuple[str, str]]:
             if cell.cell_type == "code" and not cell.source.startswith("%%"):
                 yield path.name, re.sub(r"^\s*%.*$", "pass", cell.source, flags=re.MULTILINE)
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
-        for code in re.findall(r"^```python\n(.*?)^```$", path.read_text(encoding="utf-8"), re.DOTALL | re.M):
+        for code in re.findall(
+            r"^```python\n(.*?)^```$", path.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+        ):
             yield path.name, code
 
 
