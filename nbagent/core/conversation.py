@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any
 
 import msgspec
 
-from nbagent.core.state import GrowingPart, MessageState, State, Text, ToolCallState
-from nbagent.messages import ContextPart, Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
+from nbagent.core.state import GrowingPart, MessageState, RequestState, RunState, State, Text, ToolCallState
+from nbagent.messages import (
+    JSON,
+    ContextPart,
+    Message,
+    Part,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+)
 
 __all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot", "tool_message"]
 
@@ -105,13 +113,12 @@ def newest_leaf(state: State, message_id: str) -> str:
     return message_id
 
 
-def snapshot(state: State) -> dict[str, Any]:
+def snapshot(state: State) -> dict[str, JSON]:
     """Return the whole state as JSON values: what the tests compare and the browser's fold mirrors."""
-    value: dict[str, Any] = _plain(state)
-    return value
+    return _fields(state)
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401  any JSON-like value in, JSON out
+def _plain(value: object) -> JSON:
     match value:
         case Text():
             return str(value)
@@ -132,8 +139,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  any JSON-like value in, JSON out
             return [_plain(item) for item in value]
         case msgspec.Struct():
             return msgspec.to_builtins(value)
-    return _fields(value) if hasattr(value, "__dataclass_fields__") else value
+    return _fields(value) if isinstance(value, State | ToolCallState | RequestState | RunState) else value
 
 
-def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401  any of the state's dataclasses
+def _fields(value: State | MessageState | ToolCallState | RequestState | RunState) -> dict[str, JSON]:
     return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}

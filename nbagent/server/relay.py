@@ -19,6 +19,7 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from typing import Protocol, TypeVar
 
+from nbagent.core.fold import apply
 from nbagent.core.journal import Journal
 from nbagent.core.state import State
 from nbagent.errors import StoreError
@@ -121,7 +122,7 @@ class Relay:
         entries = await self._ask(self._source.entries, self.session_id, self.state.seq) or []
         for entry in entries:
             self._journal.append(entry)
-            self.state.apply(entry)
+            apply(self.state, entry)
         if not self._filled.done():
             self._filled.set_result(None)
         if entries:

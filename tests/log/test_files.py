@@ -17,7 +17,7 @@ from samples import EVERY_OUTCOME, EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent import Agent, Session, open_log
 from nbagent.core.conversation import history
-from nbagent.core.state import fold
+from nbagent.core.fold import fold
 from nbagent.errors import UsageError
 from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai
