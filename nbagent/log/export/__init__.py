@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from nbagent.core import conversation
+from nbagent.core.transcript import transcript_page
 from nbagent.errors import UsageError
 from nbagent.events import Entry
-from nbagent.log.export import transcript
 from nbagent.log.export.jsonl import encode_lines
+from nbagent.log.export.markdown import markdown
 from nbagent.log.schema import FRAMES
 from nbagent.log.session_log import SessionLog, folded
 from nbagent.models.formats.openai_messages import to_openai
@@ -63,11 +64,11 @@ class Export:
 
     def markdown(self, path: str | Path | None = None) -> str | None:
         """Write the conversations that are shown as Markdown."""
-        return _put(transcript.markdown(session.state for session in self._sessions()), path)
+        return _put(markdown(session.state for session in self._sessions()), path)
 
     def html(self, path: str | Path | None = None) -> str | None:
         """Write the conversations that are shown as one HTML page without scripts."""
-        return _put(transcript.html(session.state for session in self._sessions()), path)
+        return _put(transcript_page(session.state for session in self._sessions()), path)
 
     def parquet(self, folder: str | Path, *, full: bool = False) -> list[Path]:
         """Write each frame as `<name>.parquet` into `folder`, and return the files.
