@@ -49,7 +49,7 @@ class _Layout:
 
 _NOTEBOOK = _Layout()
 _PAGE = _Layout(times=True, unfolded=True, longest_result=None)
-_IMAGES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
+_IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 _ENDINGS = {
     "streaming": "Not finished.",
     "stopped": "Stopped.",

@@ -20,7 +20,7 @@ from nbagent.messages import JSON
 __all__ = ["decode_entry", "decode_event", "decode_events", "encode", "scrub", "scrub_all"]
 
 
-class _RawEntry(msgspec.Struct):
+class _RawEntry(msgspec.Struct, frozen=True):
     session_id: str
     seq: int
     at: int

@@ -157,20 +157,13 @@ class SessionFeed:
         self._generation, self.written = store.generation, 0
 
     def _tend(self, store: Store) -> None:
-        lease = self._lease
-        if lease is None:
+        if self._lease is None:
             return
         if self._leaving:
-            store.release(self.session_id, lease.owner)
+            store.release(self.session_id, self._lease.owner)
             self._lease = None
-            return
-        if monotonic() >= lease.beat:
-            store.renew(lease.owner)
-            lease.beat = monotonic() + BEAT_SECONDS
-        if monotonic() >= lease.look:
-            lease.look = monotonic() + LOOK_SECONDS
-            if store.stop_requested(lease.owner):
-                lease.on_stop()
+        else:
+            self._lease.tend(store)
 
     def _tell(self, write_failure: WriteFailure) -> None:
         if str(write_failure) != str(self.write_failure):
@@ -180,12 +173,22 @@ class SessionFeed:
 
 @dataclass
 class _HeldLease:
+    """The lease of a session that this process writes."""
+
     owner: Owner
     on_stop: Callable[[], object]
-    beat: float = 0.0
-    """When the next sign of life is due."""
-    look: float = 0.0
-    """When to look next whether a stop is asked for."""
+    next_beat: float = 0.0
+    next_look: float = 0.0
+
+    def tend(self, store: Store) -> None:
+        """Say that the owner is alive, and look whether another process asks for a stop, when it is time."""
+        if monotonic() >= self.next_beat:
+            store.renew(self.owner)
+            self.next_beat = monotonic() + BEAT_SECONDS
+        if monotonic() >= self.next_look:
+            self.next_look = monotonic() + LOOK_SECONDS
+            if store.stop_requested(self.owner):
+                self.on_stop()
 
 
 class _Task(Generic[T]):

@@ -9,10 +9,11 @@ import os
 import platform
 import uuid
 from pathlib import Path
+from typing import TypeAlias
 
 from nbagent.store.contract import Owner
 
-__all__ = ["BEAT_SECONDS", "LOOK_SECONDS", "is_alive", "this_process"]
+__all__ = ["BEAT_SECONDS", "LOOK_SECONDS", "LeaseRow", "holder_in_the_way", "is_alive", "this_process"]
 
 BEAT_SECONDS = 5
 """How often a holder says that it is alive."""
@@ -20,6 +21,9 @@ LOOK_SECONDS = 0.5
 """How often a holder looks whether somebody asks it to stop."""
 MISSED_BEATS = 6
 _DEAD = "dead"
+
+LeaseRow: TypeAlias = tuple[str, str, int, str, float]
+"""token, host, pid and start of the holder; seconds since its last sign of life."""
 
 
 def this_process() -> Owner:
@@ -39,6 +43,15 @@ def is_alive(holder: Owner, asker: Owner, *, silence: float) -> bool:
     if holder.host == asker.host:
         return _exists(holder.pid) and _started(holder.pid) == holder.started != _DEAD
     return silence < MISSED_BEATS * BEAT_SECONDS
+
+
+def holder_in_the_way(row: LeaseRow | None, asker: Owner) -> Owner | None:
+    """Return who holds the lease in `row`, unless that is `asker`, or a process that died."""
+    if row is None or row[0] == asker.token:
+        return None
+    token, host, pid, started, silence = row
+    holder = Owner(token=token, host=host, pid=pid, started=started)
+    return holder if is_alive(holder, asker, silence=silence) else None
 
 
 def _host() -> str:

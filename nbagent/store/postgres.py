@@ -22,7 +22,7 @@ import psycopg
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
-from nbagent.store.owners import is_alive
+from nbagent.store.owners import holder_in_the_way
 from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
 from nbagent.store.selection import Selection, condition
 
@@ -123,7 +123,7 @@ class PostgresStore:
 
     def acquire(self, session_id: str, owner: Owner) -> Owner | None:
         query = """
-            SELECT token, host, pid, started, extract(epoch FROM now() - beat)
+            SELECT token, host, pid, started, extract(epoch FROM now() - beat)::float
             FROM nbagent_leases WHERE session_id = %s
         """
         take = """
@@ -134,10 +134,9 @@ class PostgresStore:
         with self._transaction() as connection:
             connection.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, session_id])
             row = connection.execute(query, [session_id]).fetchone()
-            if row is not None and row[0] != owner.token:
-                holder = Owner(token=row[0], host=row[1], pid=row[2], started=row[3])
-                if is_alive(holder, owner, silence=float(row[4])):
-                    return holder
+            holder = holder_in_the_way(row, owner)
+            if holder is not None:
+                return holder
             connection.execute(take, [session_id, owner.token, owner.host, owner.pid, owner.started])
         return None
 

@@ -25,7 +25,7 @@ import msgspec
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
-from nbagent.store.owners import is_alive
+from nbagent.store.owners import holder_in_the_way
 from nbagent.store.rows import COLUMNS, entries_of, entries_of_session, row_of, summaries
 from nbagent.store.selection import Selection, condition
 from nbagent.store.sqlite_file import connect, identity, is_damage, open_file
@@ -131,13 +131,12 @@ class SqliteStore:
     # --- leases ---
 
     def acquire(self, session_id: str, owner: Owner) -> Owner | None:
-        query = "SELECT token, host, pid, started, beat FROM leases WHERE session_id = ?"
+        query = "SELECT token, host, pid, started, (? - beat) / 1e6 FROM leases WHERE session_id = ?"
         with self._transaction() as connection:
-            row = connection.execute(query, (session_id,)).fetchone()
-            if row is not None and row[0] != owner.token:
-                holder = Owner(token=row[0], host=row[1], pid=row[2], started=row[3])
-                if is_alive(holder, owner, silence=(_now() - row[4]) / 1e6):
-                    return holder
+            row = connection.execute(query, (_now(), session_id)).fetchone()
+            holder = holder_in_the_way(row, owner)
+            if holder is not None:
+                return holder
             values = (session_id, owner.token, owner.host, owner.pid, owner.started, _now())
             connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?, ?, ?, ?, 0)", values)
         return None
