@@ -1,4 +1,4 @@
-"""What readers take from the state: the branch a person sees, the history a model gets, a JSON snapshot.
+"""What readers take from the state: the branch for a person, the history for a model, a JSON snapshot.
 
 In: a `State`. Out: frozen values. Nothing here changes state.
 """
@@ -30,7 +30,7 @@ NOT_RUN = "This call was interrupted before it had a result."
 def message_path(state: State, message_id: str | None) -> list[MessageState]:
     """Return the messages from the conversation's start to `message_id`."""
     path: list[MessageState] = []
-    seen: set[str] = set()
+    seen: set[str] = set()  # a log from elsewhere may hold a loop of parents
     while message_id is not None and message_id in state.messages and message_id not in seen:
         seen.add(message_id)
         path.append(state.messages[message_id])
@@ -50,8 +50,8 @@ def branch(state: State, message_id: str | None = None) -> list[Message]:
 def history(state: State, message_id: str | None = None) -> list[Message]:
     """Return the messages a model is given: valid for every provider, whatever happened before.
 
-    Half-written tool calls are left out; a call that never got a result gets an `interrupted` one; an
-    answer of which nothing came, or nothing but thoughts, is left out.
+    A half-written tool call is left out. A call without a result gets an `interrupted` one. An answer that is
+    empty, or holds only reasoning, is left out: some providers reject such messages.
     """
     out: list[Message] = []
     for message in message_path(state, message_id or state.head):
@@ -104,7 +104,7 @@ def tool_message(call: ToolCallState) -> Message:
 
 
 def newest_leaf(state: State, message_id: str) -> str:
-    """Return the end of the branch below `message_id`, taking the newest answer or edit at each fork."""
+    """Return the last message below `message_id`, following the newest answer or edit at each fork."""
     newest_child = {message.parent_id: message.message_id for message in state.messages.values()}
     seen = {message_id}
     while (child := newest_child.get(message_id)) is not None and child not in seen:

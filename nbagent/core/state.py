@@ -54,7 +54,7 @@ ToolStatus: TypeAlias = Literal[
 
 
 class Text:
-    """Text that grows: pieces are kept and joined when somebody looks."""
+    """Text that grows: it keeps its pieces, and joins them when it is read."""
 
     __slots__ = ("_pieces",)
 
@@ -84,7 +84,7 @@ class GrowingPart:
 
     kind: Literal["text", "reasoning"]
     started_at: int
-    """When its first delta came, and its last: how long the model thought."""
+    """When its first delta came; `ended_at` is when its last one did."""
     ended_at: int
     text: Text = field(default_factory=Text)
     opaque: JSON = None
@@ -166,7 +166,7 @@ class RequestState:
     first_at: int | None = None
     """When the first delta came."""
     retry: ev.RequestRetry | None = None
-    """The wait that is going on; None once something came."""
+    """The retry that is waited for; None once a delta came."""
     retries: int = 0
     ended_at: int | None = None
     end: ev.RequestEnd | None = None
@@ -196,7 +196,7 @@ class State:
     title: str | None = None
     metadata: dict[str, JSON] = field(default_factory=dict)
     head: str | None = None
-    """message_id the shown branch ends at."""
+    """message_id at which the branch that is shown ends."""
     messages: dict[str, MessageState] = field(default_factory=dict)
     runs: dict[str, RunState] = field(default_factory=dict)
     requests: dict[str, RequestState] = field(default_factory=dict)
@@ -204,6 +204,6 @@ class State:
 
     @property
     def active_run(self) -> RunState | None:
-        """The outermost run that is going on."""
+        """The run that has not ended and is no stage of another."""
         open_runs = (run for run in self.runs.values() if run.status == "running")
         return next((run for run in open_runs if run.start.parent_run_id is None), None)

@@ -1,6 +1,6 @@
-"""Between events and JSON.
+"""Events and entries as JSON.
 
-In: events and entries, or their JSON. Out: the other.
+In: a value. Out: one line of JSON; and back.
 
 Rules:
 
@@ -57,7 +57,7 @@ def encode(value: Event | Entry) -> bytes:
 def _encode(value: object) -> bytes:
     try:
         return _encoder.encode(value)
-    except UnicodeEncodeError:  # a lone surrogate got past the entrances: lose one character, not the event
+    except UnicodeEncodeError:  # half a surrogate pair got in unscrubbed: lose one character, not the event
         return _encoder.encode(scrub_all(msgspec.to_builtins(value)))
 
 
@@ -88,7 +88,7 @@ def decode_event(data: bytes | str) -> Event:
 
 
 def decode_events(array: str) -> list[Event]:
-    """Return the events in a JSON array: as `decode_event` one by one, in half the time."""
+    """Return the events in a JSON array: the same as `decode_event` for each, in half the time."""
     try:
         return list(_events_decoder.decode(array))
     except msgspec.ValidationError:  # one of them is of an unknown type
@@ -96,6 +96,6 @@ def decode_events(array: str) -> list[Event]:
 
 
 def decode_entry(data: bytes | str) -> Entry:
-    """Return the entry in `data`, as `encode` wrote it. Raises as `decode_event` does."""
+    """Return the entry in `data`, which `encode` wrote. Raises what `decode_event` raises."""
     raw = _entry_decoder.decode(data)
     return Entry(raw.session_id, raw.seq, raw.at, decode_event(bytes(raw.event)))

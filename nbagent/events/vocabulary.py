@@ -80,7 +80,7 @@ class SessionStart(Event, frozen=True):
     forked_from: str | None = None
     """session_id of the session this one was forked from."""
     forked_seq: int | None = None
-    """Up to this seq the log is a copy of that session's: who adds up costs over sessions leaves it out."""
+    """Entries up to this seq are copies: leave them out when you add up costs over sessions."""
 
 
 class SessionUpdate(Event, frozen=True):
@@ -106,9 +106,9 @@ class RunStart(Event, frozen=True):
     message_id: str
     """The user message that is answered."""
     agent: str | None = None
-    """The agent's name, where it has one."""
+    """The agent's name, if it has one."""
     parent_run_id: str | None = None
-    """The run this one is a step of (workflows, agents used as tools)."""
+    """The run this one is a stage of (workflows, agents used as tools)."""
 
 
 class RunEnd(Event, frozen=True):
@@ -134,7 +134,7 @@ class RequestStart(Event, frozen=True):
     step: int = 0
     """0-based number of the model call within the run."""
     upto: int = 0
-    """The model was given the branch's messages up to this `seq` (never a copy of the list)."""
+    """The model got the branch's messages up to this `seq`. The log never repeats them."""
 
 
 class RequestRetry(Event, frozen=True):
@@ -304,7 +304,7 @@ class UnknownEvent(Event, frozen=True):
 
 
 DELTAS = (TextDelta, ReasoningDelta, ToolCallDelta, ToolOutput)
-"""Events that may be merged for storage; everything else is kept one by one."""
+"""Events that may be merged for storage; each other event is stored on its own."""
 
 AnyEvent: TypeAlias = (
     SessionStart
@@ -336,7 +336,7 @@ AnyEvent: TypeAlias = (
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """An event with its identity: who, in what order, when.
 
-    Frozen values make no cycles, so the garbage collector need not look at the many of a long log.
+    `gc=False`: frozen values make no reference cycles, and a long log has many of them.
     """
 
     session_id: str
