@@ -11,16 +11,24 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 
 __all__ = [
+    "JSON",
     "ContextPart",
     "ErrorInfo",
+    "FinishReason",
     "ImagePart",
     "Message",
     "Part",
     "ReasoningPart",
+    "RequestOutcome",
+    "RunOutcome",
     "TextPart",
     "ToolCallPart",
+    "ToolOutcome",
+    "ToolPlace",
     "ToolResultPart",
     "Usage",
+    "Value",
+    "tag_of",
 ]
 
 JSON: TypeAlias = Any

@@ -5,11 +5,11 @@ by a callback handler. Needs `nbagent[langchain]`.
 
     chat = Chat(LangChainAgent(create_agent(model, tools)))          # talk to it here
 
-    recorder = SessionRecorder()                                     # or run it as ever, and watch
+    recorder = SessionRecorder()                                     # or run it as usual, and watch
     agent.invoke({"messages": [...]}, config={"callbacks": [recorder]})
     Chat(session=recorder.session)
 
-Rule: a run that is stopped here ends there, at its next callback.
+Rule: when a run is stopped, theirs ends too, at its next callback.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Happening = Callable[[Scribe], Iterable[Event]]
 
 
 class _Stopped(BaseException):
-    """Raised in a callback: nobody listens any more. No Exception, so that theirs do not catch it."""
+    """Raised in a callback when the run was stopped. No `Exception`, so that their code does not catch it."""
 
 
 class _Callbacks(BaseCallbackHandler):
@@ -60,7 +60,7 @@ class _Callbacks(BaseCallbackHandler):
         self._calls: dict[UUID, str] = {}
 
     async def events(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield what happens until it is over."""
+        """Yield the events of what happens, until the run is over."""
         scribe = Scribe(run)
         try:
             while (happening := await self._queue.get()) is not None:
@@ -74,7 +74,7 @@ class _Callbacks(BaseCallbackHandler):
             self._stopped = True
 
     def put(self, happening: Happening | BaseException | None) -> None:
-        """Hand over; from any thread."""
+        """Hand over what happened; None when the run is over. Callable from any thread."""
         if self._stopped:
             raise _Stopped
         self._loop.call_soon_threadsafe(self._queue.put_nowait, happening)
@@ -84,8 +84,8 @@ class _Callbacks(BaseCallbackHandler):
     def on_chat_model_start(
         self,
         serialized: dict[str, Any],
-        messages: list[list[BaseMessage]],  # noqa: ARG002  theirs
-        **about: Any,  # noqa: ANN401
+        messages: list[list[BaseMessage]],  # noqa: ARG002  part of their signature
+        **about: JSON,
     ) -> None:
         metadata = about.get("metadata") or {}
         provider = metadata.get("ls_provider") or "langchain"
@@ -97,40 +97,40 @@ class _Callbacks(BaseCallbackHandler):
         token: str | list[str | dict[str, Any]],
         *,
         run_id: UUID,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         text = token if isinstance(token, str) else "".join(map(_text, token))
         if text:
             self._streamed.add(run_id)
             self.put(lambda scribe: scribe.say("text", text))
 
-    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: object) -> None:
         message = getattr(response.generations[0][0], "message", None)
         text = "" if run_id in self._streamed else response.generations[0][0].text
         self.put(lambda scribe: _answered(scribe, text, message))
 
-    def on_llm_error(self, error: BaseException, **_: Any) -> None:  # noqa: ANN401
+    def on_llm_error(self, error: BaseException, **_: object) -> None:
         self.put(lambda scribe: scribe.end(error=error))
 
     def on_tool_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  theirs
-        input_str: str,  # noqa: ARG002  theirs
+        serialized: dict[str, Any],  # noqa: ARG002  part of their signature
+        input_str: str,  # noqa: ARG002  part of their signature
         *,
         run_id: UUID,
         tool_call_id: str | None = None,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         name = self._calls[run_id] = tool_call_id or ""
         self.put(lambda scribe: scribe.tool_starts(name))
 
-    def on_tool_end(self, output: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_tool_end(self, output: object, *, run_id: UUID, **_: object) -> None:
         name = self._calls.pop(run_id, "")
         value = output.content if isinstance(output, ToolMessage) else output
         failed = isinstance(output, ToolMessage) and output.status == "error"
         self.put(lambda scribe: scribe.tool_ends(name, value, error=str(value) if failed else None))
 
-    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
         name = self._calls.pop(run_id, "")
         self.put(lambda scribe: scribe.tool_ends(name, error=error))
 
@@ -139,12 +139,12 @@ class LangChainAgent:
     """An agent of LangChain or LangGraph that answers in a session.
 
     Args:
-        agent: theirs: anything that takes and gives `{"messages": [...]}`.
-        name: shown where several agents answer in one log.
-        **config: for each of its runs, as theirs: `configurable`, `recursion_limit`, …
+        agent: anything of LangChain that takes and returns `{"messages": [...]}`.
+        name: shown if several agents answer in one log.
+        **config: LangChain's configuration of each run: `configurable`, `recursion_limit`, …
     """
 
-    def __init__(self, agent: Any, *, name: str | None = None, **config: Any) -> None:  # noqa: ANN401
+    def __init__(self, agent: Any, *, name: str | None = None, **config: object) -> None:  # noqa: ANN401  any graph
         self.agent = agent
         self.name = name
         self._config = config
@@ -157,7 +157,7 @@ class LangChainAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: what the agent failed with.
+            Exception: whatever the agent raised.
         """
         callbacks = _Callbacks()
         playing = asyncio.create_task(self._play(_theirs(run.history(run.message_id)), callbacks))
@@ -173,7 +173,7 @@ class LangChainAgent:
         try:
             async for _ in self.agent.astream({"messages": messages}, config=config, stream_mode="messages"):
                 pass
-        except Exception as error:  # noqa: BLE001  handed over: it is the run's
+        except Exception as error:  # noqa: BLE001  handed over to the run, which fails with it
             callbacks.put(error)
         else:
             callbacks.put(None)
@@ -191,7 +191,7 @@ class SessionRecorder(_Callbacks):
 
     name: str | None = None
 
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401  a session's
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  passed on to `Session`, which types them
         super().__init__()
         self.session = Session(self, **options)
         """Show it with `Chat(session=recorder.session)`."""
@@ -208,31 +208,31 @@ class SessionRecorder(_Callbacks):
         """Yield the events of a run that was begun elsewhere.
 
         Raises:
-            UsageError: a person wrote in the component, which only watches.
+            UsageError: a person wrote in the component of a session that only records.
         """
         begun, self._begun = self._begun, False
         if not begun:
-            raise UsageError("This session only watches.", hint="LangChainAgent(agent) is one to chat with.")
+            raise UsageError("This session only records.", hint="Use LangChainAgent(agent) to chat.")
         async with aclosing(self.events(run)) as events:
             async for event in events:
                 yield event
 
     def on_chain_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  theirs
-        inputs: Any,  # noqa: ANN401
+        serialized: dict[str, Any],  # noqa: ARG002  part of their signature
+        inputs: object,
         *,
         run_id: UUID,
         parent_run_id: UUID | None = None,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         if parent_run_id is None:
             self._open(run_id, _question(inputs))
 
-    def on_chain_end(self, outputs: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401, ARG002  theirs
+    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  part of their signature
         self._close(run_id, None)
 
-    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
         self._close(run_id, error)
 
     def _open(self, run_id: UUID, question: str) -> None:
@@ -263,7 +263,7 @@ def _answered(scribe: Scribe, text: str, message: AIMessage | None) -> Iterator[
     yield from scribe.end(usage=tokens)
 
 
-def _question(inputs: Any) -> str:  # noqa: ANN401  whatever the chain takes
+def _question(inputs: object) -> str:
     messages = inputs.get("messages") if isinstance(inputs, dict) else None
     last = messages[-1] if messages else inputs
     if isinstance(last, tuple):  # ("user", "Hello")

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
 from pydantic_ai import Agent as TheirAgent
-from pydantic_ai import AgentRunResultEvent
+from pydantic_ai import AgentRunResult, AgentRunResultEvent
 from pydantic_ai.messages import (
     FunctionToolCallEvent,
     FunctionToolResultEvent,
@@ -40,15 +40,15 @@ class PydanticAIAgent:
     """An agent of pydantic-ai that answers in a session.
 
     Args:
-        agent: theirs.
-        **options: for each of its runs: `deps`, `model_settings`, `usage_limits`, …
+        agent: the agent of pydantic-ai.
+        **options: of each of its runs: `deps`, `model_settings`, `usage_limits`, …
     """
 
-    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  theirs
+    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  passed on to their `run_stream_events`
         self.agent = agent
         self._options = options
         self._said: dict[str, list[ModelMessage]] = {}
-        """What came of each answer, by the message it ends with."""
+        """Their messages up to the end of each answer, by the id of the message it ends with."""
 
     @property
     def name(self) -> str | None:
@@ -64,7 +64,7 @@ class PydanticAIAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: what the agent failed with.
+            Exception: whatever the agent raised.
         """
         scribe, result = Scribe(run), None
         asked = run.history(run.message_id)
@@ -97,7 +97,7 @@ class PydanticAIAgent:
             return provider or "pydantic-ai", name
         return model.system, model.model_name
 
-    def _events(self, scribe: Scribe, event: Any) -> Iterator[Event]:  # noqa: ANN401  one of their many events
+    def _events(self, scribe: Scribe, event: object) -> Iterator[Event]:
         if isinstance(event, PartStartEvent) and not scribe.writing:
             yield from scribe.begin(*self._model())
         match event:
@@ -121,8 +121,8 @@ class PydanticAIAgent:
                 yield from scribe.tool_ends(failed.tool_call_id, error=str(failed.content))
 
 
-def _usage(result: Any) -> Usage | None:  # noqa: ANN401  their AgentRunResult
-    """Return the tokens of the last model call; theirs come with the result only."""
+def _usage(result: AgentRunResult[Any] | None) -> Usage | None:
+    """Return the tokens of the last model call. pydantic-ai gives them with the result only."""
     responses = [message for message in result.new_messages() if message.kind == "response"] if result else []
     if not responses:
         return None

@@ -13,7 +13,7 @@ from nbagent.errors import error_info
 from nbagent.events import ApprovalResponse, Event, RequestEnd, RunEnd, ToolEnd
 from nbagent.messages import ErrorInfo, RequestOutcome, Usage
 
-__all__ = ["INTERRUPTED", "closing_events", "ending", "run_usage", "runs_within"]
+__all__ = ["INTERRUPTED", "Cause", "closing_events", "ending", "run_usage", "runs_within"]
 
 INTERRUPTED = ErrorInfo(
     type="Interrupted",

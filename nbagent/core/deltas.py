@@ -29,6 +29,7 @@ from nbagent.events import (
 
 __all__ = [
     "Delta",
+    "channel",
     "compact",
     "delta_text",
     "delta_times",
