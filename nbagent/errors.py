@@ -8,7 +8,7 @@
     │   ├── RequestRejected         400, 404, 413, 422: the request itself is at fault
     │   │   └── ContextLengthExceeded
     │   ├── ServerFailed            5xx, or an error sent inside the stream
-    │   ├── BadResponse             an answer that is not the protocol (an HTML page, garbage)
+    │   ├── BadResponse             a response that is not in the provider's format (an HTML page, garbage)
     │   ├── StreamTruncated         the stream ended without the provider's terminal marker
     │   └── StreamTimeout           a watchdog fired: first event, idle, no progress
     ├── AgentError                  the loop of model and tools gives up
@@ -16,7 +16,7 @@
     │   └── InvalidToolCalls        the model keeps calling tools in ways that cannot work
     ├── ToolError                   raised by a tool on purpose: the model sees its message
     ├── StoreError                  the log could not be written or read
-    └── UsageError (RuntimeError)   the caller did something that cannot work
+    └── UsageError (RuntimeError)   the caller asked for something that cannot work
         ├── SessionBusy             a run is going on in this session
         └── ModelUnavailable        no such provider, no key, replay or script ran out
 
@@ -81,15 +81,15 @@ class ModelError(NbagentError):
     ) -> None:
         super().__init__(message, hint=hint)
         self.status = status
-        """HTTP status, where there was a response."""
+        """HTTP status, if there was a response."""
         self.code = code
         """The provider's own error code or type."""
         self.request_id = request_id
         """The provider's id of the request, for their support."""
         self.retry_after = retry_after
-        """Seconds the provider asked us to wait."""
+        """Seconds the provider asks the client to wait."""
         self.retryable = retryable
-        """Whether the same request may succeed a little later."""
+        """Whether the same request may succeed soon."""
 
 
 class ConnectionFailed(ModelError):
@@ -113,11 +113,11 @@ class ContextLengthExceeded(RequestRejected):
 
 
 class ServerFailed(ModelError):
-    """The provider failed, before or in the middle of the stream."""
+    """The provider failed before the stream, or in the middle of it."""
 
 
 class BadResponse(ModelError):
-    """What came back is not the protocol we speak."""
+    """The response is not in the provider's format."""
 
 
 class StreamTruncated(ModelError):
@@ -129,7 +129,7 @@ class StreamTimeout(ModelError):
 
 
 class AgentError(NbagentError):
-    """The loop of model and tools gives up; what was done until then is kept."""
+    """The loop of model and tools gives up. What it did until then is kept."""
 
 
 class StepLimitReached(AgentError):
@@ -145,11 +145,11 @@ class ToolError(NbagentError):
 
 
 class StoreError(NbagentError):
-    """The log could not be written to, or read from, its store."""
+    """The log could not be written, or could not be read."""
 
 
 class UsageError(NbagentError, RuntimeError):
-    """The call cannot work as it was made."""
+    """The caller asked for something that cannot work."""
 
 
 class SessionBusy(UsageError):

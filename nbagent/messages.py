@@ -1,6 +1,6 @@
-"""What a message is made of, and the words shared by events, models and views.
+"""What a message is made of, and the words that events, models and views share.
 
-Plain frozen values: parts, `Message`, `Usage`, `ErrorInfo`. Rule: unknown is `None`, which is not zero.
+Plain frozen values: parts, `Message`, `Usage`, `ErrorInfo`. Rule: None means unknown, which is not zero.
 """
 
 from __future__ import annotations
@@ -11,16 +11,24 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 
 __all__ = [
+    "JSON",
     "ContextPart",
     "ErrorInfo",
+    "FinishReason",
     "ImagePart",
     "Message",
     "Part",
     "ReasoningPart",
+    "RequestOutcome",
+    "RunOutcome",
     "TextPart",
     "ToolCallPart",
+    "ToolOutcome",
+    "ToolPlace",
     "ToolResultPart",
     "Usage",
+    "Value",
+    "tag_of",
 ]
 
 JSON: TypeAlias = Any
@@ -125,7 +133,7 @@ class ErrorInfo(Value, frozen=True):
     message: str
     hint: str | None = None
     status: int | None = None
-    """HTTP status, where there was one."""
+    """HTTP status, if there was a response."""
 
 
 class Message(Value, frozen=True):

@@ -1,8 +1,9 @@
-"""Hooks for `Session(redact=…)`: what to take out of a text before it is written.
+"""Hooks for `Session(redact=…)`: what to replace in a text before it is written.
 
     Session(agent, redact=all_of(api_keys, emails))
 
-In: a text. Out: the text without it. Rule: a hook is a plain function of one text; your own is as good.
+In: a text. Out: the text without secrets. Rule: a hook is a plain function from text to text, so you can
+write your own.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TypeAlias
 __all__ = ["Hook", "all_of", "api_keys", "emails"]
 
 Hook: TypeAlias = Callable[[str], str]
-"""Takes a text and returns what may be kept of it."""
+"""Takes a text and returns what may be written of it."""
 
 REDACTED = "[redacted]"
 _API_KEYS = re.compile(
@@ -36,17 +37,17 @@ _EMAILS = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-
 
 
 def api_keys(text: str) -> str:
-    """Take out what looks like an API key, a token, a password in a URL or a private key."""
+    """Replace what looks like an API key, a token, a password in a URL or a private key."""
     return _API_KEYS.sub(REDACTED, text)
 
 
 def emails(text: str) -> str:
-    """Take out e-mail addresses."""
+    """Replace e-mail addresses."""
     return _EMAILS.sub(REDACTED, text)
 
 
 def all_of(*hooks: Hook) -> Hook:
-    """Return the hook that applies these, one after the other."""
+    """Return a hook that applies `hooks`, one after the other."""
 
     def apply(text: str) -> str:
         for hook in hooks:

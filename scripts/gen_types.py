@@ -23,7 +23,7 @@ from nbagent.widget import protocol
 TARGET = Path(__file__).parent.parent / "js" / "src" / "core" / "events.gen.ts"
 
 _HEADER = """\
-// Written by scripts/gen_types.py from nbagent/events.py, messages.py, core/state.py and widget/protocol.py.
+// Written by scripts/gen_types.py from nbagent/events/, messages.py, core/state.py and widget/protocol.py.
 // Do not edit: run `python scripts/gen_types.py`.
 
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -38,6 +39,12 @@ DOORWAYS = {
 
 OWNERS = {"httpx": "models", "pandas": "log", "anywidget": "widget", "ipywidgets": "widget"}
 """The one part that may import a library."""
+
+CORE_MAY_IMPORT = {"nbagent", "msgspec", *sys.stdlib_module_names} - {
+    *("asyncio", "http", "io", "logging", "multiprocessing", "os", "pathlib", "shutil", "socket", "sqlite3"),
+    *("ssl", "subprocess", "sys", "tempfile", "urllib", "warnings"),
+}
+"""Libraries that do no I/O."""
 
 SHARED_FOLDERS = {"static"}
 """Folders of the package whose files any part may read."""
@@ -190,6 +197,31 @@ def test_each_library_has_one_owner() -> None:
         if OWNERS.get(name.partition(".")[0], part(dotted(file))) != part(dotted(file))
     ]
     assert not strangers
+
+
+def outside_of(tree: ast.AST) -> set[str]:
+    """Return the libraries and built-in functions a module uses that do I/O, or are not ours to use."""
+    libraries = {name.partition(".")[0] for name in imports(tree)} - CORE_MAY_IMPORT
+    return libraries | {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    } & {"open", "input", "print"}
+
+
+def test_the_core_does_no_io() -> None:
+    """What a log amounts to is computed from values alone: the core needs msgspec, and no file or socket."""
+    core = {file: outside_of(tree) for file, tree in TREES.items() if file.startswith("core/")}
+    assert core
+    assert not any(core.values()), core
+
+
+@pytest.mark.parametrize(
+    "code", ["import os", "from pathlib import Path", "import httpx", "open('x').read()"]
+)
+def test_io_is_found(code: str) -> None:
+    """A file, a socket or somebody's library in the core is named."""
+    assert outside_of(ast.parse(code))
 
 
 def test_no_path_leads_into_another_part() -> None:

@@ -1,1 +1,1 @@
-"""What a log amounts to: values and pure functions over events, without any I/O."""
+"""What a log amounts to: values, and pure functions over events. No I/O."""

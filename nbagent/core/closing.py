@@ -1,7 +1,7 @@
 """How a run ends when it does not end by itself: stopped, failed, or cut off by a crash.
 
-In: the state and the run. Out: the events that close everything still open in it, the run last. One
-function for all three cases, so that stop, failure and repair leave the same valid conversation.
+In: the state and the run. Out: the events that close everything still open in it, the run last. Rule: stop,
+failure and repair use the same function, so that each leaves a valid conversation.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from nbagent.errors import error_info
 from nbagent.events import ApprovalResponse, Event, RequestEnd, RunEnd, ToolEnd
 from nbagent.messages import ErrorInfo, RequestOutcome, Usage
 
-__all__ = ["INTERRUPTED", "closing_events", "ending", "run_usage", "runs_within"]
+__all__ = ["INTERRUPTED", "Cause", "closing_events", "ending", "run_usage", "runs_within"]
 
 INTERRUPTED = ErrorInfo(
     type="Interrupted",
@@ -31,14 +31,14 @@ Cause = Literal["stopped", "failed", "interrupted"]
 def closing_events(
     state: State, run_id: str, cause: Cause, error: ErrorInfo | None = None, *, now: int | None = None
 ) -> list[Event]:
-    """Return the events that end run `run_id`, steps and requests and tool calls first.
+    """Return the events that end run `run_id`: its stages, requests and tool calls first.
 
     Args:
         state: the state of the session; not changed.
-        run_id: a run that is going on.
+        run_id: a run that has not ended.
         cause: `stopped` by a person, `failed` with `error`, or `interrupted` by a crash.
-        error: what went wrong; for `interrupted` it is filled in.
-        now: UTC microseconds, for the durations of what is cut short; None (after a crash) leaves them out.
+        error: what went wrong; `interrupted` has an error of its own.
+        now: UTC microseconds, for durations; None after a crash, when nobody knows how long things took.
     """
     error = INTERRUPTED if cause == "interrupted" else error
     events: list[Event] = []
@@ -56,14 +56,14 @@ def closing_events(
 
 
 def ending(state: State, run_id: str, error: Exception | None, *, now: int) -> list[Event]:
-    """Return the events that end a run which came to its end by itself: well, or with `error`."""
+    """Return the events that end a run that finished by itself, or with `error`."""
     if error is not None:
         return closing_events(state, run_id, "failed", error_info(error), now=now)
     return [RunEnd(run_id=run_id, outcome="completed", usage=run_usage(state, run_id))]
 
 
 def run_usage(state: State, run_id: str) -> Usage | None:
-    """Return the tokens of all requests of a run and its steps; a count is None unless each gave it."""
+    """Return the tokens of all requests of a run and its stages; a count is None unless each has it."""
     runs = runs_within(state, run_id)
     ended = [r.end for r in state.requests.values() if r.start.run_id in runs and r.end is not None]
     usages = [end.usage for end in ended]
@@ -79,9 +79,9 @@ def run_usage(state: State, run_id: str) -> Usage | None:
 
 
 def runs_within(state: State, run_id: str) -> set[str]:
-    """Return the ids of a run and of all that is a step of it."""
+    """Return the ids of a run and of all its stages, theirs included."""
     runs = {run_id}
-    for run in state.runs.values():  # a step starts after what it is a step of
+    for run in state.runs.values():  # a stage starts after its parent, so one pass finds all
         if run.start.parent_run_id in runs:
             runs.add(run.start.run_id)
     return runs

@@ -1,4 +1,4 @@
-"""What readers take from the state: the branch a person sees, the history a model gets, a JSON snapshot.
+"""What readers take from the state: the branch for a person, the history for a model, a JSON snapshot.
 
 In: a `State`. Out: frozen values. Nothing here changes state.
 """
@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any
 
 import msgspec
 
-from nbagent.core.state import GrowingPart, MessageState, State, Text, ToolCallState
-from nbagent.messages import ContextPart, Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
+from nbagent.core.state import GrowingPart, MessageState, RequestState, RunState, State, Text, ToolCallState
+from nbagent.messages import (
+    JSON,
+    ContextPart,
+    Message,
+    Part,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+)
 
 __all__ = ["branch", "history", "message_path", "newest_leaf", "snapshot", "tool_message"]
 
@@ -22,7 +30,7 @@ NOT_RUN = "This call was interrupted before it had a result."
 def message_path(state: State, message_id: str | None) -> list[MessageState]:
     """Return the messages from the conversation's start to `message_id`."""
     path: list[MessageState] = []
-    seen: set[str] = set()
+    seen: set[str] = set()  # a log from elsewhere may hold a loop of parents
     while message_id is not None and message_id in state.messages and message_id not in seen:
         seen.add(message_id)
         path.append(state.messages[message_id])
@@ -42,8 +50,8 @@ def branch(state: State, message_id: str | None = None) -> list[Message]:
 def history(state: State, message_id: str | None = None) -> list[Message]:
     """Return the messages a model is given: valid for every provider, whatever happened before.
 
-    Half-written tool calls are left out; a call that never got a result gets an `interrupted` one; an
-    answer of which nothing came, or nothing but thoughts, is left out.
+    A half-written tool call is left out. A call without a result gets an `interrupted` one. An answer that is
+    empty, or holds only reasoning, is left out: some providers reject such messages.
     """
     out: list[Message] = []
     for message in message_path(state, message_id or state.head):
@@ -96,7 +104,7 @@ def tool_message(call: ToolCallState) -> Message:
 
 
 def newest_leaf(state: State, message_id: str) -> str:
-    """Return the end of the branch below `message_id`, taking the newest answer or edit at each fork."""
+    """Return the last message below `message_id`, following the newest answer or edit at each fork."""
     newest_child = {message.parent_id: message.message_id for message in state.messages.values()}
     seen = {message_id}
     while (child := newest_child.get(message_id)) is not None and child not in seen:
@@ -105,13 +113,12 @@ def newest_leaf(state: State, message_id: str) -> str:
     return message_id
 
 
-def snapshot(state: State) -> dict[str, Any]:
+def snapshot(state: State) -> dict[str, JSON]:
     """Return the whole state as JSON values: what the tests compare and the browser's fold mirrors."""
-    value: dict[str, Any] = _plain(state)
-    return value
+    return _fields(state)
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401  any JSON-like value in, JSON out
+def _plain(value: object) -> JSON:
     match value:
         case Text():
             return str(value)
@@ -132,8 +139,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  any JSON-like value in, JSON out
             return [_plain(item) for item in value]
         case msgspec.Struct():
             return msgspec.to_builtins(value)
-    return _fields(value) if hasattr(value, "__dataclass_fields__") else value
+    return _fields(value) if isinstance(value, State | ToolCallState | RequestState | RunState) else value
 
 
-def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401  any of the state's dataclasses
+def _fields(value: State | MessageState | ToolCallState | RequestState | RunState) -> dict[str, JSON]:
     return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}

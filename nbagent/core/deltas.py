@@ -1,9 +1,8 @@
-"""Merging deltas, without loss.
+"""Merge neighbouring deltas for storage, without loss.
 
-In: entries in order. Out: fewer entries, in which neighbouring deltas of one channel (the same part
-of a message, the same tool call) are one. A merged entry keeps the seq and time of the last delta it
-holds, and in `timing` the length of each delta and the time between them, so that `expand` gives the
-very entries back.
+In: entries in order. Out: fewer entries: neighbouring deltas of one channel (the same part of a message, the
+same tool call) become one entry. It has the seq and time of its last delta, and `timing` holds the length of
+each delta and the time between them, so that `expand` gives the same entries back.
 
 Laws: `expand(compact(e)) == e`, `compact(compact(e)) == compact(e)`, `fold(compact(e)) == fold(e)`.
 
@@ -30,6 +29,7 @@ from nbagent.events import (
 
 __all__ = [
     "Delta",
+    "channel",
     "compact",
     "delta_text",
     "delta_times",
@@ -45,7 +45,7 @@ Delta: TypeAlias = TextDelta | ReasoningDelta | ToolCallDelta | ToolOutput
 
 
 def delta_text(event: Delta) -> str:
-    """Return the text a delta carries, whatever its field is called."""
+    """Return the text of a delta; tool call deltas call it `arguments`."""
     return event.arguments if isinstance(event, ToolCallDelta) else event.text
 
 
@@ -75,7 +75,7 @@ def merge(entries: list[Entry]) -> Entry:
         if event.timing is not None:
             first, *rest = _unpack(event.timing)
         if numbers:
-            # A clock set back while streaming would give a negative gap; `expand` then shifts by it.
+            # A clock that was set back gives a negative gap, which `_pack` cannot write: the gap becomes 0.
             numbers.append(max(0, entry.at - sum(rest[::2]) - before))
         numbers += [first, *rest]
         before = entry.at
@@ -103,7 +103,7 @@ def compact(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def expand(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Give back the entries as they were before `compact`."""
+    """Yield the entries as they were before `compact`."""
     for entry in entries:
         event = entry.event
         if not isinstance(event, DELTAS) or event.timing is None:
@@ -122,7 +122,7 @@ def expand(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def first_seq(entry: Entry) -> int:
-    """Return the seq of the first delta an entry holds; its own seq where nothing was merged."""
+    """Return the seq of the first delta an entry holds; its own seq if nothing was merged."""
     event = entry.event
     if not isinstance(event, DELTAS) or event.timing is None:
         return entry.seq
@@ -141,7 +141,7 @@ def delta_times(entry: Entry) -> list[tuple[int, int, int]]:
 
 
 def without_timing(entry: Entry) -> Entry:
-    """Return the entry as views need it: merged text without when each piece came."""
+    """Return the entry as views need it: the merged text, without `timing`."""
     if isinstance(entry.event, DELTAS) and entry.event.timing is not None:
         return Entry(entry.session_id, entry.seq, entry.at, replace(entry.event, timing=None))
     return entry
@@ -155,6 +155,7 @@ def with_text(event: Delta, text: str, timing: bytes | None) -> Delta:
 
 
 _MORE = 0x80
+"""The bit that says that a number goes on in the next byte."""
 
 
 def _pack(numbers: list[int]) -> bytes:

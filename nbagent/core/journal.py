@@ -1,9 +1,9 @@
 """The log of one session in memory: compact, and exact for every reader.
 
-In: entries, one by one. Out: the entries after any seq. The store, views and listeners read it, each with
-a cursor of its own, so nothing that was appended waits in any other queue.
+In: entries, one by one. Out: the entries after any seq. The store, views and listeners read it, each with its
+own cursor, so there is no second queue.
 
-Rule: finished deltas are merged (they cost their text and about three bytes each), yet `after` cuts anywhere.
+Rule: finished deltas are merged (each costs its text and about three bytes), yet `after` cuts anywhere.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from nbagent.events import DELTAS, Entry
 __all__ = ["Journal"]
 
 _PIECE = 256
-"""Deltas are merged when so many have come: about 1 KB of text, and a fraction of a millisecond's work."""
+"""So many deltas are merged at once: about 1 KB of text, and a fraction of a millisecond's work."""
 _seq = attrgetter("seq")
 
 
 class Journal:
-    """Entries of one session. Its lock is held for moments only: a reader never waits for a disk."""
+    """The entries of one session. Its lock is held briefly: a reader never waits for a disk."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -43,11 +43,11 @@ class Journal:
             self._channel = this
 
     def after(self, seq: int = 0) -> list[Entry]:
-        """Return what came after `seq`, merged where that loses nothing the reader has not seen."""
+        """Return the entries after `seq`, merged; of a merged entry only the deltas after `seq`."""
         with self._lock:
             done = self._done[bisect_right(self._done, seq, key=_seq) :]
             rest = self._open[bisect_right(self._open, seq, key=_seq) :]
-        if done and first_seq(done[0]) <= seq:
+        if done and first_seq(done[0]) <= seq:  # the reader has seen some of its deltas
             done[:1] = compact(piece for piece in expand(done[:1]) if piece.seq > seq)
         return [*done, merge(rest)] if rest else done
 

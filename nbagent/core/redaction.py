@@ -1,13 +1,13 @@
-"""What is kept of a conversation: without secrets, or without content.
+"""What a store gets of a conversation: all of it, no secrets, or no content.
 
-In: entries. Out: the entries that may be written. The conversation itself goes on untouched.
+In: entries. Out: the entries that may be written. The conversation in memory stays as it is.
 
 Rules:
 
 - What is not known to be structure (ids, names, outcomes, numbers) is content, and goes through the hook.
-- Streamed text is judged as a whole: deltas are held back until their part is complete, so that nothing gets
-  out in two halves. With a hook, an answer becomes durable part by part instead of while it streams.
-- The log stays whole: it folds as before, with the same seqs and times and, without content, lengths.
+- A hook sees streamed text as a whole: deltas wait until their part is complete, so that no secret gets out
+  in two halves. With a hook, an answer becomes durable part by part instead of while it streams.
+- The log stays whole: it folds as before, with the same seqs and times, and without content the same lengths.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ _STRUCTURE = frozenset({
     "notebook", "kernel", "forked_from", "by", "flags", "value", "hint",
 })
 # fmt: on
-"""Fields that say what happened, not what was said; and all that end in `_id`."""
+"""Fields that say what happened, not what was said. Every field that ends in `_id` is one of them, too."""
 _FREE = frozenset({"metadata", "data", "opaque", "display", "raw"})
-"""Fields that hold JSON of somebody else's making: everything in them is content."""
+"""Fields with JSON that nbagent did not write: everything in them is content."""
 
 
 def redaction(hook: Hook | None, *, capture_content: bool) -> Redaction | None:
-    """Return how to keep a session: through `hook`, without any content, or (None) as it is."""
+    """Return how a session is written: through `hook`, or without content; None writes it as it is."""
     if not capture_content:
         return Redaction(
             text=_blank,
@@ -60,7 +60,7 @@ def _blank_json(text: str) -> str:
 
 @dataclass(frozen=True)
 class Redaction:
-    """How entries are made fit to be written."""
+    """How the text of entries is replaced before they are written."""
 
     text: Hook
     arguments: Hook
@@ -71,7 +71,7 @@ class Redaction:
     """Fields that are emptied."""
 
     def entries(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Yield the entries that may be written now; deltas at the end wait for what comes after them."""
+        """Yield the entries that may be written now; deltas at the end wait for the entry after them."""
         held: list[Entry] = []
         for entry in entries:
             if isinstance(entry.event, DELTAS):
@@ -104,7 +104,7 @@ class Redaction:
         return value
 
     def _deltas(self, held: list[Entry]) -> Iterator[Entry]:
-        """Yield neighbouring deltas, those of one channel judged together."""
+        """Yield neighbouring deltas; the hook sees all text of a channel at once."""
         whole: dict[object, str] = {}
         for entry in held:
             whole[_channel(entry)] = whole.get(_channel(entry), "") + delta_text(cast("Delta", entry.event))
@@ -123,7 +123,7 @@ def _channel(entry: Entry) -> object:
 def _shared_out(
     pieces: Iterable[Entry], whole: dict[object, str], safe: dict[object, str]
 ) -> Iterator[Entry]:
-    """Yield single deltas with the safe text in place of the whole one, each with its share of it."""
+    """Yield single deltas that hold the safe text, each the share it had of the whole text."""
     position: dict[object, int] = {}
     for piece in pieces:
         key, event = _channel(piece), cast("Delta", piece.event)

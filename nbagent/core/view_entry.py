@@ -1,8 +1,7 @@
 """An entry as views get it, over the comm and over HTTP alike.
 
-In: entries. Out: JSON values, and what `js/src/fold.ts` folds.
-
-Rule: deltas keep their text and lose when each piece of it came; everything else is there.
+In: entries. Out: the JSON values that the page folds. Rule: a merged delta loses its `timing`; nothing else
+is lost.
 """
 
 from __future__ import annotations
@@ -23,15 +22,15 @@ class ViewEntry(TypedDict):
     seq: int
     at: int
     first_at: NotRequired[int]
-    """When the first delta of a merged entry came, where that differs from `at`."""
+    """When the first delta of a merged entry came."""
     event: dict[str, Any]
 
 
 def view_entry(entry: Entry) -> ViewEntry:
-    """Return the entry as JSON values, a merged delta without the timing of its pieces."""
+    """Return the entry as JSON values, without `timing`."""
     event = without_timing(entry).event
     value = event.payload if isinstance(event, UnknownEvent) else msgspec.to_builtins(event)
-    wire: ViewEntry = {"seq": entry.seq, "at": entry.at, "event": value}
+    shown: ViewEntry = {"seq": entry.seq, "at": entry.at, "event": value}
     if isinstance(entry.event, DELTAS) and entry.event.timing is not None:
-        wire["first_at"] = first_at(entry.event, entry.at)
-    return wire
+        shown["first_at"] = first_at(entry.event, entry.at)
+    return shown

@@ -15,6 +15,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from nbagent.core import conversation
+from nbagent.core.fold import apply
 from nbagent.core.state import State
 from nbagent.events import (
     Entry,
@@ -60,7 +61,7 @@ class SessionLog:
 
     def apply(self, entry: Entry) -> None:
         """Take in the next entry."""
-        self.state.apply(entry)
+        apply(self.state, entry)
         if self.created_at is None:
             self.created_at = entry.at
         remember = _REMEMBER.get(type(entry.event))

@@ -18,6 +18,7 @@ import logging
 from collections.abc import AsyncGenerator, Callable
 from typing import Protocol, TypeVar
 
+from nbagent.core.fold import apply
 from nbagent.core.journal import Journal
 from nbagent.core.state import State
 from nbagent.errors import StoreError
@@ -122,7 +123,7 @@ class Relay:
         entries = await self._on_thread(self._source.entries, self.session_id, self.state.seq) or []
         for entry in entries:
             self._journal.append(entry)
-            self.state.apply(entry)
+            apply(self.state, entry)
         if not self._loaded.done():
             self._loaded.set_result(None)
         if entries:

@@ -13,8 +13,9 @@ import threading
 import time
 from collections.abc import Iterator
 
+from nbagent.core.fold import fold
 from nbagent.core.journal import Journal
-from nbagent.core.state import State, fold
+from nbagent.core.state import State
 from nbagent.errors import SessionBusy
 from nbagent.events import Entry, Event, SessionUpdate
 from nbagent.server.failures import NoSuchSession

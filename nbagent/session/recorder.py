@@ -20,6 +20,7 @@ import threading
 from collections.abc import Callable, Iterable
 
 from nbagent.core.closing import closing_events
+from nbagent.core.fold import apply
 from nbagent.core.journal import Journal
 from nbagent.core.redaction import Redaction
 from nbagent.core.state import State
@@ -78,7 +79,7 @@ class Recorder:
         return entry
 
     def _take(self, entry: Entry) -> None:
-        self.state.apply(entry)
+        apply(self.state, entry)
         self._journal.append(entry)
         for tap in self._taps:
             try:

@@ -1,0 +1,1 @@
+"""Where entries are kept: a contract, the stores that keep it, and the thread that writes."""

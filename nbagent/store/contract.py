@@ -9,8 +9,8 @@ Rules:
   fails loudly.
 - `write` is one transaction: all of it is durable when it returns, or none of it is there.
 - Merged deltas are stored as they come; `nbagent.core.deltas` decides what is merged.
-- Every method may be called from any thread, and every failure is a `StoreError` that says what happened and
-  what to do, without a password.
+- Any thread may call any method. Every failure is a `StoreError` that says what happened and what to do,
+  without a password.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ class StoredSession(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Owner(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is writing a session: enough to tell whether that process is still alive."""
+    """The writer of a session, with what tells whether its process is still alive."""
 
     token: str
-    """Names one `Session` object; two of them never share it."""
+    """Names one `Session` object; each has its own."""
     host: str
     pid: int
     started: str
-    """When that process started, as the operating system tells it: a pid may be used again."""
+    """When that process started, as the operating system says: a pid may be used again."""
 
     def __str__(self) -> str:
         return f"process {self.pid} on {self.host.split()[0]}"
@@ -64,7 +64,7 @@ class Store(Protocol):
 
     @property
     def generation(self) -> int:
-        """Another number than before: the rows are gone, the store was replaced by an empty one."""
+        """A number that changes when the rows are gone: an empty store has taken the place of this one."""
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Append `entries`, durably, all or none."""
@@ -82,28 +82,28 @@ class Store(Protocol):
         """Delete every row of a session."""
 
     def acquire(self, session_id: str, owner: Owner) -> Owner | None:
-        """Make `owner` the writer of the session. Return None, or the living owner who is in the way."""
+        """Make `owner` the writer of the session and return None, or return the living owner in the way."""
 
     def renew(self, owner: Owner) -> None:
-        """Say that `owner` is still alive."""
+        """Record that `owner` is still alive."""
 
     def release(self, session_id: str, owner: Owner) -> None:
-        """Let another writer have the session."""
+        """End the lease of `owner`, so that another may have the session."""
 
     def request_stop(self, session_id: str) -> bool:
-        """Ask whoever is writing the session to stop; return whether anybody is."""
+        """Ask the writer of the session to stop; return whether there is one."""
 
     def stop_requested(self, owner: Owner) -> bool:
         """Return whether somebody asked `owner` to stop."""
 
     def watch(self, closed: threading.Event) -> Iterator[None]:
-        """Yield soon after anybody, in whatever process, has written; block between, until `closed`."""
+        """Yield soon after any process has written; block in between. End when `closed` is set."""
 
     def before_fork(self) -> None:
-        """Let nothing be under way, nor any file open, until `after_fork` is called in the parent."""
+        """Finish what is under way, close files, and start nothing until `after_fork` is called."""
 
     def after_fork(self) -> None:
-        """Go on, in the parent; in the child the store is never used again."""
+        """Go on, in the parent. The child never uses the store again."""
 
     def close(self) -> None:
-        """Let go of files and connections."""
+        """Close files and connections."""

@@ -5,10 +5,10 @@ In: a function that reads the session's log after a seq. Out: the same entries i
 Rules:
 
 - Deltas wait at most `DELAY` seconds to be merged with their neighbours; anything else goes at once.
-- Nothing is dropped. What could not be written is still in the log, and is tried again, ever less often.
-- What goes wrong with one session never holds up another.
-- A lease that was given back stays until everything is written: nobody else may go on before that.
-- A store whose file is a new one (removed, or damaged and set aside) gets the whole log again.
+- Nothing is dropped. What could not be written stays in the log and is tried again, ever less often.
+- A session that fails never holds up another.
+- A lease ends only when everything is written: until then nobody else may continue the session.
+- A store that began a new file (the old one was removed or damaged) gets the whole log again.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ WriteFailure: TypeAlias = StoreError | None
 """Why a session cannot be written; None when it can."""
 
 DELAY = 0.15
-"""Seconds a delta may wait; with the commit itself well under the 300 ms a crash may cost."""
+"""Seconds a delta may wait. With the commit it is durable in less than the 300 ms a crash may cost."""
 RETRY = (1.0, 30.0)
-"""Seconds between attempts while the store cannot be written: the first, doubled up to the last."""
+"""Seconds between attempts while the store cannot be written: the first pause, and the longest."""
 NEVER = float("inf")
 _CHUNK = 20_000
 """Entries per transaction, so that a flood does not hold the store for seconds."""
@@ -57,7 +57,7 @@ class SessionFeed:
         """seq up to which the store has the log."""
         self.write_failure: WriteFailure = None
         self.on_write_failure: Callable[[WriteFailure], object] = _ignore
-        """Called on the writer's thread when trouble begins, changes or is over; must not block."""
+        """Called on the writer's thread when a failure begins, changes or ends; must not block."""
         self._read = read
         self._schedule = schedule
         self._generation = generation
@@ -70,7 +70,7 @@ class SessionFeed:
     # --- from any thread ---
 
     def wake(self, *, urgent: bool) -> None:
-        """Say that the log has something new."""
+        """Note that the log has something new; `urgent` does not wait for more deltas."""
         if urgent or not self._soon:
             self._soon = True
             self._schedule(self, self._pause if self.write_failure else 0.0 if urgent else DELAY)
@@ -80,21 +80,21 @@ class SessionFeed:
         return self._call(_nothing)
 
     def acquire(self, owner: Owner, on_stop: Callable[[], object]) -> Owner | None:
-        """Take the session's lease and keep it alive; return who is in the way, if somebody is.
+        """Take the session's lease and keep it alive; return the owner in the way, if there is one.
 
         Args:
             owner: who wants to write.
             on_stop: called on the writer's thread, perhaps repeatedly, when another process asks for a stop.
 
         Raises:
-            StoreError: what is in the log, or the lease, cannot be written.
+            StoreError: the log or the lease cannot be written.
         """
 
         def take(store: Store) -> Owner | None:
             holder = store.acquire(self.session_id, owner)
             if holder is None:
                 self._lease = _HeldLease(owner, on_stop)
-                self._write(store)  # nothing, unless the store turned out to be a new one
+                self._write(store)  # does nothing unless the store began a new file
             return holder
 
         self._leaving = False
@@ -115,7 +115,7 @@ class SessionFeed:
 
     def serve(self, store: Store) -> float:
         """Write what is new; return in how many seconds to look again."""
-        self._soon = False  # before reading, so that what comes from here on wakes again
+        self._soon = False  # before reading, so that an entry that comes from here on wakes again
         tasks = [self._tasks.popleft() for _ in range(len(self._tasks))]
         write_failure = self._try_to_write(store)
         self._tell(write_failure)
@@ -138,7 +138,7 @@ class SessionFeed:
             self._tend(store)
         except StoreError as error:
             return error
-        except Exception as error:  # noqa: BLE001  the thread must live on, and whoever waits must hear of it
+        except Exception as error:  # noqa: BLE001  the thread must live on, and the waiters must learn why
             return StoreError(f"The session log could not be written: {type(error).__name__}: {error}")
         return None
 
@@ -157,20 +157,13 @@ class SessionFeed:
         self._generation, self.written = store.generation, 0
 
     def _tend(self, store: Store) -> None:
-        lease = self._lease
-        if lease is None:
+        if self._lease is None:
             return
         if self._leaving:
-            store.release(self.session_id, lease.owner)
+            store.release(self.session_id, self._lease.owner)
             self._lease = None
-            return
-        if monotonic() >= lease.beat:
-            store.renew(lease.owner)
-            lease.beat = monotonic() + BEAT_SECONDS
-        if monotonic() >= lease.look:
-            lease.look = monotonic() + LOOK_SECONDS
-            if store.stop_requested(lease.owner):
-                lease.on_stop()
+        else:
+            self._lease.tend(store)
 
     def _tell(self, write_failure: WriteFailure) -> None:
         if str(write_failure) != str(self.write_failure):
@@ -180,12 +173,22 @@ class SessionFeed:
 
 @dataclass
 class _HeldLease:
+    """The lease of a session that this process writes."""
+
     owner: Owner
     on_stop: Callable[[], object]
-    beat: float = 0.0
-    """When the next sign of life is due."""
-    look: float = 0.0
-    """When to look next whether a stop is asked for."""
+    next_beat: float = 0.0
+    next_look: float = 0.0
+
+    def tend(self, store: Store) -> None:
+        """Say that the owner is alive, and look whether another process asks for a stop, when it is time."""
+        if monotonic() >= self.next_beat:
+            store.renew(self.owner)
+            self.next_beat = monotonic() + BEAT_SECONDS
+        if monotonic() >= self.next_look:
+            self.next_look = monotonic() + LOOK_SECONDS
+            if store.stop_requested(self.owner):
+                self.on_stop()
 
 
 class _Task(Generic[T]):
@@ -193,7 +196,7 @@ class _Task(Generic[T]):
 
     def __init__(self, function: Callable[[Store], T]) -> None:
         self.done: Future[T] = Future()
-        self.done.set_running_or_notify_cancel()  # a waiter that is cancelled leaves it as it is
+        self.done.set_running_or_notify_cancel()  # from here on no waiter can cancel it
         self._function = function
 
     def run(self, store: Store, write_failure: WriteFailure) -> None:
@@ -202,13 +205,13 @@ class _Task(Generic[T]):
             return
         try:
             self.done.set_result(self._function(store))
-        except Exception as error:  # noqa: BLE001  it belongs to whoever waits
+        except Exception as error:  # noqa: BLE001  the waiter gets it
             self.done.set_exception(error)
 
 
 def _nothing(_store: Store) -> None:
-    """What a flush does once everything is written."""
+    """Do nothing: a flush only waits until everything is written."""
 
 
 def _ignore(_write_failure: WriteFailure) -> None:
-    """What happens where nobody wants to know."""
+    """Do nothing: nobody listens."""

@@ -1,6 +1,6 @@
 """How a store is named, and how it is opened.
 
-In: what a person wrote as `store=`. Out: its URL, or an open `Store`.
+In: the value of `store=`. Out: its URL, or an open `Store`.
 
 Rule: `"default"` is the store that `NBAGENT_STORE` names, else a SQLite file in the user's Jupyter data
 folder; None is no store at all, everywhere.
@@ -29,15 +29,15 @@ def resolve(store: str) -> str:
 
 
 def named(store: str | None) -> str:
-    """Return `store` for a function that needs a store to read; None warns, and is still the default store.
+    """Return `store` for a function that reads one. None warns, and still means the default store.
 
-    It used to mean the default store in `open_log` and no store in `Session`.
+    None used to mean the default store in `open_log`, and no store in `Session`.
     """
     if store is not None:
         return store
     warnings.warn(
-        'store=None means no store, and here one is needed: leave it out, or give store="default". '
-        "In the next version None is an error here.",
+        'store=None means no store, but this call needs one: leave store= out, or pass store="default". '
+        "The next version raises an error for None here.",
         DeprecationWarning,
         stacklevel=3,  # whoever called the public function
     )
@@ -71,7 +71,7 @@ def open_store(url: str) -> Store:
 
 def _data_folder() -> Path:
     try:
-        from jupyter_core.paths import jupyter_data_dir  # noqa: PLC0415  only needed where nothing is named
+        from jupyter_core.paths import jupyter_data_dir  # noqa: PLC0415  only needed if no store is named
     except ImportError:  # a script in an environment without Jupyter
         return Path.home() / ".local" / "share" / "jupyter"
     return Path(jupyter_data_dir())

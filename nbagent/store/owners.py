@@ -1,6 +1,7 @@
-"""Who is alive: tells whether the process that holds a session's lease can still be writing.
+"""Whether the process that holds a session's lease can still be writing.
 
-On the same host the operating system is asked; elsewhere only the lease's heartbeat is known.
+In: the holder, and who asks. Out: yes or no. Rule: on the same host the operating system knows; of another
+host only the lease's heartbeat is known.
 """
 
 from __future__ import annotations
@@ -9,17 +10,22 @@ import os
 import platform
 import uuid
 from pathlib import Path
+from typing import TypeAlias
 
 from nbagent.store.contract import Owner
 
-__all__ = ["BEAT_SECONDS", "LOOK_SECONDS", "is_alive", "this_process"]
+__all__ = ["BEAT_SECONDS", "LOOK_SECONDS", "LeaseRow", "holder_in_the_way", "is_alive", "this_process"]
 
 BEAT_SECONDS = 5
-"""How often a holder says that it is alive."""
+"""Seconds between two signs of life of a holder."""
 LOOK_SECONDS = 0.5
-"""How often a holder looks whether somebody asks it to stop."""
+"""Seconds between two looks of a holder whether it is asked to stop."""
 MISSED_BEATS = 6
+"""So many beats without a sign of life, and a holder on another host counts as dead."""
 _DEAD = "dead"
+
+LeaseRow: TypeAlias = tuple[str, str, int, str, float]
+"""token, host, pid and start of the holder; seconds since its last sign of life."""
 
 
 def this_process() -> Owner:
@@ -32,8 +38,8 @@ def is_alive(holder: Owner, asker: Owner, *, silence: float) -> bool:
     """Return whether `holder` may still be writing, as `asker` sees it.
 
     Args:
-        holder: who has the lease.
-        asker: who wants it.
+        holder: the owner of the lease.
+        asker: the owner who wants it.
         silence: seconds since the holder's last sign of life.
     """
     if holder.host == asker.host:
@@ -41,8 +47,17 @@ def is_alive(holder: Owner, asker: Owner, *, silence: float) -> bool:
     return silence < MISSED_BEATS * BEAT_SECONDS
 
 
+def holder_in_the_way(row: LeaseRow | None, asker: Owner) -> Owner | None:
+    """Return who holds the lease in `row`, unless that is `asker`, or a process that died."""
+    if row is None or row[0] == asker.token:
+        return None
+    token, host, pid, started, silence = row
+    holder = Owner(token=token, host=host, pid=pid, started=started)
+    return holder if is_alive(holder, asker, silence=silence) else None
+
+
 def _host() -> str:
-    """Name the machine; containers of one host have pids of their own, so their namespace is part of it."""
+    """Return the machine's name, with the namespace of its pids: each container has one of its own."""
     try:
         namespace = Path("/proc/self/ns/pid").readlink().name
     except OSError:
@@ -55,12 +70,13 @@ def _exists(pid: int) -> bool:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
-    except PermissionError:
+    except PermissionError:  # it exists, and is somebody else's
         return True
     return True
 
 
 def _started(pid: int) -> str:
+    """Return when a process started, in the system's own units; `_DEAD` for a zombie, "" if nobody knows."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:

@@ -4,9 +4,9 @@ In: entries, as rows. Out: the same entries. Needs the extra `nbagent[postgres]`
 
 Rules:
 
-- One connection writes and is kept open, and made anew after it was lost; each reader has its own.
+- One connection writes. It stays open, and is made again after it was lost. Each reader has its own.
 - A transaction that takes part in a race (a lease, a migration) first takes an advisory lock.
-- Neither the password nor the whole URL is ever shown: `url`, `repr` and errors go without.
+- The password is never shown: `url`, `repr` and errors leave it out.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import psycopg
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
-from nbagent.store.owners import is_alive
+from nbagent.store.owners import holder_in_the_way
 from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
 from nbagent.store.selection import Selection, condition
 
@@ -42,8 +42,8 @@ MIGRATIONS = (
     );
     """,
 )
-"""One script per schema version; a released script is never edited. `json` keeps every byte, `jsonb` not."""
-_LOCK = 0x6E62_6167  # any number: the name of our advisory locks
+"""One script per schema version; a released script is never edited. `json` keeps every byte."""
+_LOCK = 0x6E62_6167  # "nbag": any number will do, it names our advisory locks
 _CHANNEL = "nbagent"
 _BATCH = 1000
 _SELECT = "SELECT session_id, seq, at, payload::text FROM nbagent_events"
@@ -66,6 +66,7 @@ class PostgresStore:
     """
 
     generation = 0
+    """It never changes: no file can be removed under a server."""
 
     def __init__(self, url: str) -> None:
         self.url = without_password(url)
@@ -123,7 +124,7 @@ class PostgresStore:
 
     def acquire(self, session_id: str, owner: Owner) -> Owner | None:
         query = """
-            SELECT token, host, pid, started, extract(epoch FROM now() - beat)
+            SELECT token, host, pid, started, extract(epoch FROM now() - beat)::float
             FROM nbagent_leases WHERE session_id = %s
         """
         take = """
@@ -134,10 +135,9 @@ class PostgresStore:
         with self._transaction() as connection:
             connection.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, session_id])
             row = connection.execute(query, [session_id]).fetchone()
-            if row is not None and row[0] != owner.token:
-                holder = Owner(token=row[0], host=row[1], pid=row[2], started=row[3])
-                if is_alive(holder, owner, silence=float(row[4])):
-                    return holder
+            holder = holder_in_the_way(row, owner)
+            if holder is not None:
+                return holder
             connection.execute(take, [session_id, owner.token, owner.host, owner.pid, owner.started])
         return None
 
@@ -192,14 +192,15 @@ class PostgresStore:
         with (
             self._reading() as connection,
             connection.transaction(),
-            connection.cursor(name="nbagent") as cursor,  # on the server's side: rows come in batches
+            connection.cursor(name="nbagent") as cursor,  # named, so on the server: rows come in batches
         ):
             cursor.itersize = _BATCH
             cursor.execute(query, values)
             yield from cursor
 
     def _migrate(self, connection: psycopg.Connection) -> None:
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])  # of several kernels, one does it
+        # Several kernels may start at once: one of them migrates.
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
         connection.execute("CREATE TABLE IF NOT EXISTS nbagent_schema (version integer NOT NULL)")
         row = connection.execute("SELECT max(version) FROM nbagent_schema").fetchone()
         version = (row and row[0]) or 0
@@ -223,10 +224,10 @@ class PostgresStore:
                 hint="Load the session again with Session.load() to continue it here.",
             ) from None
         except psycopg.Error as error:
-            # Without its cause: drivers repeat the address, password and all, in what they raise.
+            # `from None`: the driver repeats the address, password included, in its errors.
             raise StoreError(
                 f"{what}: {self._cleaned(error)}.",
-                hint="Is the server running, and the address right? Name another store with NBAGENT_STORE.",
+                hint="Check the server and the address, or name another store with NBAGENT_STORE.",
             ) from None
 
     def _cleaned(self, error: psycopg.Error) -> str:
@@ -237,7 +238,7 @@ class PostgresStore:
 
 
 def without_password(url: str) -> str:
-    """Return a database URL without its password, in whichever of the two places it stands."""
+    """Return a database URL without its password, which may be before the host or in the query."""
     parts = urlsplit(url)
     user = parts.netloc.rpartition("@")[0].partition(":")[0]
     place = parts.netloc.rpartition("@")[2]
@@ -247,7 +248,7 @@ def without_password(url: str) -> str:
 
 
 def passwords_of(url: str) -> list[str]:
-    """Return the passwords in a database URL, as they stand there."""
+    """Return the passwords in a database URL, as they are written there."""
     parts = urlsplit(url)
     given = [parts.netloc.rpartition("@")[0].partition(":")[2]]
     given += [value for key, value in parse_qsl(parts.query) if "password" in key]

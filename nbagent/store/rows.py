@@ -1,7 +1,7 @@
-"""Between entries and the columns that every SQL store has.
+"""Entries as rows of the columns that every SQL store has.
 
-In: entries. Out: tuples in the order of `COLUMNS`, and back. Rule: the payload is the truth; the other
-columns repeat parts of it so that SQL can find rows.
+In: entries. Out: tuples in the order of `COLUMNS`; and back. Rule: the payload is the truth; the other
+columns repeat parts of it, so that SQL can find rows.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def row_of(entry: Entry) -> tuple[object, ...]:
 
 
 def entry_of(row: StoredRow) -> Entry:
-    """Return the entry in a row; one that cannot be read any more is kept as an unknown event."""
+    """Return the entry in a row; an event that cannot be read becomes an `UnknownEvent`."""
     session_id, seq, at, payload = row
     try:
         event: Event = decode_event(payload)
@@ -74,7 +74,7 @@ def entry_of(row: StoredRow) -> Entry:
 
 
 def entries_of(rows: Iterable[StoredRow]) -> Iterator[Entry]:
-    """Yield the entries in `rows`: as `entry_of` one by one, in half the time."""
+    """Yield the entries in `rows`: the same as `entry_of` for each, in half the time."""
     rows = iter(rows)
     batches = iter(lambda: list(islice(rows, _BATCH)), [])
     return chain.from_iterable(map(_decoded, batches))
@@ -84,12 +84,12 @@ def _decoded(batch: list[StoredRow]) -> Iterable[Entry]:
     session_ids, seqs, ats, payloads = zip(*batch, strict=True)
     try:
         return _entries(session_ids, seqs, ats, ",".join(payloads))
-    except msgspec.DecodeError:  # one of them cannot be read any more
+    except msgspec.DecodeError:  # one of them cannot be read: find out which
         return map(entry_of, batch)
 
 
 def entries_of_session(row: JoinedRow) -> list[Entry]:
-    """Return the entries of one session by seq: no Python object is made for each of its rows.
+    """Return the entries of one session by seq, without a Python object for each row.
 
     Raises:
         msgspec.DecodeError: one of them cannot be read; `entry_of` says which.

@@ -1,12 +1,12 @@
 """The log in one SQLite file, or in memory.
 
-In: entries, as rows. Out: the same entries. Many kernels may write one file at a time.
+In: entries, as rows. Out: the same entries. Many kernels may write to one file.
 
 Rules:
 
-- One connection writes and is kept open; each reader has its own, so reading never holds up writing.
-- The file is looked at before each transaction: where it is gone, or damaged, a new one is begun, and
-  `generation` tells the sessions to write themselves anew.
+- One connection writes and stays open. Each reader has its own, so reading never holds up writing.
+- The store checks its file before each transaction. If the file is gone or damaged, the store begins a new
+  one, and `generation` tells the sessions to write their whole logs again.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import msgspec
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
-from nbagent.store.owners import is_alive
+from nbagent.store.owners import holder_in_the_way
 from nbagent.store.rows import COLUMNS, entries_of, entries_of_session, row_of, summaries
 from nbagent.store.selection import Selection, condition
 from nbagent.store.sqlite_file import connect, identity, is_damage, open_file
@@ -37,9 +37,9 @@ _BATCH = 1000
 _INSERT = f"INSERT INTO events VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  placeholders only
 _SELECT = "SELECT session_id, seq, at, payload FROM events"
 _JOINED = "SELECT session_id, group_concat(seq), group_concat(at), group_concat(payload) FROM events"
-"""A row per session: SQLite puts rows together several times faster than it hands them to Python."""
+"""One row per session: SQLite joins rows several times faster than it hands them to Python."""
 _LONGEST = 64_000_000
-"""Bytes that are put together at the most; a longer session is read row by row."""
+"""The most bytes to join; a longer session is read row by row."""
 _SUMMARY = """
     SELECT session_id, at,
         (SELECT at FROM events AS e WHERE e.session_id = first.session_id ORDER BY seq DESC LIMIT 1) AS last,
@@ -51,14 +51,14 @@ _SUMMARY = """
 
 
 class _TooLong(StoreError):
-    """A value is longer than SQLite, or we, want it."""
+    """A value is longer than SQLite allows, or than `_LONGEST`."""
 
 
 class SqliteStore:
     """A `Store` in SQLite: `sqlite:///path` (four slashes for an absolute path on Unix) or `:memory:`.
 
     Raises:
-        StoreError: the file cannot be opened, or was written by a newer version.
+        StoreError: the file cannot be opened, or a newer version wrote it.
     """
 
     def __init__(self, url: str) -> None:
@@ -77,7 +77,7 @@ class SqliteStore:
             self._connection.close()
 
     def before_fork(self) -> None:
-        """Close the file: a child that inherits it open would hold its parent's locks for ever."""
+        """Close the file: a child that inherits it would hold its parent's locks for ever."""
         self._lock.acquire()
         if self._path is not None:
             self._connection.close()
@@ -106,7 +106,7 @@ class SqliteStore:
         return chain.from_iterable(self._scanned(*condition(selection, table="events", mark="?")))
 
     def _scanned(self, where: str, values: list[object]) -> Iterator[Iterable[Entry]]:
-        """Yield the entries session by session; where one cannot be read as a whole, the rest row by row."""
+        """Yield the entries session by session; from the first that cannot be read whole, row by row."""
         done = ""
         try:
             query = f"{_JOINED} WHERE {where} GROUP BY session_id ORDER BY session_id"
@@ -122,22 +122,23 @@ class SqliteStore:
 
     def delete(self, session_id: str) -> None:
         with self._lock, self._explained("written"):
-            self._connection.execute("PRAGMA secure_delete = ON")  # overwritten, not only unlinked
+            self._connection.execute(
+                "PRAGMA secure_delete = ON"
+            )  # overwrite the rows, do not only unlink them
             with self._transaction() as connection:
                 connection.execute("DELETE FROM events WHERE session_id = ?", (session_id,))
                 connection.execute("DELETE FROM leases WHERE session_id = ?", (session_id,))
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the old pages are in the WAL too
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the WAL has the old pages, too
 
     # --- leases ---
 
     def acquire(self, session_id: str, owner: Owner) -> Owner | None:
-        query = "SELECT token, host, pid, started, beat FROM leases WHERE session_id = ?"
+        query = "SELECT token, host, pid, started, (? - beat) / 1e6 FROM leases WHERE session_id = ?"
         with self._transaction() as connection:
-            row = connection.execute(query, (session_id,)).fetchone()
-            if row is not None and row[0] != owner.token:
-                holder = Owner(token=row[0], host=row[1], pid=row[2], started=row[3])
-                if is_alive(holder, owner, silence=(_now() - row[4]) / 1e6):
-                    return holder
+            row = connection.execute(query, (_now(), session_id)).fetchone()
+            holder = holder_in_the_way(row, owner)
+            if holder is not None:
+                return holder
             values = (session_id, owner.token, owner.host, owner.pid, owner.started, _now())
             connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?, ?, ?, ?, 0)", values)
         return None
@@ -177,15 +178,15 @@ class SqliteStore:
         self._connection = open_file(self._path, suspect=suspect)
         self._file = identity(self._path) if self._path else None
 
-    def _look(self) -> None:
-        """Begin a new file where the one that is open has no name any more."""
+    def _check_file(self) -> None:
+        """Begin a new file if the open one was removed or replaced."""
         if self._path is not None and identity(self._path) != self._file:
             self._connection.close()
             self._open()
             self.generation += 1
 
-    def _look_through(self) -> None:
-        """Begin a new file where the one that is open is damaged."""
+    def _check_damage(self) -> None:
+        """Begin a new file if the open one is damaged."""
         with self._lock:
             before = self._file
             self._connection.close()
@@ -195,24 +196,24 @@ class SqliteStore:
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock, self._explained("written"):
-            self._look()
+            self._check_file()
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
                 self._connection.execute("COMMIT")
             except BaseException:
-                with contextlib.suppress(sqlite3.Error):  # the file may be past it; what matters came before
+                with contextlib.suppress(sqlite3.Error):  # the file may be gone; the first error matters
                     self._connection.rollback()
                 raise
 
     def _rows(self, query: str, values: Sequence[object] = (), *, joined: bool = False) -> Iterator[Any]:
-        # Rows pass through no Python code.
+        # `chain` runs no Python code per row, as a generator would.
         return chain.from_iterable(self._batches(query, values, joined=joined))
 
     def _batches(self, query: str, values: Sequence[object], *, joined: bool) -> Iterator[list[Any]]:
         with self._explained("read"):
             with self._lock:
-                self._look()
+                self._check_file()
                 rows = self._connection.execute(query, values).fetchall() if self._path is None else []
             if self._path is None:
                 yield rows
@@ -235,22 +236,26 @@ class SqliteStore:
                 hint="Load the session again with Session.load() to continue it here.",
             ) from error
         except sqlite3.DataError as error:
-            raise _TooLong(f"{what}: {error}.", hint="SQLite holds 1 GB in one message or result.") from error
+            raise _TooLong(
+                f"{what}: {error}.", hint="SQLite stores at most 1 GB in one message or result."
+            ) from error
         except (sqlite3.Error, OSError) as error:
             if isinstance(error, sqlite3.Error) and is_damage(error):
-                self._look_through()
+                self._check_damage()
             raise StoreError(f"{what}: {error}.", hint=_cure(str(error))) from error
 
 
 def _cure(problem: str) -> str:
     if "malformed" in problem or "not a database" in problem:
-        return "It was set aside, and a new one begun that has all sessions still open here: try again."
+        return (
+            "The file was set aside, and a new one was begun with every session that is open here. Try again."
+        )
     if "full" in problem or "No space" in problem:
-        return "Free some disk space and send the message again; what is shown is still there."
+        return "Free some disk space and send the message again. Nothing that is shown is lost."
     if "readonly" in problem or "ead-only" in problem or "ermission" in problem:
         return "Make the file writable, or name another one with NBAGENT_STORE or store=."
     if "locked" in problem:
-        return "Another program holds the file; try again, or use a file of your own with store=."
+        return "Another program has locked the file. Try again, or name another file with store=."
     return "Name another file with NBAGENT_STORE or store=, or use store=None to chat without a log on disk."
 
 

@@ -1,14 +1,14 @@
-"""Opening the SQLite file of the log, whatever state it is in.
+"""Open the SQLite file of the log, whatever state it is in.
 
-In: a path. Out: a connection that is ready, its schema that of this version.
+In: a path. Out: a connection that is ready, with the schema of this version.
 
 Rules:
 
-- WAL with `synchronous=NORMAL` where the file system carries it: a killed process loses nothing that
-  was committed. On network file systems (or where SQLite refuses WAL) a rollback journal, with a warning.
-- The schema only moves forward (`PRAGMA user_version`); a file of a newer version is refused, untouched.
+- WAL with `synchronous=NORMAL` if the file system supports it: a killed process loses nothing that was
+  committed. On network file systems, or if SQLite refuses WAL, a rollback journal and a warning.
+- The schema only moves forward (`PRAGMA user_version`). A file of a newer version is refused and left alone.
 - A file that is not a database, or a damaged one, is set aside under another name, with a warning.
-- The file is readable by its owner only: it holds conversations.
+- Only its owner can read the file: it holds conversations.
 """
 
 from __future__ import annotations
@@ -47,19 +47,19 @@ NETWORK_FILE_SYSTEMS = frozenset(
 
 
 class StoreWarning(UserWarning):
-    """The store works, but not as it did or as well as it could."""
+    """The store works, but it was begun anew or is slower than it could be."""
 
 
 def open_file(path: Path | None, *, suspect: bool = False) -> sqlite3.Connection:
-    """Open the log at `path` (None: in memory); make it where there is none.
+    """Open the log at `path` (None: in memory); create it if there is none.
 
     Args:
-        path: the file; its folder is made too.
-        suspect: the file was found damaged: look through all of it.
+        path: the file; its folder is created, too.
+        suspect: the file may be damaged: check all of it.
 
     Raises:
-        StoreError: it was written by a newer version.
-        sqlite3.Error, OSError: it cannot be opened.
+        StoreError: a newer version wrote the file.
+        sqlite3.Error, OSError: the file cannot be opened.
     """
     if path is None:
         return _prepare(connect(None), None)
@@ -72,7 +72,7 @@ def open_file(path: Path | None, *, suspect: bool = False) -> sqlite3.Connection
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-        if identity(path) == tried:  # not set aside by another process in the meantime
+        if identity(path) == tried:  # another process did not set it aside in the meantime
             _set_aside(path, error)
     return open_file(path)
 
@@ -86,14 +86,17 @@ def connect(path: Path | None) -> sqlite3.Connection:
 
 
 def _mode(path: Path) -> str:
-    """Say how to open a file: with a write-ahead log even reading wants to write beside it, where it may."""
+    """Return how to open a file in WAL mode, in which even a reader writes files beside it.
+
+    In a folder it must not write to, it can read only if those files exist, or if nobody writes at all.
+    """
     if os.access(path.parent, os.W_OK):
         return "mode=rw"
     return "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
 
 
 def identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells the file at `path` from another that takes its place; None where there is none."""
+    """Return what tells the file at `path` from another that takes its place; None if there is no file."""
     try:
         stat = path.stat()
     except FileNotFoundError:
@@ -107,11 +110,11 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 
 def network_file_system(folder: Path, mounts: str) -> str | None:
-    """Return the type of the file system `folder` is on, if it is one that is shared over a network.
+    """Return the type of the file system of `folder`, if it is shared over a network; else None.
 
     Args:
         folder: an absolute path.
-        mounts: as in `/proc/mounts`.
+        mounts: the text of `/proc/mounts`.
     """
     fields = [line.split() for line in mounts.splitlines() if line.count(" ") > 1]
     points = [(Path(point.replace("\\040", " ")), kind) for _, point, kind, *_ in fields]
@@ -132,7 +135,7 @@ def _prepare(
                 hint="Upgrade nbagent, or name another file with NBAGENT_STORE.",
             )
         if suspect:
-            _look_through(connection)
+            _check(connection)
         if path is not None and os.access(path.parent, os.W_OK):
             _set_journal(connection, path)
         if version < len(MIGRATIONS):
@@ -141,7 +144,7 @@ def _prepare(
     return connection
 
 
-def _look_through(connection: sqlite3.Connection) -> None:
+def _check(connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         error = sqlite3.DatabaseError(found)
@@ -166,12 +169,12 @@ def _set_journal(connection: sqlite3.Connection, path: Path) -> None:
 def _mounts() -> str:
     try:
         return Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
-    except OSError:  # not Linux: SQLite's own refusal of WAL is what is left to go by
+    except OSError:  # not Linux: only SQLite can tell, by refusing WAL
         return ""
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
-    connection.execute("BEGIN IMMEDIATE")  # of several kernels that start at once, one does it
+    connection.execute("BEGIN IMMEDIATE")  # several kernels may start at once: one migrates
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         for statement in script.split(";"):

@@ -1,8 +1,8 @@
-"""Noticing that a store was written, by whatever process, without reading it.
+"""Notice that a process has written a store, without reading it.
 
 In: a function that returns the store's version and is cheap to call. Out: one item per change seen.
 
-Rule: quick while things happen, nearly asleep while nothing does (measured in docs/adr/0009).
+Rule: look often while things happen, and seldom while nothing does (measured in docs/adr/0009).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ __all__ = ["changes"]
 
 _QUICK = 0.02
 _SLOW = 0.25
-"""Seconds between looks; the first event after a silence is seen this much later at the most."""
+"""Seconds between two looks, at least and at most: after a silence, an entry is seen at most this late."""
 _SLOWER = 1.2
 
 

@@ -1,6 +1,6 @@
-"""One thread per store that makes sessions durable, so that nobody who streams waits for a disk.
+"""One thread per store writes its sessions, so that no stream waits for a disk.
 
-In: feeds that want to be served, from any thread. Out: each of them served when it is due, one at a time.
+In: feeds to serve, from any thread. Out: each is served when it is due, one at a time.
 
 Rule: `schedule` never blocks and never fails; `close` serves what is due and ends the thread.
 """
@@ -20,22 +20,22 @@ __all__ = ["Writer"]
 
 
 class Writer:
-    """The writer thread of one store. It is started when first needed."""
+    """The writer thread of one store. It starts when it is first needed."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self._changed = threading.Condition()
         self._feeds: set[SessionFeed] = set()
-        """Those that are due some time, and the one that is being served."""
+        """The feeds that are due at some time, and the one that is being served."""
         self._thread: threading.Thread | None = None
         self._closing = False
 
     def feed(self, session_id: str, read: Callable[[int], Sequence[Entry]]) -> SessionFeed:
-        """Return the way into the store for one session, whose log `read` gives after a seq."""
+        """Return the feed of a session; `read(seq)` returns the entries of its log after `seq`."""
         return SessionFeed(session_id, read, self.schedule, self.store.generation)
 
     def schedule(self, feed: SessionFeed, delay: float) -> None:
-        """Serve `feed` in `delay` seconds, or earlier where that was agreed before."""
+        """Serve `feed` in `delay` seconds, or earlier if it is already due earlier."""
         with self._changed:
             due = monotonic() + delay
             if due >= feed.due:
@@ -48,7 +48,7 @@ class Writer:
             self._changed.notify()
 
     def flush(self) -> None:
-        """Wait until everything said in this process is in the store, or cannot be put there."""
+        """Wait until the log of every feed is written, or has failed to be."""
         with self._changed:
             feeds = list(self._feeds)
         wait([feed.flush() for feed in feeds])
@@ -71,7 +71,7 @@ class Writer:
                     self._feeds.discard(feed)
 
     def _next(self) -> SessionFeed | None:
-        """Wait for the feed that is due first, and take it; None when the writer is closed and done."""
+        """Wait for the feed that is due first, and return it; None when the writer is closed and done."""
         with self._changed:
             while not (self._closing and not self._feeds):
                 feed = min(self._feeds, key=_due, default=None)

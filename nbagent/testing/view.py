@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 import msgspec
 
 from nbagent.core.conversation import branch
+from nbagent.core.fold import apply
 from nbagent.core.state import State
 from nbagent.errors import NbagentError, UsageError
 from nbagent.events import Entry, decode_event
@@ -167,5 +168,5 @@ class FakeView:
             return
         for entry in frame["entries"]:
             event = decode_event(json.dumps(entry["event"]))
-            self.state.apply(Entry(frame["session_id"], entry["seq"], entry["at"], event))
+            apply(self.state, Entry(frame["session_id"], entry["seq"], entry["at"], event))
         self.say("ack", seq=self.state.seq)

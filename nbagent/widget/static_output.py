@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from IPython.display import publish_display_data
 
+from nbagent.core.transcript import transcript_html
 from nbagent.events import Entry, HeadMove, RunEnd
-from nbagent.widget.transcript import transcript_html
 
 if TYPE_CHECKING:
     from nbagent.widget.current import CurrentSession

@@ -12,7 +12,8 @@ from log_support import assert_closed, assert_valid, entries_of, logs
 from nbagent import events as ev
 from nbagent.core.closing import INTERRUPTED, Cause, closing_events, run_usage
 from nbagent.core.conversation import history
-from nbagent.core.state import State, fold
+from nbagent.core.fold import apply, fold
+from nbagent.core.state import State
 from nbagent.events import Entry, Event
 from nbagent.messages import ErrorInfo, TextPart, Usage
 
@@ -98,7 +99,7 @@ def test_any_log_can_be_closed(log: list[Entry], cause: Cause) -> None:
     state = fold(log)
     while (run := state.active_run) is not None:
         for event in closing_events(state, run.start.run_id, cause):
-            state.apply(Entry("s", state.seq + 1, state.at, event))
+            apply(state, Entry("s", state.seq + 1, state.at, event))
         assert state.runs[run.start.run_id].status != "running"
 
 

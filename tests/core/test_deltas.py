@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from log_support import entries_of, events, logs
 
 from nbagent.core.deltas import compact, delta_times, expand, first_at, first_seq, merge, without_timing
+from nbagent.core.fold import fold
 from nbagent.core.journal import Journal
-from nbagent.core.state import fold
 from nbagent.events import Entry, Event, Note, ReasoningDelta, TextDelta, ToolCallDelta, ToolOutput
 
 _deltas: st.SearchStrategy[Event] = st.one_of(

@@ -17,7 +17,7 @@ from samples import EVERY_OUTCOME, EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent import Agent, Session, open_log
 from nbagent.core.conversation import history
-from nbagent.core.state import fold
+from nbagent.core.fold import fold
 from nbagent.errors import UsageError
 from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai
@@ -246,13 +246,17 @@ def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
         "I will look 👀.",
         "1 row",
         "Half of",
-        "stopped",
         "Now it works.",
     ):
         assert part in text
         assert part.lstrip("#> ") in page
+    assert "stopped" in text
+    assert "<p><em>Stopped.</em></p>" in page
     assert "Assistant · 2026-01-01 00:00 UTC · failed" not in text  # it was answered again, on another branch
-    assert page.count("<article") == len(log.messages[~log.messages.superseded])
+    shown = log.messages[~log.messages.superseded].role.value_counts()
+    assert page.count('<section class="user"') == shown["user"]
+    assert page.count('<section class="assistant"') == shown["assistant"]
+    assert page.count("<summary>Used tool:") == text.count("Calls `")
     assert "data:image/png;base64,iVBORw==" in page
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from nbagent.core import conversation
-from nbagent.core.state import fold
+from nbagent.core.fold import fold
 from nbagent.errors import UsageError
 from nbagent.log import read_chatgpt, read_claude
 from nbagent.log.log import Log

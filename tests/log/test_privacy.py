@@ -17,8 +17,8 @@ from samples import EVERY_OUTCOME, entries
 
 from nbagent import Agent, Session, SessionBusy, open_log
 from nbagent.core.deltas import compact, expand
+from nbagent.core.fold import fold
 from nbagent.core.redaction import redaction
-from nbagent.core.state import fold
 from nbagent.errors import AuthenticationFailed, UsageError
 from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log

@@ -10,7 +10,7 @@ from log_support import assert_closed, assert_valid
 
 from nbagent import Session
 from nbagent.core.conversation import history
-from nbagent.core.state import fold
+from nbagent.core.fold import fold
 from nbagent.events import TextDelta
 from nbagent.messages import Usage
 from nbagent.models.base import Finish, ModelEvent, ModelRequest

@@ -15,7 +15,7 @@ from session_support import Held, check
 
 from nbagent import Session
 from nbagent.core.deltas import compact, expand
-from nbagent.core.state import fold
+from nbagent.core.fold import fold
 from nbagent.errors import NbagentError, ServerFailed, UsageError
 from nbagent.events import Entry, Event, SessionStart
 from nbagent.models.base import Model

@@ -121,7 +121,7 @@ def test_a_log_that_is_damaged_is_set_aside_and_the_chat_goes_on(url: str, tmp_p
     with path.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * (path.stat().st_size - 4096))
-    with pytest.warns(StoreWarning, match="set aside"), pytest.raises(StoreError, match="try again"):
+    with pytest.warns(StoreWarning, match="set aside"), pytest.raises(StoreError, match="Try again"):
         session.send("Go on").result(10)
     session.send("Go on").result(10)
     assert Session.load(session.session_id, ScriptedModel([]), store=url).state == session.state

@@ -1,4 +1,4 @@
-// Written by scripts/gen_types.py from nbagent/events.py, messages.py, core/state.py and widget/protocol.py.
+// Written by scripts/gen_types.py from nbagent/events/, messages.py, core/state.py and widget/protocol.py.
 // Do not edit: run `python scripts/gen_types.py`.
 
 export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "refusal" | "pause" | "error";

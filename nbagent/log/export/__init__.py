@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nbagent.core import conversation
+from nbagent.core.transcript import transcript_page
 from nbagent.errors import UsageError
-from nbagent.log.export import transcript
 from nbagent.log.export.jsonl import encode_lines
+from nbagent.log.export.markdown import markdown
 from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 from nbagent.log.session_log import SessionLog, folded
@@ -53,11 +54,11 @@ class Export:
 
     def markdown(self, path: str | Path | None = None) -> str | None:
         """Write the branch that is shown of each session as Markdown."""
-        return _write_or_return(transcript.markdown(session.state for session in self._sessions()), path)
+        return _write_or_return(markdown(session.state for session in self._sessions()), path)
 
     def html(self, path: str | Path | None = None) -> str | None:
         """Write the branch that is shown of each session into one HTML page without scripts."""
-        return _write_or_return(transcript.html(session.state for session in self._sessions()), path)
+        return _write_or_return(transcript_page(session.state for session in self._sessions()), path)
 
     def parquet(self, folder: str | Path, *, full: bool = False) -> list[Path]:
         """Write each frame as `<name>.parquet` into `folder`, and return the files.

@@ -19,6 +19,7 @@ from pathlib import Path
 import msgspec
 
 from nbagent.core.deltas import compact, expand
+from nbagent.core.fold import apply
 from nbagent.core.state import State
 from nbagent.errors import UsageError
 from nbagent.events import (
@@ -58,7 +59,7 @@ def read_exchanges(entries: Iterable[Entry]) -> list[Exchange]:
     note: Asked | None = None
     for entry in expand(entries):
         state = states.setdefault(entry.session_id, State())
-        state.apply(entry)
+        apply(state, entry)
         event = entry.event
         if isinstance(event, Note):
             note = event.data.get("asked") if isinstance(event.data, dict) else None

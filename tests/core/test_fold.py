@@ -12,7 +12,8 @@ from log_support import EVENT_TYPES, assert_valid, entries_of, logs
 
 from nbagent import events as ev
 from nbagent.core.conversation import branch, history, newest_leaf, snapshot
-from nbagent.core.state import State, fold
+from nbagent.core.fold import apply, fold
+from nbagent.core.state import State
 from nbagent.events import Entry, Event, UnknownEvent, event_type
 from nbagent.messages import ErrorInfo, ReasoningPart, TextPart, ToolCallPart, Usage
 
@@ -212,10 +213,10 @@ def test_folding_can_be_interrupted(log: list[Entry], data: st.DataObject) -> No
     cut = data.draw(st.integers(0, len(log)))
     state = State()
     for entry in log[:cut]:
-        state.apply(entry)
+        apply(state, entry)
     snapshot(state), history(state), branch(state)  # looking changes nothing
     for entry in log[cut:]:
-        state.apply(entry)
+        apply(state, entry)
     assert state == fold(log)
 
 

@@ -1,19 +1,14 @@
-"""The vocabulary: everything that happens in a conversation, as frozen values.
-
-In: plain values. Out: `Event` values, the `Entry` envelope that gives an event its identity, and
-one JSON codec for both (`encode`, `decode_event`, `decode_entry`).
+"""Every event, and the `Entry` envelope that gives an event its identity.
 
 Rules:
 
 - Events are frozen; a correction (stop, retry, edit, repair) is a new event.
 - Identity lives in the envelope: `Entry(session_id, seq, at, event)`. Equal events compare equal.
 - A tag is the snake_case of its class name and is wire format: `tests/test_events.py` pins the list.
-- A reader keeps what it does not know: an unknown tag decodes to `UnknownEvent` and encodes back.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -34,23 +29,40 @@ from nbagent.messages import (
 )
 
 __all__ = [
+    "DELTAS",
     "SCHEMA_VERSION",
     "TAGS",
+    "AnyEvent",
+    "ApprovalRequest",
+    "ApprovalResponse",
     "Entry",
     "Event",
-    "decode_entry",
-    "decode_event",
-    "decode_events",
-    "encode",
+    "Feedback",
+    "HeadMove",
+    "Note",
+    "PartEnd",
+    "ReasoningDelta",
+    "RequestEnd",
+    "RequestRetry",
+    "RequestStart",
+    "RunEnd",
+    "RunStart",
+    "SessionStart",
+    "SessionUpdate",
+    "TextDelta",
+    "ToolCallDelta",
+    "ToolCallEnd",
+    "ToolCallStart",
+    "ToolEnd",
+    "ToolOutput",
+    "ToolStart",
+    "UnknownEvent",
+    "UserMessage",
     "event_type",
-    "scrub",
-    "scrub_all",
 ]
 
 SCHEMA_VERSION = 1
 """Version of the event vocabulary, written once per store and once per exported line."""
-
-# --- events ---------------------------------------------------------------------------------
 
 
 class Event(Value, frozen=True, tag=tag_of, tag_field="type"):
@@ -68,7 +80,7 @@ class SessionStart(Event, frozen=True):
     forked_from: str | None = None
     """session_id of the session this one was forked from."""
     forked_seq: int | None = None
-    """Up to this seq the log is a copy of that session's: who adds up costs over sessions leaves it out."""
+    """Entries up to this seq are copies: leave them out when you add up costs over sessions."""
 
 
 class SessionUpdate(Event, frozen=True):
@@ -94,9 +106,9 @@ class RunStart(Event, frozen=True):
     message_id: str
     """The user message that is answered."""
     agent: str | None = None
-    """The agent's name, where it has one."""
+    """The agent's name, if it has one."""
     parent_run_id: str | None = None
-    """The run this one is a step of (workflows, agents used as tools)."""
+    """The run this one is a stage of (workflows, agents used as tools)."""
 
 
 class RunEnd(Event, frozen=True):
@@ -122,7 +134,7 @@ class RequestStart(Event, frozen=True):
     step: int = 0
     """0-based number of the model call within the run."""
     upto: int = 0
-    """The model was given the branch's messages up to this `seq` (never a copy of the list)."""
+    """The model got the branch's messages up to this `seq`. The log never repeats them."""
 
 
 class RequestRetry(Event, frozen=True):
@@ -292,7 +304,7 @@ class UnknownEvent(Event, frozen=True):
 
 
 DELTAS = (TextDelta, ReasoningDelta, ToolCallDelta, ToolOutput)
-"""Events that may be merged for storage; everything else is kept one by one."""
+"""Events that may be merged for storage; each other event is stored on its own."""
 
 AnyEvent: TypeAlias = (
     SessionStart
@@ -324,7 +336,7 @@ AnyEvent: TypeAlias = (
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """An event with its identity: who, in what order, when.
 
-    Frozen values make no cycles, so the garbage collector need not look at the many of a long log.
+    `gc=False`: frozen values make no reference cycles, and a long log has many of them.
     """
 
     session_id: str
@@ -335,88 +347,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     event: Event
 
 
-# --- codec ----------------------------------------------------------------------------------
-
-
-class _RawEntry(msgspec.Struct):
-    session_id: str
-    seq: int
-    at: int
-    event: msgspec.Raw
-
-
-_encoder = msgspec.json.Encoder()
-_event_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
-_events_decoder: msgspec.json.Decoder[list[AnyEvent]] = msgspec.json.Decoder(list[AnyEvent])
-_raws_decoder = msgspec.json.Decoder(list[msgspec.Raw])
-_entry_decoder = msgspec.json.Decoder(_RawEntry)
-_SURROGATES = re.compile("[\ud800-\udfff]")
-
-
-def scrub(text: str) -> str:
-    """Return `text` with halves of surrogate pairs joined, or replaced by U+FFFD where one is missing.
-
-    Text that comes from outside may hold them (a server that cuts an emoji in two), and nothing
-    downstream can encode them.
-    """
-    if not _SURROGATES.search(text):
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def encode(value: Event | Entry) -> bytes:
-    """Return `value` as one line of JSON."""
-    if isinstance(value, Entry):
-        head = (value.session_id, value.seq, value.at)
-        return _encode(_RawEntry(*head, event=msgspec.Raw(encode(value.event))))
-    return _encode(value.payload if isinstance(value, UnknownEvent) else value)
-
-
-def _encode(value: object) -> bytes:
-    try:
-        return _encoder.encode(value)
-    except UnicodeEncodeError:  # a lone surrogate got past the entrances: lose one character, not the event
-        return _encoder.encode(scrub_all(msgspec.to_builtins(value)))
-
-
-def scrub_all(value: JSON) -> JSON:
-    """Return `value` with every text in it scrubbed."""
-    if isinstance(value, str):
-        return scrub(value)
-    if isinstance(value, dict):
-        return {scrub(key): scrub_all(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [scrub_all(item) for item in value]
-    return value
-
-
-def decode_event(data: bytes | str) -> Event:
-    """Return the event in `data`; one of an unknown type comes back as `UnknownEvent`.
-
-    Raises:
-        msgspec.DecodeError: `data` is not a JSON object of an event.
-    """
-    try:
-        return _event_decoder.decode(data)
-    except msgspec.ValidationError:
-        payload = msgspec.json.decode(data)
-        if not isinstance(payload, dict) or payload.get("type") in TAGS:
-            raise
-        return UnknownEvent(payload=payload)
-
-
-def decode_events(array: str) -> list[Event]:
-    """Return the events in a JSON array: as `decode_event` one by one, in half the time."""
-    try:
-        return list(_events_decoder.decode(array))
-    except msgspec.ValidationError:  # one of them is of an unknown type
-        return [decode_event(bytes(raw)) for raw in _raws_decoder.decode(array)]
-
-
-def decode_entry(data: bytes | str) -> Entry:
-    """Return the entry in `data`, as `encode` wrote it. Raises as `decode_event` does."""
-    raw = _entry_decoder.decode(data)
-    return Entry(raw.session_id, raw.seq, raw.at, decode_event(bytes(raw.event)))
+TAGS: frozenset[str] = frozenset(str(cls.__struct_config__.tag) for cls in AnyEvent.__args__)
+"""Every tag this version writes."""
 
 
 def event_type(event: Event) -> str:
@@ -424,7 +356,3 @@ def event_type(event: Event) -> str:
     if isinstance(event, UnknownEvent):
         return str(event.payload.get("type", "unknown"))
     return str(event.__struct_config__.tag)
-
-
-TAGS: frozenset[str] = frozenset(str(cls.__struct_config__.tag) for cls in AnyEvent.__args__)
-"""Every tag this version writes."""

@@ -1,4 +1,4 @@
-"""The static transcript: readable anywhere, harmless everywhere, the same in every run."""
+"""The static transcript, as a cell's output and as a page: readable anywhere, harmless everywhere."""
 
 from __future__ import annotations
 
@@ -6,13 +6,24 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from log_support import entries_of
 
 from nbagent import Agent, Session
+from nbagent.core.fold import fold
+from nbagent.core.state import State
+from nbagent.core.transcript import transcript_html, transcript_page
 from nbagent.errors import RateLimited, ToolError
+from nbagent.events import Event, RequestStart, RunStart, SessionStart, TextDelta, UserMessage
 from nbagent.messages import ContextPart, ImagePart, TextPart
 from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
-from nbagent.widget.transcript import transcript_html
 
+RUNNING: list[Event] = [
+    SessionStart(),
+    UserMessage(message_id="u", parts=(TextPart(text="Hi"),)),
+    RunStart(run_id="r", message_id="u"),
+    RequestStart(request_id="q", run_id="r", message_id="a", parent_id="u", provider="p", model="m"),
+    TextDelta(message_id="a", index=0, text="Half of"),
+]
 EVIL = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -24,6 +35,7 @@ EVIL = [
     "&lt;script&gt;",
 ]
 ALLOWED = {"div", "style", "section", "p", "strong", "em", "br", "pre", "code", "details", "summary", "img"}
+PAGE = {"html", "meta", "title", "h1"}
 
 
 class Reader(HTMLParser):
@@ -46,27 +58,34 @@ class Reader(HTMLParser):
             self.text += data
 
 
-def html_of(*steps: ScriptedAnswer, question: str = "Hi", agent_name: str | None = None) -> str:
+def state_of(*steps: ScriptedAnswer, question: str = "Hi", agent_name: str | None = None) -> State:
     session = Session(Agent(ScriptedModel(steps), name=agent_name), store=None)
     for _ in steps:
         session.send(question).result(10)
-    return transcript_html(session.state)
+    return session.state
+
+
+def html_of(*steps: ScriptedAnswer) -> str:
+    return transcript_html(state_of(*steps))
 
 
 def test_a_conversation_reads_in_order() -> None:
     """Who said what, one after the other."""
-    text = Reader(html_of("Hello.", "Hello again.", agent_name="Ada")).text
+    text = Reader(transcript_html(state_of("Hello.", "Hello again.", agent_name="Ada"))).text
     assert re.sub(r"\s+", " ", text).strip() == "You Hi Ada Hello. You Hi Ada Hello again."
 
 
 @pytest.mark.parametrize("evil", EVIL)
 def test_nothing_that_was_said_becomes_html(evil: str) -> None:
     """Whoever wrote it, text is text: questions, answers, reasoning, names."""
-    page = Reader(html_of([{"reasoning": evil}, evil], question=evil, agent_name=evil))
-    assert set(page.tags) <= ALLOWED
-    assert {name for name, _ in page.attributes} <= {"class"}
+    state = state_of([{"reasoning": evil}, evil], question=evil, agent_name=evil)
+    output, page = Reader(transcript_html(state)), Reader(transcript_page([state]))
+    assert set(output.tags) <= ALLOWED
+    assert set(page.tags) <= ALLOWED | PAGE
+    assert {name for name, _ in output.attributes} <= {"class"}
+    assert {name for name, _ in page.attributes} <= {"class", "lang", "charset"}
     said = [line for line in evil.splitlines() if line.strip("`~")]
-    assert [line for line in said if page.text.count(line) < 4] == []
+    assert [line for line in said if output.text.count(line) < 4 or page.text.count(line) < 4] == []
 
 
 def test_paragraphs_and_code_blocks_keep_their_lines() -> None:
@@ -82,7 +101,7 @@ def test_reasoning_is_folded() -> None:
 
 
 def test_tool_calls_are_folded_with_what_came_back() -> None:
-    """Arguments, result, and an outcome that is not a success; long results are cut."""
+    """Arguments, result, and an outcome that is not a success; a cell's output cuts long results."""
 
     def look(key: str) -> str:
         """Look up."""
@@ -102,6 +121,9 @@ def test_tool_calls_are_folded_with_what_came_back() -> None:
     assert f"{'x' * 4000}\n… 1,000 more characters</code></pre>" in html
     assert "<code>look</code> (error)</summary>" in html
     assert "&lt;nothing&gt;" in html
+    page = transcript_page([session.state])
+    assert "<details open><summary>Used tool: <code>look</code></summary>" in page
+    assert f"<pre><code>{'x' * 5000}</code></pre>" in page
 
 
 def test_variables_that_went_along_are_folded() -> None:
@@ -121,18 +143,40 @@ def test_a_failure_says_why() -> None:
 
 
 def test_images_in_the_log_are_shown_and_addresses_are_not_loaded() -> None:
-    """A data URL loads nothing; an address is text, and so is a type that is no picture."""
-    session = Session(Agent(ScriptedModel(["Nice.", "Nice.", "Nice."])), store=None)
+    """A data URL loads nothing; an address is a link that shows itself; other types are text."""
+    session = Session(Agent(ScriptedModel(["Nice."] * 4)), store=None)
     images = [
         ImagePart(media_type="image/png", data=b"png"),
-        ImagePart(media_type="image/png", url="https://evil.example/x.png"),
+        ImagePart(media_type="image/png", url="https://evil.example/x.png?a=1&b=2"),
+        ImagePart(media_type="image/png", url="javascript:alert(1)"),
         ImagePart(media_type="image/svg+xml", data=b"<svg onload=alert(1)>"),
     ]
     for image in images:
         session.send([TextPart(text="Look"), image]).result(10)
-    page = Reader(transcript_html(session.state))
-    assert [value for name, value in page.attributes if name == "src"] == ["data:image/png;base64,cG5n"]
-    assert "image: https://evil.example/x.png" in page.text
+    for html in (transcript_html(session.state), transcript_page([session.state])):
+        page = Reader(html)
+        assert [value for name, value in page.attributes if name == "src"] == ["data:image/png;base64,cG5n"]
+        links = [value for name, value in page.attributes if name == "href"]
+        assert links == ["https://evil.example/x.png?a=1&b=2"]
+        for shown in ("https://evil.example/x.png?a=1&b=2", "javascript:alert(1)", "image/svg+xml"):
+            assert f"image: {shown}" in page.text
+
+
+def test_an_answer_that_is_not_finished_says_so() -> None:
+    """Where the kernel died, or the page was made while the model wrote."""
+    state = fold(entries_of(RUNNING))
+    assert "<p>Half of</p>\n<p><em>Not finished.</em></p>" in transcript_html(state)
+
+
+def test_a_page_has_titles_and_times() -> None:
+    """One heading per session, and when each message was written."""
+    titled, other = (fold(entries_of(RUNNING)) for _ in range(2))
+    titled.title = "A & B"
+    page = transcript_page([titled, other])
+    assert "<title>2 conversations</title>" in page
+    assert "<h1>A &amp; B</h1>" in page
+    assert f"<h1>Conversation {other.session_id}</h1>" in page
+    assert page.count("<p><strong>You</strong> · 2026-01-01 00:00 UTC</p>") == 2
 
 
 def test_it_is_the_same_in_every_run() -> None:
