@@ -31,8 +31,8 @@ from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.formats.base import Format, Target
 from nbagent.models.http.client import Client, Handshake, Response, open_client
 from nbagent.models.http.client_errors import client_errors, connection_failure
-from nbagent.models.http.refused import RefusedFields
-from nbagent.models.http.rejection import rejected
+from nbagent.models.http.refused_fields import RefusedFields
+from nbagent.models.http.refused_request import rejected
 from nbagent.models.http.request import call_arguments, join
 from nbagent.models.http.response import ResponseReader
 from nbagent.models.http.retry import Retry
