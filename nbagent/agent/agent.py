@@ -121,7 +121,7 @@ class Agent:
         return Call(tool, call.tool_call_id, arguments, tool.approval or self.approval, self.images)
 
     def as_tool(self, name: str | None = None, description: str | None = None) -> Tool:
-        """Return this agent as a tool of another one; its answers are steps of that one's runs.
+        """Return this agent as a tool of another one; its answers are stages of that one's runs.
 
         Args:
             name: what the model calls it, by default the agent's name.

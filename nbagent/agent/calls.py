@@ -1,6 +1,6 @@
 """One tool call, from the model's words to its `tool_end`.
 
-In: the call as the model wrote it. Out: events, put into the outbox of its step.
+In: the call as the model wrote it. Out: events, put into the outbox of the calls it runs with.
 
 Rules: every call gets exactly one `tool_end` (where the run is stopped meanwhile, from `closing_events`);
 what is wrong with a call is told to the model as an ordinary result.

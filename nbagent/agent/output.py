@@ -31,7 +31,7 @@ _DISPLAY_LIMIT = 4_000_000
 
 
 class Outbox:
-    """Where the calls of one step put their events. Belongs to the loop it was made on."""
+    """Where the calls of one answer put their events. Belongs to the loop it was made on."""
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()

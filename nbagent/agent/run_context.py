@@ -21,7 +21,7 @@ __all__ = ["AgentLike", "RunContext"]
 
 @dataclass(frozen=True)
 class RunContext:
-    """One run, or one step of a run, as the agent that answers it sees it."""
+    """One run, or one stage of a run, as the agent that answers it sees it."""
 
     run_id: str
     message_id: str
@@ -33,7 +33,7 @@ class RunContext:
     call_ids: Container[str]
     """tool_call_ids the session has seen."""
     closing: Callable[[str, Exception | None], list[Event]]
-    """The events that end a step's run: what it leaves open, then its `run_end`."""
+    """The events that end a stage's run: what it leaves open, then its `run_end`."""
     session: Host
     artifacts: dict[str, Any]
     """Where the values go that tools return."""

@@ -1,9 +1,9 @@
-"""An agent that answers inside another run: a step of a workflow, or an agent used as a tool.
+"""An agent that answers inside another run: a stage of a workflow, or an agent used as a tool.
 
-In: the agent, the text it is given, the turn it is part of. Out: its events as a run of its own, with
+In: the agent, the text it is given, the run it is part of. Out: its events as a run of its own, with
 `parent_run_id`; its answer's text.
 
-Rule: a step reads its own messages and the text it was given, nothing else of the conversation.
+Rule: a stage reads its own messages and the text it was given, nothing else of the conversation.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ class Stage:
     """One agent's part in a run."""
 
     def __init__(self, agent: AgentLike, text: str, run: RunContext, after: str) -> None:
-        """`after` is the message, or the tool call, that the step's messages follow."""
+        """`after` is the message, or the tool call, that the stage's messages follow."""
         self._agent = agent
         self._parent = run
         self._after = after
         self._run_id = run.new_id("run")
         self._input = Message(message_id=after, role="user", parts=(TextPart(text=text),))
         self.last = after
-        """The last message the step wrote."""
+        """The last message the stage wrote."""
 
     @property
     def text(self) -> str:
@@ -41,10 +41,10 @@ class Stage:
         return said[-1].text if said else ""
 
     async def events(self) -> AsyncGenerator[Event, None]:
-        """Yield the step's events, its `run_start` and `run_end` included.
+        """Yield the stage's events, its `run_start` and `run_end` included.
 
         Raises:
-            Exception: what the agent failed with; the step is closed by then.
+            Exception: what the agent failed with; the stage is closed by then.
         """
         run = self._parent
         yield RunStart(

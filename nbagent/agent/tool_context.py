@@ -31,7 +31,7 @@ class ToolContext:
         self._report(str(text))
 
     async def ask(self, agent: AgentLike, text: str) -> str:
-        """Have `agent` answer `text`, recorded as a step of this run; for async tools."""
+        """Have `agent` answer `text`, recorded as a stage of this run; for async tools."""
         return await self._ask(agent, text)
 
     @property

@@ -50,11 +50,14 @@ class Run:
             return self.session.state.runs[self.id].status
 
     @property
-    def steps(self) -> Any:  # noqa: ANN401  a DataFrame; only log/ knows pandas
-        """The steps of a workflow, and the agents that tools asked: name, status, duration, tokens."""
+    def stages(self) -> Any:  # noqa: ANN401  a DataFrame; only log/ knows pandas
+        """The stages of a workflow, and the agents that tools asked: name, status, duration, tokens."""
         runs = self.session.log.runs
-        steps = runs[runs["parent_run_id"] == self.id].rename(columns={"agent": "name"})
-        return steps[["name", "status", "duration", "input_tokens", "output_tokens"]].reset_index(drop=True)
+        stages = runs[runs["parent_run_id"] == self.id].rename(columns={"agent": "name"})
+        return stages[["name", "status", "duration", "input_tokens", "output_tokens"]].reset_index(drop=True)
+
+    steps = stages
+    """The former name of `stages`."""
 
     def __repr__(self) -> str:
         return f"Run({self._prompt!r})"  # nothing that changes: notebooks compare it

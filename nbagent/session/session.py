@@ -36,8 +36,8 @@ from nbagent.events import (
 )
 from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
-from nbagent.session.context import describe_environment
 from nbagent.session.driver import Driver
+from nbagent.session.environment import describe_environment
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.runtime import runtime
@@ -335,7 +335,7 @@ class Session(Recorder):
         home = runtime().home()
         driver = Driver(self, start.run_id, finished=self._finished)
         run = self._run = Run(self, driver, start.run_id, prompt=prompt, since=since, home=home)
-        turn = RunContext(
+        context = RunContext(
             run_id=start.run_id,
             message_id=message_id,
             history=self._history,
@@ -349,7 +349,7 @@ class Session(Recorder):
             home=home,
             context=contextvars.copy_context(),
         )
-        driver.start(self.agent.answer(turn))
+        driver.start(self.agent.answer(context))
         return run
 
     def _finished(self) -> None:

@@ -1,8 +1,8 @@
 """Agents in a row: each one's answer is what the next one is given.
 
-In: agents. Out: one run with a step per agent, in one log.
+In: agents. Out: one run with a stage per agent, in one log.
 
-Rules: a step that fails ends the run, what was done is kept; a workflow has no memory, every message starts
+Rules: a stage that fails ends the run, what was done is kept; a workflow has no memory, every message starts
 at its first agent anew.
 """
 
@@ -28,7 +28,7 @@ class Workflow:
     """Agents that answer one after the other. Goes where an agent can go: `Chat(workflow)`.
 
     Args:
-        agents: the steps, in order; whatever `Agent` takes as its model will do.
+        agents: the stages, in order; whatever `Agent` takes as its model will do.
         name: shown where several agents answer in one log.
         **options: go to the session that `send` makes: `store`, `title`, …
 
@@ -62,7 +62,7 @@ class Workflow:
         return {"name": self.name, "steps": [agent.public() for agent in self.agents]}
 
     async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield the events of one run, a step per agent."""
+        """Yield the events of one run, a stage per agent."""
         text, after = _text(run), run.message_id
         for agent in self.agents:
             stage = Stage(agent, text, run, after)
