@@ -81,7 +81,7 @@ class PydanticAIAgent:
         for ours in scribe.end(usage=_usage(result)):
             yield ours
         if result is not None:
-            self._said[run.session.state.head or ""] = list(result.all_messages())
+            self._said[run.host.state.head or ""] = list(result.all_messages())
 
     def __repr__(self) -> str:
         return f"PydanticAIAgent({':'.join(self._model())!r})"

@@ -55,7 +55,7 @@ class Call:
         over = threading.Event()
         output = CallOutput(outbox, self.tool_call_id)
         context = ToolContext(
-            session=run.session,
+            session=run.host,
             run_id=run.run_id,
             tool_call_id=self.tool_call_id,
             _report=lambda text: output("progress", text),
@@ -154,7 +154,7 @@ class Call:
                 duration=outcome.seconds,
             )
         if result.value is not None:
-            run.artifacts[self.tool_call_id] = result.value
+            run.host.artifacts[self.tool_call_id] = result.value
         return ToolEnd(
             tool_call_id=self.tool_call_id,
             outcome="ok",

@@ -21,8 +21,14 @@ __all__ = ["Host"]
 class Host(Protocol):
     """The session a run belongs to, as its agent, its tools and its handle see it."""
 
-    session_id: str
-    state: State
+    @property
+    def session_id(self) -> str:
+        """The session's id."""
+
+    @property
+    def state(self) -> State:
+        """What is so now: the fold of the entries so far."""
+
     artifacts: dict[str, Any]
     """What tools returned, by tool_call_id: the objects themselves."""
 
@@ -45,6 +51,12 @@ class Host(Protocol):
     @property
     def log(self) -> Any:  # noqa: ANN401  a Log; only log/ knows pandas
         """The session's log as DataFrames."""
+
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+
+    def new_id(self, kind: str) -> str:
+        """Return a new id for a kind of thing (`message`, `run`, …)."""
 
     def stop(self) -> None:
         """Stop the run that is going on."""

@@ -75,7 +75,7 @@ async def answer(agent: LoopAgent, run: RunContext) -> AsyncGenerator[Event, Non
     parent_id, invalid = run.message_id, 0
     for step in range(agent.max_steps):
         start = _request_start(agent, run, parent_id, step)
-        written = WrittenCalls(run.call_ids)
+        written = WrittenCalls(taken=run.host.state.tool_calls)
         async with aclosing(_request(agent, run, start, written)) as events:
             async for event in events:
                 yield event

@@ -5,7 +5,8 @@ and every listener read at their own pace.
 
 Laws:
 
-1. `append` is the only way in. A correction is a new event.
+1. `append` is the only way in. A correction is a new event. (`adopt` copies what was appended before; the law
+   in `docs/architecture.md` lists its two exceptions.)
 2. `fold(entries) == state`, always.
 3. One writer at a time, across processes: who holds the lease in the store. Taking the lease takes in
    what others wrote meanwhile, and closes what a crash left open.
@@ -15,9 +16,9 @@ Laws:
 from __future__ import annotations
 
 import asyncio
-import logging
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 
 from nbagent.core.closing import closing_events
 from nbagent.core.journal import Journal
@@ -25,6 +26,7 @@ from nbagent.core.redaction import Redaction
 from nbagent.core.state import State
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry, Event, SessionStart
+from nbagent.session.callbacks import Callbacks
 from nbagent.session.lease import Lease
 from nbagent.session.subscribers import Listener, connect
 from nbagent.store.feed import WriteFailure
@@ -32,11 +34,21 @@ from nbagent.store.writer import Writer
 
 __all__ = ["Recorder"]
 
-_logger = logging.getLogger("nbagent")
+
+def _nothing() -> None:
+    """Nothing is going on here that could be stopped."""
 
 
 class Recorder:
-    """The log of one session: appending, reading, listening, keeping."""
+    """The log of one session: appending, reading, listening, keeping.
+
+    Args:
+        session_id: the session.
+        writer: what writes it into its store; None keeps nothing.
+        clock: returns UTC microseconds.
+        redaction: what is written in place of what was said; None writes it as it is.
+        on_stop: called, on the writer's thread, when another process asks for a stop.
+    """
 
     def __init__(
         self,
@@ -44,21 +56,24 @@ class Recorder:
         writer: Writer | None,
         clock: Callable[[], int],
         redaction: Redaction | None = None,
+        on_stop: Callable[[], object] = _nothing,
     ) -> None:
         self.session_id = session_id
         self.lock = threading.RLock()
         """Guards `state`; hold it to read several things that must fit together."""
         self.state = State()
+        self.writer = writer
+        """What writes the session into its store; None where nothing is kept."""
         self._clock = clock
         self._journal = Journal()
-        self._taps: tuple[Callable[[Entry], object], ...] = ()
-        self._worried: tuple[Callable[[WriteFailure], object], ...] = ()
-        self._writer = writer
+        self._taps = Callbacks[Entry](self.lock)
+        self._failure_listeners = Callbacks[WriteFailure](self.lock)
         self._redaction = redaction
         self._feed = writer.feed(session_id, self.kept) if writer else None
         if self._feed is not None:
-            self._feed.on_write_failure = self._tell
-        self._lease = Lease(self._feed, taken=self._taken, on_stop=self.stop)
+            self._feed.on_write_failure = self._failure_listeners
+        self.lease = Lease(self._feed, taken=self._taken, on_stop=on_stop)
+        """The right to append."""
 
     def now(self) -> int:
         """Return UTC microseconds by the session's clock."""
@@ -66,8 +81,12 @@ class Recorder:
 
     # --- writing ---
 
+    def writing(self) -> AbstractContextManager[None]:
+        """Hold the lease for a while. Raises as `Lease.take`."""
+        return self.lease.held()
+
     def append(self, event: Event) -> Entry:
-        """Write `event` into the log. For the parts of nbagent; callable from any thread."""
+        """Write `event` into the log. Callable from any thread."""
         with self.lock:
             at = max(self.state.at, self._clock())  # a clock that is set back never reorders the log
             entry = Entry(self.session_id, self.state.seq + 1, at, event)
@@ -77,14 +96,16 @@ class Recorder:
             self._feed.wake(urgent=not isinstance(event, DELTAS))
         return entry
 
+    def adopt(self, entries: Iterable[Entry]) -> None:
+        """Take in entries as they are, with their seq and time: from the store, or to begin a fork."""
+        with self.lock:
+            for entry in entries:
+                self._take(entry)
+
     def _take(self, entry: Entry) -> None:
         self.state.apply(entry)
         self._journal.append(entry)
-        for tap in self._taps:
-            try:
-                tap(entry)
-            except Exception:
-                _logger.exception("a view could not be told of entry %s", entry.seq)
+        self._taps(entry)
 
     async def saved(self) -> None:
         """Wait until everything appended so far is durable.
@@ -100,15 +121,7 @@ class Recorder:
         if self._feed is not None:
             self._feed.flush().result(timeout)
 
-    def stop(self) -> None:
-        """Stop what is going on here. Called, on the writer's thread, when another process asks for it."""
-
     # --- reading and listening ---
-
-    @property
-    def writer(self) -> Writer | None:
-        """What writes the session into its store; None where nothing is kept. For the parts of nbagent."""
-        return self._writer
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
@@ -139,14 +152,7 @@ class Recorder:
 
     def tap(self, function: Callable[[Entry], object]) -> Callable[[], None]:
         """Call `function` with each new entry, on the appending thread: for views, which only take note."""
-        with self.lock:
-            self._taps = (*self._taps, function)
-
-        def untap() -> None:
-            with self.lock:
-                self._taps = tuple(other for other in self._taps if other is not function)
-
-        return untap
+        return self._taps.add(function)
 
     @property
     def write_failure(self) -> WriteFailure:
@@ -159,54 +165,35 @@ class Recorder:
         It is called on the writer's thread and must not block; where there is trouble already, also at once.
         Returns a function that ends it.
         """
-        with self.lock:
-            self._worried = (*self._worried, function)
+        forget = self._failure_listeners.add(function)
         if self.write_failure is not None:
             function(self.write_failure)
-
-        def forget() -> None:
-            with self.lock:
-                self._worried = tuple(other for other in self._worried if other is not function)
-
         return forget
-
-    def _tell(self, write_failure: WriteFailure) -> None:
-        for function in self._worried:
-            try:
-                function(write_failure)
-            except Exception:
-                _logger.exception("a view could not be told of trouble with the log")
 
     # --- the lease ---
 
     def _taken(self) -> None:
         self._check_kept()
-        self._catch_up()
+        self.catch_up()
         self._repair()
 
     def _check_kept(self) -> None:
         """See that what was written before is still there; what was deleted must not come back by halves."""
-        if self._writer is None or self._feed is None or not self._feed.written:
+        if self.writer is None or self._feed is None or not self._feed.written:
             return
-        last = self._writer.store.read(self.session_id, self._feed.written - 1)
+        last = self.writer.store.read(self.session_id, self._feed.written - 1)
         if not last or last[0].seq != self._feed.written:
             raise UsageError(
                 "This session is no longer in its store: it was deleted.",
                 hint="fork() it to keep a copy under another id.",
             )
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
         """Take in what another process has written since."""
-        if self._writer is not None and self._feed is not None:
-            entries = self._writer.store.read(self.session_id, self.state.seq)
+        if self.writer is not None and self._feed is not None:
+            entries = self.writer.store.read(self.session_id, self.state.seq)
             self._feed.written = entries[-1].seq if entries else self._feed.written
-            self._adopt(entries)
-
-    def _adopt(self, entries: Iterable[Entry]) -> None:
-        """Take in entries as they are, with their seq and time."""
-        with self.lock:
-            for entry in entries:
-                self._take(entry)
+            self.adopt(entries)
 
     def _repair(self) -> None:
         """Close what a crash left open; only the holder of the lease may."""

@@ -7,42 +7,27 @@ Rule: one run at a time, in this process and across processes; a second one is `
 
 from __future__ import annotations
 
-import contextlib
-import contextvars
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from msgspec.structs import replace
-
 from nbagent.agent.agent import Agent
-from nbagent.agent.run_context import AgentLike, RunContext
+from nbagent.agent.run_context import AgentLike
 from nbagent.agent.variables import attached, namespace
 from nbagent.core import conversation
-from nbagent.core.closing import ending
-from nbagent.core.redaction import Redaction, redaction
-from nbagent.core.state import MessageState
-from nbagent.errors import SessionBusy, StoreError, UsageError
-from nbagent.events import (
-    Entry,
-    Event,
-    Feedback,
-    HeadMove,
-    Note,
-    RunStart,
-    SessionStart,
-    SessionUpdate,
-    UserMessage,
-    scrub,
-)
+from nbagent.core.state import MessageState, State
+from nbagent.errors import UsageError
+from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage, scrub
 from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
-from nbagent.session.driver import Driver
-from nbagent.session.environment import describe_environment
+from nbagent.session.beginning import begin, copy, resume
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
-from nbagent.session.runtime import runtime
+from nbagent.session.settings import SessionSettings
+from nbagent.session.starting import RunStarter
+from nbagent.session.subscribers import Listener
 from nbagent.store.opening import DEFAULT_STORE
-from nbagent.store.writer import Writer
 
 if TYPE_CHECKING:
     from nbagent.log import Log
@@ -53,7 +38,7 @@ __all__ = ["Session"]
 Content = str | Sequence[Part]
 
 
-class Session(Recorder):
+class Session:
     """A conversation with an agent.
 
     Args:
@@ -84,30 +69,29 @@ class Session(Recorder):
         capture_content: bool = True,
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
+        _settings: SessionSettings | None = None,
     ) -> None:
-        keeping = redaction(redact, capture_content=capture_content)
-        self._prepare(None, agent, _writer(store), clock, new_id, keeping=keeping)
-        self._begin()
-        if title is not None or metadata is not None:
-            self.append(SessionUpdate(title=title, metadata=metadata))
-
-    def _prepare(
-        self,
-        session_id: str | None,
-        agent: AgentLike | str | Model | Callable[..., Any] | None,
-        writer: Writer | None,
-        clock: Callable[[], int] | None,
-        new_id: Callable[[str], str] | None,
-        *,
-        keeping: Redaction | None,
-    ) -> None:
+        settings = _settings or SessionSettings.read(
+            store, redact, clock, new_id, capture_content=capture_content
+        )
         self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
         self.artifacts: dict[str, Any] = {}
         """What tools returned, by tool_call_id: the objects themselves; not kept in the store."""
-        sources = runtime().sources
-        self._new_id = new_id or sources.new_id
-        self._run: Run | None = None
-        super().__init__(session_id or self._new_id("session"), writer, clock or sources.clock, keeping)
+        self._settings = settings
+        self.recorder = Recorder(
+            settings.session_id or settings.new_id("session"),
+            settings.writer,
+            settings.clock,
+            settings.redaction,
+            on_stop=self.stop,
+        )
+        """The session's log, as the other parts of nbagent write and read it."""
+        self._runs = RunStarter(self, self.recorder)
+        if _settings is not None:
+            return  # whoever gave them fills the log: `load`, `beside`, `fork`
+        begin(self.recorder, self.agent.public())
+        if title is not None or metadata is not None:
+            self.recorder.append(SessionUpdate(title=title, metadata=metadata))
 
     @classmethod
     def load(
@@ -127,11 +111,12 @@ class Session(Recorder):
             UsageError: there is no such session.
             StoreError: the store cannot be read.
         """
-        self = cls.__new__(cls)
-        keeping = redaction(redact, capture_content=capture_content)
-        self._prepare(session_id, agent, _writer(store), clock, new_id, keeping=keeping)
-        self._resume()
-        return self
+        settings = SessionSettings.read(
+            store, redact, clock, new_id, capture_content=capture_content, session_id=session_id
+        )
+        session = cls(agent, _settings=settings)
+        resume(session.recorder)
+        return session
 
     def beside(self, session_id: str | None = None) -> Session:
         """Return another session of the same store, with this one's agent and settings.
@@ -141,32 +126,27 @@ class Session(Recorder):
 
         Raises: as `load`.
         """
-        other = self._another(session_id)
-        other._begin() if session_id is None else other._resume()  # noqa: SLF001  one of ours
+        other = Session(self.agent, _settings=replace(self._settings, session_id=session_id))
+        if session_id is None:
+            begin(other.recorder, self.agent.public())
+        else:
+            resume(other.recorder)
         return other
 
-    def _another(self, session_id: str | None) -> Session:
-        other = Session.__new__(Session)
-        other._prepare(  # noqa: SLF001  one of ours
-            session_id, self.agent, self._writer, self._clock, self._new_id, keeping=self._redaction
-        )
-        return other
+    def fork(self, message_id: str | None = None) -> Session:
+        """Return a new session that begins as a copy of this one, ending at `message_id` or the head.
 
-    def _begin(self) -> None:
-        self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
-
-    def _resume(self) -> None:
-        """Take in what is stored; what a crash left open is closed."""
-        if self._writer is not None:
-            self._writer.flush()  # another object of this session may have said something just now
-        self._catch_up()
-        if not self.state.seq:
-            raise UsageError(
-                f"There is no session {self.session_id!r} in this store.", hint="sessions() lists them."
-            )
-        if self.state.active_run is not None:  # taking the lease repairs; somebody else's run is left alone
-            with contextlib.suppress(SessionBusy, StoreError), self._lease.held():
-                pass
+        Raises:
+            UsageError: there is no such message.
+            StoreError: the store cannot be written.
+        """
+        with self.lock:
+            entries, head = self.entries(), message_id or self.state.head
+            if head is not None:
+                self._message(head)
+        forked = Session(self.agent, _settings=replace(self._settings, session_id=None))
+        copy(forked.recorder, entries, head)
+        return forked
 
     def __repr__(self) -> str:
         return f"Session({self.agent!r})"  # nothing that changes: notebooks compare it
@@ -186,7 +166,7 @@ class Session(Recorder):
             StoreError: the store cannot be written.
         """
         parts = _parts(content)
-        with self._starting():
+        with self._runs.idle():
             if parent_id is not None:
                 self._message(parent_id)
             return self._say(parts, parent_id or self.state.head)
@@ -197,7 +177,7 @@ class Session(Recorder):
         Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
         """
         parts = _parts(content)
-        with self._starting():
+        with self._runs.idle():
             old = self._message(message_id)
             if old.role != "user":
                 raise UsageError(f"{message_id!r} is not a message of yours in this session.")
@@ -211,17 +191,17 @@ class Session(Recorder):
 
         Raises: as `send`; UsageError also if there is no message to answer.
         """
-        with self._starting():
+        with self._runs.idle():
             path = conversation.message_path(self.state, message_id or self.state.head)
             asked = next((message for message in reversed(path) if message.role == "user"), None)
             if asked is None:
                 raise UsageError("There is no message to answer yet.", hint="send() one first.")
-            self.append(HeadMove(message_id=asked.message_id))
-            return self._start(asked.message_id, prompt_of(asked.view().parts))
+            self.recorder.append(HeadMove(message_id=asked.message_id))
+            return self._runs.start(self.agent, asked.message_id, prompt_of(asked.view().parts))
 
     def stop(self) -> None:
         """Stop the run that is going on, if there is one. Returns at once."""
-        run = self._run
+        run = self.run
         if run is not None:
             run.stop()
 
@@ -236,7 +216,7 @@ class Session(Recorder):
     @property
     def run(self) -> Run | None:
         """The run that is going on in this process."""
-        return self._run
+        return self._runs.run
 
     @property
     def title(self) -> str | None:
@@ -259,10 +239,9 @@ class Session(Recorder):
             SessionBusy: a run is writing the branch that is shown.
             UsageError: there is no such message.
         """
-        with self._starting():
+        with self._runs.idle():
             self._message(message_id)
-            self.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
-            self._lease.give()
+            self.recorder.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
 
     def note(self, text: str = "", data: JSON = None, *, message_id: str | None = None) -> None:
         """Write a note of your own into the log."""
@@ -277,23 +256,22 @@ class Session(Recorder):
         self._message(message_id)
         self._record(Feedback(message_id=message_id, value=value, comment=comment))
 
-    def fork(self, message_id: str | None = None) -> Session:
-        """Return a new session that begins as a copy of this one, ending at `message_id` or the head.
-
-        Raises:
-            UsageError: there is no such message.
-            StoreError: the store cannot be written.
-        """
-        with self.lock:
-            entries, head = self.entries(), message_id or self.state.head
-            if head is not None:
-                self._message(head)
-        forked = self._another(None)
-        forked._adopt(_copies(entries, forked.session_id))  # noqa: SLF001  see above
-        forked._record(HeadMove(message_id=head))  # noqa: SLF001  see above; closes what goes on in the original
-        return forked
-
     # --- the log ---
+
+    @property
+    def session_id(self) -> str:
+        """The session's id: its key in the store."""
+        return self.recorder.session_id
+
+    @property
+    def state(self) -> State:
+        """What is so now: the fold of the entries so far."""
+        return self.recorder.state
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """Guards `state`; hold it to read several things that must fit together."""
+        return self.recorder.lock
 
     @property
     def log(self) -> Log:
@@ -302,68 +280,54 @@ class Session(Recorder):
 
         return Log(self)
 
-    # --- runs ---
+    def entries(self, since: int = 0) -> list[Entry]:
+        """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
+        return self.recorder.entries(since)
 
-    @contextlib.contextmanager
-    def _starting(self) -> Iterator[None]:
-        """Be the writer, with no run going on; on failure everything is as before."""
-        with self._lease.lock:
-            if self._run is not None:
-                raise SessionBusy(
-                    "A run is going on in this session.", hint="Wait for it, or stop() it first."
-                )
-            self._lease.take()
-            try:
-                yield
-            except BaseException:
-                self._lease.give()
-                raise
+    def kept(self) -> list[Entry]:
+        """Return the entries as they are written: without what the session redacts."""
+        return self.recorder.kept()
+
+    def subscribe(self, listener: Listener, *, since: int | None = None) -> Callable[[], None]:
+        """Hand every new entry to `listener`, each once, in order; return a function that ends it.
+
+        Args:
+            listener: a function (called on a thread of its own), a `queue.Queue`, or an `asyncio.Queue` of
+                the running loop. A queue that is full gets a `Missed` later for what was dropped.
+            since: first hand over what came after this seq; 0 for everything.
+        """
+        return self.recorder.subscribe(listener, since=since)
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Block until everything said so far is durable.
+
+        Args:
+            timeout: seconds; what is not written by then is written later.
+
+        Raises:
+            StoreError: it cannot be written. Nothing is lost: it is in memory, and is tried again.
+            TimeoutError: it is not written yet.
+        """
+        self.recorder.flush(timeout)
+
+    # --- for runs ---
+
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+        return self.recorder.now()
+
+    def new_id(self, kind: str) -> str:
+        """Return a new id for a kind of thing (`message`, `run`, …)."""
+        return self._settings.new_id(kind)
+
+    # --- inside ---
 
     def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
         told = (message.view() for message in conversation.message_path(self.state, parent_id))
         parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
-        message = UserMessage(message_id=self._new_id("message"), parent_id=parent_id, parts=parts)
-        self.append(message)
-        return self._start(message.message_id, prompt_of(parts))
-
-    def _start(self, message_id: str, prompt: str) -> Run:
-        if self.agent.public() != self.state.agent:  # the session was loaded with another one
-            self.append(SessionUpdate(agent=self.agent.public()))
-        since = self.state.seq
-        start = RunStart(run_id=self._new_id("run"), message_id=message_id, agent=self.agent.name)
-        self.append(start)
-        home = runtime().home()
-        driver = Driver(self, start.run_id, finished=self._finished)
-        run = self._run = Run(self, driver, start.run_id, prompt=prompt, since=since, home=home)
-        context = RunContext(
-            run_id=start.run_id,
-            message_id=message_id,
-            history=self._history,
-            seq=lambda: self.state.seq,
-            new_id=self._new_id,
-            call_ids=self.state.tool_calls,
-            closing=self._closing,
-            session=self,
-            artifacts=self.artifacts,
-            approvals=run.approvals,
-            home=home,
-            context=contextvars.copy_context(),
-        )
-        driver.start(self.agent.answer(context))
-        return run
-
-    def _finished(self) -> None:
-        with self._lease.lock:
-            self._run = None
-            self._lease.give()
-
-    def _history(self, message_id: str) -> tuple[Message, ...]:
-        with self.lock:
-            return tuple(conversation.history(self.state, message_id))
-
-    def _closing(self, run_id: str, error: Exception | None) -> list[Event]:
-        with self.lock:
-            return ending(self.state, run_id, error, now=self.now())
+        message = UserMessage(message_id=self.new_id("message"), parent_id=parent_id, parts=parts)
+        self.recorder.append(message)
+        return self._runs.start(self.agent, message.message_id, prompt_of(parts))
 
     def _message(self, message_id: str) -> MessageState:
         message = self.state.messages.get(message_id)
@@ -372,23 +336,8 @@ class Session(Recorder):
         return message
 
     def _record(self, event: Event) -> None:
-        with self._lease.held():
-            self.append(event)
-
-
-def _writer(store: str | None) -> Writer | None:
-    if store is None or (store == DEFAULT_STORE and not runtime().sources.kept):
-        return None
-    return runtime().writer(store)
-
-
-def _copies(entries: list[Entry], session_id: str) -> Iterator[Entry]:
-    """Yield `entries` as the beginning of another session, their seq and time as they were."""
-    first, last = entries[0], entries[-1]
-    start = replace(first.event, forked_from=first.session_id, forked_seq=last.seq)
-    yield Entry(session_id, first.seq, first.at, start)
-    for entry in entries[1:]:
-        yield Entry(session_id, entry.seq, entry.at, entry.event)
+        with self.recorder.writing():
+            self.recorder.append(event)
 
 
 def _parts(content: Content) -> tuple[Part, ...]:
