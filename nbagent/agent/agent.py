@@ -6,9 +6,9 @@ In: a model string, a `Model`, or a function; functions as tools. Out: what the 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from nbagent.agent import loop
 from nbagent.agent.approval import Approval
@@ -29,7 +29,6 @@ _SEE = {"openai", "anthropic", "google"}
 """Providers whose models take images as a rule; local models as a rule do not."""
 
 
-@dataclass(frozen=True, init=False, eq=False)
 class Agent:
     """A model with instructions and tools. One agent serves many sessions.
 
@@ -54,14 +53,17 @@ class Agent:
         UsageError: a tool cannot be one, or options were given beside a ready-made model.
     """
 
-    model: Model
-    tools: tuple[Tool, ...]
-    instructions: str | None
-    max_steps: int
-    name: str | None
-    approval: Approval | None
-    context: tuple[Any, ...]
-    images: bool
+    __slots__ = (
+        "__weakref__",
+        "approval",
+        "context",
+        "images",
+        "instructions",
+        "max_steps",
+        "model",
+        "name",
+        "tools",
+    )
 
     def __init__(
         self,
@@ -80,18 +82,22 @@ class Agent:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
         resolved = recorded(model, record, **options) if record else resolve_model(model, **options)
-        values = {
-            "model": resolved,
-            "tools": as_tools(tools),
-            "instructions": instructions,
-            "max_steps": max_steps,
-            "name": name,
-            "approval": approval,
-            "context": tuple(context),
-            "images": resolved.provider in _SEE if images is None else images,
-        }
-        for key, value in values.items():
-            object.__setattr__(self, key, value)
+        self.model: Final = resolved
+        self.tools: Final = as_tools(tools)
+        self.instructions: Final = instructions
+        self.max_steps: Final = max_steps
+        self.name: Final = name
+        self.approval: Final = approval
+        self.context: Final = tuple(context)
+        self.images: Final = resolved.provider in _SEE if images is None else images
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if hasattr(self, name):  # `__init__` sets each attribute once
+            raise FrozenInstanceError(f"An agent does not change: cannot set {name!r}.")
+        super().__setattr__(name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError(f"An agent does not change: cannot delete {name!r}.")
 
     def public(self) -> dict[str, JSON]:
         """Return what the log and the component may know of this agent: never a key."""
