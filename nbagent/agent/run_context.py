@@ -16,7 +16,7 @@ from nbagent.agent.approval import Approvals
 from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
 from nbagent.core import conversation
-from nbagent.core.closing import ending
+from nbagent.core.closing import ending, runs_within
 from nbagent.events import Event
 from nbagent.messages import JSON, Message
 
@@ -43,9 +43,10 @@ class RunContext:
         """Return what a model is given, down to a message. A stage reads only its task and what it wrote."""
         with self.host.lock:
             messages = conversation.history(self.host.state, message_id)
-        if self.task is None:
-            return tuple(messages)
-        return (self.task, *(message for message in messages if message.run_id == self.run_id))
+            if self.task is None:
+                return tuple(messages)
+            own = runs_within(self.host.state, self.run_id)
+        return (self.task, *(message for message in messages if message.run_id in own))
 
     def seq(self) -> int:
         """Return how far the log is."""

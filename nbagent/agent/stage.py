@@ -61,7 +61,7 @@ class Stage:
         try:
             async with aclosing(self._agent.answer(run)) as events:
                 async for event in events:
-                    if isinstance(event, RequestStart) and event.run_id == run.run_id:
+                    if isinstance(event, RequestStart) and self._goes_on(event):
                         self.last = event.message_id
                     yield event
         except Exception as error:  # noqa: BLE001  raised again below, when its end is in the log
@@ -70,6 +70,10 @@ class Stage:
             yield event
         if failure is not None:
             raise failure
+
+    def _goes_on(self, event: RequestStart) -> bool:
+        # The second half is a workflow as a stage: what its own stages write follows what was written last.
+        return event.run_id == self._run.run_id or event.parent_id == self.last
 
 
 async def ask(agent: AgentLike, text: str, run: RunContext, outbox: Outbox, tool_call_id: str) -> str:

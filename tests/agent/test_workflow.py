@@ -99,6 +99,15 @@ def test_stages_use_tools() -> None:
     assert answer.text == "OK."
 
 
+def test_a_workflow_is_a_stage() -> None:
+    """Its agents read what the one before them said, calls of tools included; its answer is the last one's."""
+    double = tool(name="double")(lambda number: 2 * number)
+    models = [Listening(call("double", number=4), "Eight."), Listening("Nearly ten."), Listening("Done.")]
+    inner = Workflow([Agent(models[0], tools=[double]), models[1]])
+    assert Workflow([inner, models[2]], store=None).send("Hi").result(SECONDS).text == "Done."
+    assert [model.asked for model in models] == [[["Hi"], ["Hi", "", ""]], [["Eight."]], [["Nearly ten."]]]
+
+
 def test_usage_counts_the_stages() -> None:
     """Unknown is unknown, though."""
     assert Workflow([lambda messages: "A"], store=None).send("Hi").result(SECONDS).usage is None
