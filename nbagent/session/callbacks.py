@@ -27,22 +27,23 @@ class Callbacks(Generic[T]):
 
     def __init__(self, lock: AbstractContextManager[object]) -> None:
         self._lock = lock
-        self._functions: tuple[Callable[[T], object], ...] = ()
+        self.functions: tuple[Callable[[T], object], ...] = ()
+        """Never changed in place: who is added or removed while they are called makes a new one."""
 
     def add(self, function: Callable[[T], object]) -> Callable[[], None]:
         """Call `function` from now on; return what ends that."""
         with self._lock:
-            self._functions = (*self._functions, function)
+            self.functions = (*self.functions, function)
 
         def remove() -> None:
             with self._lock:
-                self._functions = tuple(other for other in self._functions if other is not function)
+                self.functions = tuple(other for other in self.functions if other is not function)
 
         return remove
 
     def __call__(self, value: T) -> None:
         """Call each function with `value`."""
-        for function in self._functions:  # a tuple: who is added or removed meanwhile makes a new one
+        for function in self.functions:
             try:
                 function(value)
             except Exception:

@@ -100,7 +100,7 @@ def test_stages_use_tools() -> None:
 
 
 def test_a_workflow_is_a_stage() -> None:
-    """Its agents read what the one before them said, calls of tools included; its answer is the last one's."""
+    """Its agents read what the one before them said, and what their tools returned."""
     double = tool(name="double")(lambda number: 2 * number)
     models = [Listening(call("double", number=4), "Eight."), Listening("Nearly ten."), Listening("Done.")]
     inner = Workflow([Agent(models[0], tools=[double]), models[1]])
