@@ -85,9 +85,11 @@ class _Callbacks(BaseCallbackHandler):
         self,
         serialized: dict[str, Any],
         messages: list[list[BaseMessage]],  # noqa: ARG002  theirs
-        **about: Any,  # noqa: ANN401
+        *,
+        metadata: dict[str, Any] | None = None,
+        **_: object,
     ) -> None:
-        metadata = about.get("metadata") or {}
+        metadata = metadata or {}
         provider = metadata.get("ls_provider") or "langchain"
         model = metadata.get("ls_model_name") or (serialized or {}).get("name") or ""
         self.put(lambda scribe: scribe.begin(provider, model))
@@ -97,19 +99,19 @@ class _Callbacks(BaseCallbackHandler):
         token: str | list[str | dict[str, Any]],
         *,
         run_id: UUID,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         text = token if isinstance(token, str) else "".join(map(_text, token))
         if text:
             self._streamed.add(run_id)
             self.put(lambda scribe: scribe.say("text", text))
 
-    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **_: object) -> None:
         message = getattr(response.generations[0][0], "message", None)
         text = "" if run_id in self._streamed else response.generations[0][0].text
         self.put(lambda scribe: _answered(scribe, text, message))
 
-    def on_llm_error(self, error: BaseException, **_: Any) -> None:  # noqa: ANN401
+    def on_llm_error(self, error: BaseException, **_: object) -> None:
         self.put(lambda scribe: scribe.end(error=error))
 
     def on_tool_start(
@@ -119,18 +121,18 @@ class _Callbacks(BaseCallbackHandler):
         *,
         run_id: UUID,
         tool_call_id: str | None = None,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         name = self._calls[run_id] = tool_call_id or ""
         self.put(lambda scribe: scribe.tool_starts(name))
 
-    def on_tool_end(self, output: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_tool_end(self, output: object, *, run_id: UUID, **_: object) -> None:
         name = self._calls.pop(run_id, "")
         value = output.content if isinstance(output, ToolMessage) else output
         failed = isinstance(output, ToolMessage) and output.status == "error"
         self.put(lambda scribe: scribe.tool_ends(name, value, error=str(value) if failed else None))
 
-    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_tool_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
         name = self._calls.pop(run_id, "")
         self.put(lambda scribe: scribe.tool_ends(name, error=error))
 
@@ -220,19 +222,19 @@ class SessionRecorder(_Callbacks):
     def on_chain_start(
         self,
         serialized: dict[str, Any],  # noqa: ARG002  theirs
-        inputs: Any,  # noqa: ANN401
+        inputs: object,
         *,
         run_id: UUID,
         parent_run_id: UUID | None = None,
-        **_: Any,  # noqa: ANN401
+        **_: object,
     ) -> None:
         if parent_run_id is None:
             self._open(run_id, _question(inputs))
 
-    def on_chain_end(self, outputs: Any, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401, ARG002  theirs
+    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  theirs
         self._close(run_id, None)
 
-    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: Any) -> None:  # noqa: ANN401
+    def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
         self._close(run_id, error)
 
     def _open(self, run_id: UUID, question: str) -> None:
@@ -263,7 +265,7 @@ def _answered(scribe: Scribe, text: str, message: AIMessage | None) -> Iterator[
     yield from scribe.end(usage=tokens)
 
 
-def _question(inputs: Any) -> str:  # noqa: ANN401  whatever the chain takes
+def _question(inputs: object) -> str:
     messages = inputs.get("messages") if isinstance(inputs, dict) else None
     last = messages[-1] if messages else inputs
     if isinstance(last, tuple):  # ("user", "Hello")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from time import monotonic
-from typing import Any
 
 from nbagent.agent.results import describe
 from nbagent.agent.run_context import RunContext
@@ -65,7 +64,7 @@ class Scribe:
         self._answer.write(kind, text)
         yield from self._said()
 
-    def call(self, tool_call_id: str, name: str, arguments: Any) -> Iterator[Event]:  # noqa: ANN401  JSON, or text
+    def call(self, tool_call_id: str, name: str, arguments: object) -> Iterator[Event]:
         """The model calls a tool."""
         text = arguments if isinstance(arguments, str) else json.dumps(arguments or {}, default=repr)
         call = self._answer.call()
@@ -111,7 +110,7 @@ class Scribe:
     def tool_ends(
         self,
         tool_call_id: str,
-        value: Any = None,  # noqa: ANN401  whatever the tool returned
+        value: object = None,
         error: BaseException | str | None = None,
     ) -> Iterator[Event]:
         """A tool returned `value`, or failed."""

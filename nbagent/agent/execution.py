@@ -58,7 +58,7 @@ class Execution:
         self._arguments = arguments
         self._sink = sink
         self._begin = begin
-        self._value: Any = None
+        self._value: object = None
         self._result: Result | None = None
         self._error: BaseException | None = None
         self._started = 0.0
@@ -96,7 +96,7 @@ class Execution:
             self._error = error
             self._seconds = monotonic() - self._started
 
-    def _returned(self, value: Any) -> None:  # noqa: ANN401  whatever the function returned
+    def _returned(self, value: object) -> None:
         self._seconds = monotonic() - self._started
         self._value = value
         self._result = describe(value)

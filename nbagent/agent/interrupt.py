@@ -18,7 +18,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import FrameType
-from typing import Any, TypeVar
+from typing import TypeVar
 
 __all__ = ["Interruptible"]
 
@@ -70,7 +70,7 @@ class Interruptible:
         while waited_for and not self._arrived and time.monotonic() < deadline:
             time.sleep(0)
 
-    def _on_signal(self, _number: int, _frame: FrameType | None) -> Any:  # noqa: ANN401  as signal wants it
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
         self._arrived = True
         if self._running:
             raise KeyboardInterrupt

@@ -45,7 +45,7 @@ def attached(
     return (*parts, *(part for part in now if part != before.get(part.name)))
 
 
-def _summary(value: Any) -> str:  # noqa: ANN401  any variable
+def _summary(value: object) -> str:
     kind, text = type(value).__name__, scrub(summary(value))
     return bounded(text if text.startswith(kind) else f"{kind}: {text}", _LIMIT)
 
