@@ -1,15 +1,15 @@
 """LangChain and LangGraph in a session: an agent of theirs to chat with, or a run of theirs to record.
 
-In: an agent (a graph with `messages`), or the callbacks of a run that the user starts. Out: events of ours,
-by a callback handler. Needs `nbagent[langchain]`.
+In: an agent (a graph with `messages`), or the callbacks of a run that the user starts. Out: our events, from
+a callback handler. Needs `nbagent[langchain]`.
 
-    chat = Chat(LangChainAgent(create_agent(model, tools)))          # talk to it here
+    chat = Chat(LangChainAgent(create_agent(model, tools)))          # chat with it
 
-    recorder = SessionRecorder()                                     # or run it as ever, and watch
+    recorder = SessionRecorder()                                     # or run it elsewhere, and watch
     agent.invoke({"messages": [...]}, config={"callbacks": [recorder]})
     Chat(session=recorder.session)
 
-Rule: a run that is stopped here ends there, at its next callback.
+Rule: a run that is stopped here ends in LangChain at its next callback.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ Happening = Callable[[Scribe], Iterable[Event]]
 
 
 class _Stopped(BaseException):
-    """Raised in a callback: nobody listens any more. No Exception, so that theirs do not catch it."""
+    """Raised in a callback when nobody listens any more. LangChain would catch an Exception."""
 
 
 class _Callbacks(BaseCallbackHandler):
-    """Turns callbacks, on whatever thread they come, into happenings for a scribe."""
+    """Turns callbacks, on any thread, into happenings for a scribe."""
 
-    raise_error = True  # else `_Stopped` would be swallowed
-    run_inline = True  # else the order is lost in async runs
+    raise_error = True  # else LangChain would swallow `_Stopped`
+    run_inline = True  # else callbacks of async runs come in any order
 
     def __init__(self) -> None:
         self._begin()
@@ -74,17 +74,17 @@ class _Callbacks(BaseCallbackHandler):
             self._stopped = True
 
     def put(self, happening: Happening | BaseException | None) -> None:
-        """Hand over; from any thread."""
+        """Hand over a happening, an error, or None for the end. Callable from any thread."""
         if self._stopped:
             raise _Stopped
         self._loop.call_soon_threadsafe(self._queue.put_nowait, happening)
 
-    # --- their callbacks ---
+    # --- called by LangChain ---
 
     def on_chat_model_start(
         self,
         serialized: dict[str, Any],
-        messages: list[list[BaseMessage]],  # noqa: ARG002  theirs
+        messages: list[list[BaseMessage]],  # noqa: ARG002  LangChain passes it
         *,
         metadata: dict[str, Any] | None = None,
         **_: object,
@@ -116,8 +116,8 @@ class _Callbacks(BaseCallbackHandler):
 
     def on_tool_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  theirs
-        input_str: str,  # noqa: ARG002  theirs
+        serialized: dict[str, Any],  # noqa: ARG002  LangChain passes it
+        input_str: str,  # noqa: ARG002  LangChain passes it
         *,
         run_id: UUID,
         tool_call_id: str | None = None,
@@ -141,12 +141,12 @@ class LangChainAgent:
     """An agent of LangChain or LangGraph that answers in a session.
 
     Args:
-        agent: theirs: anything that takes and gives `{"messages": [...]}`.
+        agent: a LangChain agent: anything that takes and returns `{"messages": [...]}`.
         name: shown where several agents answer in one log.
-        **config: for each of its runs, as theirs: `configurable`, `recursion_limit`, …
+        **config: LangChain's configuration of each run: `configurable`, `recursion_limit`, …
     """
 
-    def __init__(self, agent: Any, *, name: str | None = None, **config: Any) -> None:  # noqa: ANN401
+    def __init__(self, agent: Any, *, name: str | None = None, **config: Any) -> None:  # noqa: ANN401  LangChain's own
         self.agent = agent
         self.name = name
         self._config = config
@@ -159,7 +159,7 @@ class LangChainAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: what the agent failed with.
+            Exception: the agent failed.
         """
         callbacks = _Callbacks()
         playing = asyncio.create_task(self._play(_theirs(run.history(run.message_id)), callbacks))
@@ -175,7 +175,7 @@ class LangChainAgent:
         try:
             async for _ in self.agent.astream({"messages": messages}, config=config, stream_mode="messages"):
                 pass
-        except Exception as error:  # noqa: BLE001  handed over: it is the run's
+        except Exception as error:  # noqa: BLE001  whatever the agent raises is the error of the run
             callbacks.put(error)
         else:
             callbacks.put(None)
@@ -185,15 +185,15 @@ class LangChainAgent:
 
 
 class SessionRecorder(_Callbacks):
-    """A callback handler that records each run it is given to into a session, live.
+    """A callback handler that records each run that uses it into a session, live.
 
     Args:
-        **options: go to the session: `store`, `title`, …
+        **options: options of the session: `store`, `title`, …
     """
 
     name: str | None = None
 
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401  a session's
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  a session's options
         super().__init__()
         self.session = Session(self, **options)
         """Show it with `Chat(session=recorder.session)`."""
@@ -207,21 +207,21 @@ class SessionRecorder(_Callbacks):
         return {"name": None, "provider": "langchain", "model": None, "library": "langchain"}
 
     async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield the events of a run that was begun elsewhere.
+        """Yield the events of a run that was started elsewhere.
 
         Raises:
-            UsageError: a person wrote in the component, which only watches.
+            UsageError: somebody wrote in the component of a session that only watches.
         """
         begun, self._begun = self._begun, False
         if not begun:
-            raise UsageError("This session only watches.", hint="LangChainAgent(agent) is one to chat with.")
+            raise UsageError("This session only watches.", hint="Chat with LangChainAgent(agent) instead.")
         async with aclosing(self.events(run)) as events:
             async for event in events:
                 yield event
 
     def on_chain_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  theirs
+        serialized: dict[str, Any],  # noqa: ARG002  LangChain passes it
         inputs: object,
         *,
         run_id: UUID,
@@ -231,7 +231,7 @@ class SessionRecorder(_Callbacks):
         if parent_run_id is None:
             self._open(run_id, _question(inputs))
 
-    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  theirs
+    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  LangChain passes it
         self._close(run_id, None)
 
     def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:
@@ -279,7 +279,7 @@ def _question(inputs: object) -> str:
 
 
 def _theirs(messages: Iterable[Message]) -> list[BaseMessage]:
-    """Return the conversation as their messages."""
+    """Return the conversation as LangChain's messages."""
     return [theirs for message in messages for theirs in _one(message)]
 
 

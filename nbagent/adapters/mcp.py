@@ -2,8 +2,8 @@
 
 In: a command to start, or the URL of a server. Out: `Tool`s. Needs the extra `nbagent[mcp]`.
 
-Rules: one connection per server, kept by a task of its own on nbagent's loop; a server that dies fails the
-call (a tool error the model reads) and is started again by the next one.
+Rules: one connection per server, kept by its own task on nbagent's loop; when a server dies, the call fails
+with a tool error that the model reads, and the next call starts the server again.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __all__ = ["McpServer", "mcp"]
 
 _START_SECONDS = 30
 _READ_SECONDS = 300
-"""A server may keep a response open and silent for so long."""
+"""How long a server may keep a response open without sending anything."""
 
 
 def mcp(
@@ -47,15 +47,15 @@ def mcp(
 
     Args:
         command: the program to start, or the server's `http://…` address.
-        arguments: of the program.
-        env: the program's environment variables, beside the few it inherits.
+        arguments: the arguments of the program.
+        env: environment variables of the program, in addition to the few it inherits.
         headers: sent with every request to the address.
-        prefix: put before the name of every tool, where two servers share names.
-        approval: as for `nbagent.tool`, for all of the server's tools.
+        prefix: put before the name of every tool; needed if two servers have a tool of the same name.
+        approval: as for `nbagent.tool`; holds for all tools of the server.
         timeout: seconds a call may take.
 
     Raises:
-        UsageError: the server cannot be started or reached; with what it wrote to stderr.
+        UsageError: the server cannot be started or reached. The message has what it wrote to stderr.
     """
     connect = _remote(command, headers) if command.startswith(("http://", "https://")) else None
     server = McpServer(command, connect or _local(command, arguments, env))
@@ -66,7 +66,7 @@ def mcp(
 
 
 Connect = Callable[[AsyncExitStack, TextIO], Any]
-"""Make a transport, given what closes with it and a file for what the server writes to stderr."""
+"""Makes a transport, given the stack that closes with it and a file for what the server writes to stderr."""
 
 
 def _local(command: str, arguments: tuple[str, ...], env: Mapping[str, str] | None) -> Connect:
@@ -75,7 +75,7 @@ def _local(command: str, arguments: tuple[str, ...], env: Mapping[str, str] | No
 
 
 def _remote(url: str, headers: Mapping[str, str] | None) -> Connect:
-    async def connect(stack: AsyncExitStack, _: TextIO) -> Any:  # noqa: ANN401  the SDK's transport
+    async def connect(stack: AsyncExitStack, _: TextIO) -> Any:  # noqa: ANN401  a transport of the SDK
         timeout = httpx2.Timeout(_START_SECONDS, read=_READ_SECONDS)
         client = await stack.enter_async_context(
             httpx2.AsyncClient(headers=dict(headers or {}), timeout=timeout)
@@ -86,7 +86,7 @@ def _remote(url: str, headers: Mapping[str, str] | None) -> Connect:
 
 
 class McpServer:
-    """A server's tools, and the connection to it. Put it among an agent's tools; `close()` ends it."""
+    """The tools of a server, to be put among an agent's tools, and its connection, which `close()` ends."""
 
     def __init__(self, name: str, connect: Connect) -> None:
         self.name = name
@@ -107,7 +107,7 @@ class McpServer:
         """Connect, and return the descriptions of the server's tools. Blocks.
 
         Raises:
-            UsageError: it cannot be reached.
+            UsageError: the server cannot be reached.
         """
         try:
             return runtime().start(asyncio.wait_for(self._described(), seconds)).result()
@@ -122,7 +122,7 @@ class McpServer:
         self._closed = True
         runtime().call(self._over.set)
 
-    async def call(self, name: str, arguments: dict[str, Any], context: ToolContext) -> Any:  # noqa: ANN401
+    async def call(self, name: str, arguments: dict[str, Any], context: ToolContext) -> Content:
         """Call a tool.
 
         Raises:
@@ -137,7 +137,7 @@ class McpServer:
             result = await client.call_tool(name, arguments, progress_callback=report)
         except MCPError as error:
             if error.code == CONNECTION_CLOSED:
-                self._over.set()  # the next call connects anew
+                self._over.set()  # the next call makes a new connection
                 self._keeper = None
             raise ToolError(f"The MCP server {self.name} failed: {error}") from error
         content = Content(tuple(result.content), result.structured_content)
@@ -164,7 +164,7 @@ class McpServer:
         return await asyncio.shield(self._client)
 
     async def _keep(self, ready: asyncio.Future[Client], over: asyncio.Event) -> None:
-        """Hold the connection: it must be opened and closed by one task."""
+        """Hold the connection. The SDK wants it opened and closed by the same task."""
         with tempfile.TemporaryFile("w+") as errors:
             try:
                 async with AsyncExitStack() as stack:
@@ -174,7 +174,7 @@ class McpServer:
                     client = await stack.enter_async_context(Client(transport))
                     ready.set_result(client)
                     await over.wait()
-            except Exception as error:  # noqa: BLE001  whatever the SDK raises, in groups too
+            except Exception as error:  # noqa: BLE001  the SDK may raise anything, also in groups
                 if not ready.done():
                     ready.set_exception(ToolError(f"{_innermost(error)} {_tail(errors)}".strip()))
 
@@ -186,7 +186,7 @@ class Content:
     blocks: tuple[Any, ...]
     """`TextContent`, `ImageContent`, … of the SDK."""
     structured: Any = None
-    """The result as JSON, where the server gives it."""
+    """The result as JSON, if the server gives it."""
 
     def __llm__(self) -> str:
         texts = [block.text for block in self.blocks if block.type == "text"]
@@ -196,14 +196,14 @@ class Content:
         return "\n".join(texts) or "Done."
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        """Return the first image as it came, base64 and all."""
+        """Return the first image as it came, in base64."""
         images = (block for block in self.blocks if block.type == "image")
         return next(({block.mime_type: block.data} for block in images), {})
 
 
 def _tool(
     server: McpServer,
-    described: Any,  # noqa: ANN401  the SDK's
+    described: Any,  # noqa: ANN401  a description from the SDK
     prefix: str,
     approval: Approval | None,
     timeout: float | None,

@@ -1,9 +1,9 @@
-"""A pydantic-ai agent in a chat: shown and logged as it is, with its own tools, dependencies and rules.
+"""A pydantic-ai agent in a chat, with its own tools, dependencies and rules.
 
 In: an agent of pydantic-ai. Out: an agent of ours: `Chat(PydanticAIAgent(agent))`. Needs
 `nbagent[pydantic-ai]`.
 
-Rule: the conversation goes back to it in its own messages, so nothing it needs is lost on the way.
+Rule: the agent gets the conversation as its own messages, so that nothing it needs is lost in translation.
 """
 
 from __future__ import annotations
@@ -44,15 +44,15 @@ class PydanticAIAgent:
     """An agent of pydantic-ai that answers in a session.
 
     Args:
-        agent: theirs.
-        **options: for each of its runs: `deps`, `model_settings`, `usage_limits`, …
+        agent: an agent of pydantic-ai.
+        **options: pydantic-ai's options of each run: `deps`, `model_settings`, `usage_limits`, …
     """
 
-    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  theirs
+    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  pydantic-ai's own
         self.agent = agent
         self._options = options
         self._said: dict[str, list[ModelMessage]] = {}
-        """What came of each answer, by the message it ends with."""
+        """The messages of pydantic-ai up to each answer, by the id of the answer's last message."""
 
     @property
     def name(self) -> str | None:
@@ -68,7 +68,7 @@ class PydanticAIAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: what the agent failed with.
+            Exception: the agent failed.
         """
         scribe, result = Scribe(run), None
         asked = run.history(run.message_id)
@@ -131,7 +131,7 @@ class PydanticAIAgent:
 
 
 def _usage(result: Any) -> Usage | None:  # noqa: ANN401  their AgentRunResult
-    """Return the tokens of the last model call; theirs come with the result only."""
+    """Return the tokens of the last model call. pydantic-ai gives them with the result only."""
     responses = [message for message in result.new_messages() if message.kind == "response"] if result else []
     if not responses:
         return None

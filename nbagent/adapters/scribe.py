@@ -1,6 +1,7 @@
 """Writes down what another library's agent does, as the events of a run.
 
-In: what happened, in that library's order: a model call began, said something, called a tool. Out: events.
+In: what happened, in the order of that library: a model call began, wrote something, called a tool. Out:
+events.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ class Scribe:
         return self._request is not None
 
     def begin(self, provider: str, model: str) -> Iterator[Event]:
-        """A model call begins; one that is going on has ended."""
+        """Begin a model call. One that is going on is ended."""
         yield from self.end()
         run = self._run
         self._request = RequestStart(
@@ -60,12 +61,12 @@ class Scribe:
         yield self._request
 
     def say(self, kind: Kind, text: str) -> Iterator[Event]:
-        """The model writes text or reasoning."""
+        """Write what the model writes: text or reasoning."""
         self._answer.write(kind, text)
         yield from self._said()
 
     def call(self, tool_call_id: str, name: str, arguments: object) -> Iterator[Event]:
-        """The model calls a tool."""
+        """Write that the model calls a tool."""
         text = arguments if isinstance(arguments, str) else json.dumps(arguments or {}, default=repr)
         call = self._answer.call()
         call.start(tool_call_id, name)
@@ -83,7 +84,7 @@ class Scribe:
         reason: FinishReason | None = None,
         error: BaseException | None = None,
     ) -> Iterator[Event]:
-        """The model call ends; nothing happens if none is going on."""
+        """End the model call that is going on, if any."""
         if self._request is None:
             return
         self._answer.flush()
@@ -101,7 +102,7 @@ class Scribe:
         self._request = None
 
     def tool_starts(self, tool_call_id: str) -> Iterator[Event]:
-        """A tool begins to run; nothing happens if no model called it."""
+        """Write that a tool begins to run, unless no model called it."""
         yield from self.end()
         if tool_call_id in self._ids:
             self._started[tool_call_id] = monotonic()
@@ -113,7 +114,7 @@ class Scribe:
         value: object = None,
         error: BaseException | str | None = None,
     ) -> Iterator[Event]:
-        """A tool returned `value`, or failed."""
+        """Write that a tool returned `value`, or failed."""
         if tool_call_id not in self._ids:
             return
         ours, result = self._ids.pop(tool_call_id), describe(str(error) if error else value)

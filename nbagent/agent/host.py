@@ -1,6 +1,6 @@
 """What a run may ask of the session it belongs to.
 
-In: nothing. Out: `Host`, which `Session` fulfils; agents are below sessions and do not import them.
+In: nothing. Out: `Host`, which `Session` fulfils. Agents are below sessions and do not import them.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Host(Protocol):
         """JSON values of the user's own."""
 
     @property
-    def log(self) -> Any:  # noqa: ANN401  a Log; only log/ knows pandas
+    def log(self) -> Any:  # noqa: ANN401  a Log, which knows pandas; agents do not
         """The session's log as DataFrames."""
 
     def now(self) -> int:

@@ -1,9 +1,12 @@
 """The three faces of a result: the value itself, what the model reads, what a person sees.
 
-In: any value a tool returned. Out: a `Result`: bounded text, perhaps an image, a MIME bundle.
+In: any value a tool returned. Out: a `Result`: bounded text, images, a MIME bundle.
 
-Rules: objects are known by their methods and reprs, so that no library is imported for it; an object may say
-itself what the model reads, with `__llm__()`; a repr that fails costs that face and nothing else.
+Rules:
+
+- Objects are recognised by their methods, so no library is imported for them.
+- An object may decide what the model reads, with `__llm__()`.
+- A repr that fails costs that face of the result, and nothing else.
 """
 
 from __future__ import annotations
@@ -66,24 +69,24 @@ def describe(value: object) -> Result:
 
 
 def bounded(text: str, limit: int = LIMIT) -> str:
-    """Return `text`, or its beginning and how long it is."""
+    """Return `text`. A longer one is cut, and its length is said."""
     if len(text) <= limit:
         return text
     return f"{text[:limit]}\n… cut off: this is the first {limit:,} of {len(text):,} characters."
 
 
 def summary(value: object) -> str:
-    """Return what a model should read about `value`; not bounded for long texts and reprs."""
+    """Return what a model should read about `value`. The text may be long."""
     for attempt in (_own_words, _plain, _table, _array, _figure, _json):
         try:
             text = attempt(value)
-        except Exception:  # noqa: BLE001, S112  somebody else's repr: the next one may do
+        except Exception:  # noqa: BLE001, S112  a foreign repr may raise anything; the next attempt may work
             continue
         if text is not None:
             return text
     try:
         return repr(value)
-    except Exception as error:  # noqa: BLE001  as above
+    except Exception as error:  # noqa: BLE001  a foreign repr may raise anything
         return f"<{type(value).__qualname__}, whose repr raised {type(error).__name__}>"
 
 
@@ -158,10 +161,10 @@ def _display(value: object) -> dict[str, JSON] | None:
 
 
 def _formatted(value: object) -> dict[str, Any] | None:
-    """Return what IPython shows for `value`: it knows what the user registered."""
+    """Return what IPython shows for `value`; it knows the formatters that the user registered."""
     if "IPython" not in sys.modules:
         return None
-    from IPython import get_ipython  # noqa: PLC0415  only where it is already
+    from IPython import get_ipython  # noqa: PLC0415  used only if somebody has imported it
 
     shell: Any = get_ipython()
     if shell is None:
@@ -184,7 +187,7 @@ def _reprs(value: object) -> dict[str, Any]:
 def _call(value: object, method: str) -> Any:  # noqa: ANN401  whatever the repr returns
     try:
         data = getattr(type(value), method)(value)
-    except Exception:  # noqa: BLE001  it has no such face
+    except Exception:  # noqa: BLE001  a foreign repr may raise anything; the result then lacks this face
         return None
     return data[0] if isinstance(data, tuple) and method != "_repr_mimebundle_" else data
 

@@ -3,7 +3,7 @@
 In: the agent, the text it is given, the run it is part of. Out: its events as a run of its own, with
 `parent_run_id`; its answer's text.
 
-Rule: a stage reads its own messages and the text it was given, nothing else of the conversation.
+Rule: a stage reads the text it was given and its own messages, and nothing else of the conversation.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Stage:
         """Yield the stage's events, its `run_start` and `run_end` included.
 
         Raises:
-            Exception: what the agent failed with; the stage is closed by then.
+            Exception: the agent failed; the events that close the stage were yielded.
         """
         run = self._run
         yield RunStart(
@@ -64,7 +64,7 @@ class Stage:
                     if isinstance(event, RequestStart) and self._goes_on(event):
                         self.last = event.message_id
                     yield event
-        except Exception as error:  # noqa: BLE001  raised again below, when its end is in the log
+        except Exception as error:  # noqa: BLE001  raised again below, once the end of the stage is in the log
             failure = error
         for event in run.ending(failure):
             yield event
@@ -77,7 +77,7 @@ class Stage:
 
 
 async def ask(agent: AgentLike, text: str, run: RunContext, outbox: Outbox, tool_call_id: str) -> str:
-    """Have `agent` answer for a tool call; callable from any loop."""
+    """Return what `agent` answers for a tool call. Callable from any loop."""
     stage = Stage(agent, text, run, after=f"tool:{tool_call_id}")
 
     async def play() -> str:

@@ -20,7 +20,7 @@ __all__ = ["begin", "copy", "resume"]
 
 
 def begin(recorder: Recorder, agent: dict[str, JSON]) -> None:
-    """Begin a new log, answered by `agent`."""
+    """Begin a new log; `agent` is what the log may know of the agent."""
     recorder.append(SessionStart(agent=agent, **describe_environment()))
 
 

@@ -1,16 +1,16 @@
 """The single writer of a session's log.
 
-In: events, through `append`. Out: entries, folded into `state` and kept in the journal, from which the store
-and every listener read at their own pace.
+In: events, through `append`. Out: entries, folded into `state` and kept in the journal. The store and every
+listener read the journal at their own pace.
 
 Laws:
 
 1. `append` is the only way in. A correction is a new event. (`adopt` copies what was appended before; the law
    in `docs/architecture.md` lists its two exceptions.)
 2. `fold(entries) == state`, always.
-3. One writer at a time, across processes: who holds the lease in the store. Taking the lease takes in
-   what others wrote meanwhile, and closes what a crash left open.
-4. With no store everything works the same; nothing is kept.
+3. One writer at a time, across processes: whoever holds the lease in the store. Whoever takes the lease first
+   takes in what others wrote meanwhile, and closes what a crash left open.
+4. Without a store everything works the same, and nothing is kept.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = ["Recorder"]
 
 
 def _nothing() -> None:
-    """Nothing is going on here that could be stopped."""
+    """Stop nothing, because nothing is going on here."""
 
 
 class Recorder:
@@ -63,7 +63,7 @@ class Recorder:
         """Guards `state`; hold it to read several things that must fit together."""
         self.state = State()
         self.writer = writer
-        """What writes the session into its store; None where nothing is kept."""
+        """What writes the session into its store; None if nothing is kept."""
         self._clock = clock
         self._journal = Journal()
         self._taps = Callbacks[Entry](self.lock)
@@ -88,7 +88,9 @@ class Recorder:
     def append(self, event: Event) -> Entry:
         """Write `event` into the log. Callable from any thread."""
         with self.lock:
-            at = max(self.state.at, self._clock())  # a clock that is set back never reorders the log
+            at = max(
+                self.state.at, self._clock()
+            )  # so that a clock that is set back does not reorder the log
             entry = Entry(self.session_id, self.state.seq + 1, at, event)
             self._take(entry)
         # A session nobody has spoken in leaves no trace in the store.
@@ -105,14 +107,14 @@ class Recorder:
     def _take(self, entry: Entry) -> None:
         self.state.apply(entry)
         self._journal.append(entry)
-        if self._taps.functions:  # each token comes here, and a call would cost a twentieth of it
+        if self._taps.functions:  # each token comes here, and a call costs a twentieth of all
             self._taps(entry)
 
     async def saved(self) -> None:
         """Wait until everything appended so far is durable.
 
         Raises:
-            StoreError: it cannot be written. Nothing is lost: it is in memory, and is tried again.
+            StoreError: the store cannot be written. Nothing is lost: what is in memory is written later.
         """
         if self._feed is not None:
             await asyncio.wrap_future(self._feed.flush())
@@ -129,7 +131,7 @@ class Recorder:
         return self._journal.after(since)
 
     def kept(self, since: int = 0) -> list[Entry]:
-        """Return the entries after seq `since` as they are written: without what the session redacts."""
+        """Return the entries after seq `since` as they are written, redacted."""
         entries = self.entries(since)
         return entries if self._redaction is None else list(self._redaction.entries(entries))
 
@@ -138,8 +140,8 @@ class Recorder:
 
         Args:
             listener: a function (called on a thread of its own), a `queue.Queue`, or an `asyncio.Queue` of
-                the running loop. A queue that is full gets a `Missed` later for what was dropped.
-            since: first hand over what came after this seq; 0 for everything.
+                the running loop. A queue that is full later gets a `Missed` for what was dropped.
+            since: hand over what came after this seq first; 0 for everything.
         """
         with self.lock:
             wake, close = connect(listener, self.entries, self.state.seq if since is None else since)
@@ -152,19 +154,22 @@ class Recorder:
         return unsubscribe
 
     def tap(self, function: Callable[[Entry], object]) -> Callable[[], None]:
-        """Call `function` with each new entry, on the appending thread: for views, which only take note."""
+        """Call `function` with each new entry, on the thread that appends it; return what ends that.
+
+        The function must be quick. Views only note that there is something new.
+        """
         return self._taps.add(function)
 
     @property
     def write_failure(self) -> WriteFailure:
-        """Why the log cannot be written at the moment; None when all is well."""
+        """Why the log cannot be written at the moment; None if it can be."""
         return None if self._feed is None else self._feed.write_failure
 
     def on_write_failure(self, function: Callable[[WriteFailure], object]) -> Callable[[], None]:
         """Call `function` with the `StoreError` when writing begins to fail, with None when it works again.
 
-        It is called on the writer's thread and must not block; where there is trouble already, also at once.
-        Returns a function that ends it.
+        The function is called on the writer's thread and must not block. If writing fails already, it is also
+        called at once. Returns what ends it.
         """
         forget = self._failure_listeners.add(function)
         if self.write_failure is not None:
@@ -179,7 +184,11 @@ class Recorder:
         self._repair()
 
     def _check_kept(self) -> None:
-        """See that what was written before is still there; what was deleted must not come back by halves."""
+        """See that what was written is still in the store: half of a deleted session must not come back.
+
+        Raises:
+            UsageError: the session was deleted.
+        """
         if self.writer is None or self._feed is None or not self._feed.written:
             return
         last = self.writer.store.read(self.session_id, self._feed.written - 1)
@@ -197,7 +206,7 @@ class Recorder:
             self.adopt(entries)
 
     def _repair(self) -> None:
-        """Close what a crash left open; only the holder of the lease may."""
+        """Close what a crash left open. Only the holder of the lease may do it."""
         while (run := self.state.active_run) is not None:
             for event in closing_events(self.state, run.start.run_id, "interrupted"):
                 self.append(event)

@@ -2,7 +2,7 @@
 
 In: what a person says and does (`send`, `stop`, `edit`, `regenerate`, …). Out: runs, and a log of everything.
 
-Rule: one run at a time, in this process and across processes; a second one is `SessionBusy`.
+Rule: one run at a time, in this process and across processes. A second one raises `SessionBusy`.
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ class Session:
             `NBAGENT_STORE`, else a file in the user's Jupyter data folder.
         title: shown in lists of sessions.
         metadata: JSON values of your own.
-        redact: takes a text and returns what may be written of it, e.g. `nbagent.redact.api_keys`; the
-            conversation itself goes on untouched.
-        capture_content: False writes only lengths, times and outcomes, and nothing that was said.
+        redact: takes a text and returns what may be written of it, e.g. `nbagent.redact.api_keys`. The
+            conversation itself is not changed.
+        capture_content: False writes lengths, times and outcomes, and nothing that was said.
         clock: returns UTC microseconds; tests give their own.
         new_id: returns a new id for a kind of thing (`message`, `run`, …); tests give their own.
 
@@ -105,7 +105,7 @@ class Session:
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
     ) -> Self:
-        """Open a session of the store to go on with it; what a crash left open is closed.
+        """Open a session of the store, to continue it. What a crash left open is closed.
 
         Raises:
             UsageError: there is no such session.
@@ -122,7 +122,7 @@ class Session:
         """Return another session of the same store, with this one's agent and settings.
 
         Args:
-            session_id: the one to go on with; by default a new one.
+            session_id: the session to continue; by default a new one.
 
         Raises: as `load`.
         """
@@ -149,20 +149,20 @@ class Session:
         return forked
 
     def __repr__(self) -> str:
-        return f"Session({self.agent!r})"  # nothing that changes: notebooks compare it
+        return f"Session({self.agent!r})"  # stable, because notebooks compare it
 
     # --- saying things ---
 
     def send(self, content: Content, *, parent_id: str | None = None) -> Run:
-        """Say something; the agent begins to answer. Returns at once, callable from any thread.
+        """Say something, and have the agent answer. Returns at once. Callable from any thread.
 
         Args:
             content: text, or parts (text and images).
-            parent_id: the message it follows; by default the end of the branch that is shown.
+            parent_id: the message that it follows; by default the end of the branch that is shown.
 
         Raises:
             SessionBusy: a run is going on, here or in another process.
-            UsageError: there is nothing to say.
+            UsageError: the message is empty.
             StoreError: the store cannot be written.
         """
         parts = _parts(content)
@@ -172,7 +172,7 @@ class Session:
             return self._say(parts, parent_id or self.state.head)
 
     def edit(self, message_id: str, content: Content) -> Run:
-        """Say something else in place of a message of one's own: a new branch beside the old one.
+        """Replace a message of the user by another one, on a new branch beside the old one.
 
         Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
         """
@@ -180,11 +180,11 @@ class Session:
         with self._runs.idle():
             old = self._message(message_id)
             if old.role != "user":
-                raise UsageError(f"{message_id!r} is not a message of yours in this session.")
+                raise UsageError(f"{message_id!r} is not a user message of this session.")
             return self._say(parts, old.parent_id)
 
     def regenerate(self, message_id: str | None = None) -> Run:
-        """Have a message answered again, as a new branch; by default the last one that is shown.
+        """Answer a message again, on a new branch. By default it is the last one that is shown.
 
         Args:
             message_id: the user message, or an answer to it.
@@ -195,12 +195,12 @@ class Session:
             path = conversation.message_path(self.state, message_id or self.state.head)
             asked = next((message for message in reversed(path) if message.role == "user"), None)
             if asked is None:
-                raise UsageError("There is no message to answer yet.", hint="send() one first.")
+                raise UsageError("There is no message to answer yet.", hint="Send one first.")
             self.recorder.append(HeadMove(message_id=asked.message_id))
             return self._runs.start(self.agent, asked.message_id, prompt_of(asked.view().parts))
 
     def stop(self) -> None:
-        """Stop the run that is going on, if there is one. Returns at once."""
+        """Stop the run that is going on, if any. Returns at once."""
         run = self.run
         if run is not None:
             run.stop()
@@ -215,28 +215,28 @@ class Session:
 
     @property
     def run(self) -> Run | None:
-        """The run that is going on in this process."""
+        """The run that is going on in this process, if any."""
         return self._runs.run
 
     @property
     def title(self) -> str | None:
-        """The title, if it was given one."""
+        """The title, if the session has one."""
         return self.state.title
 
     @property
     def metadata(self) -> dict[str, JSON]:
-        """JSON values of the user's own; `update` replaces them."""
+        """JSON values that the user gave; `update` replaces them."""
         return dict(self.state.metadata)
 
     def update(self, *, title: str | None = None, metadata: dict[str, JSON] | None = None) -> None:
-        """Give the session a title, or metadata in place of the old; None leaves a thing as it is."""
+        """Replace the title, the metadata, or both. None leaves a thing as it is."""
         self._record(SessionUpdate(title=title, metadata=metadata))
 
     def show(self, message_id: str) -> None:
-        """Show the branch that `message_id` is on, down to its newest end.
+        """Show the branch of `message_id`, down to its newest end.
 
         Raises:
-            SessionBusy: a run is writing the branch that is shown.
+            SessionBusy: a run is going on.
             UsageError: there is no such message.
         """
         with self._runs.idle():
@@ -276,7 +276,7 @@ class Session:
     @property
     def log(self) -> Log:
         """This session's log as DataFrames."""
-        from nbagent.log import Log  # noqa: PLC0415  pandas is loaded when somebody looks at frames
+        from nbagent.log import Log  # noqa: PLC0415  it loads pandas, which takes long
 
         return Log(self)
 
@@ -285,7 +285,7 @@ class Session:
         return self.recorder.entries(since)
 
     def kept(self) -> list[Entry]:
-        """Return the entries as they are written: without what the session redacts."""
+        """Return the entries as they are written, redacted."""
         return self.recorder.kept()
 
     def subscribe(self, listener: Listener, *, since: int | None = None) -> Callable[[], None]:
@@ -293,8 +293,8 @@ class Session:
 
         Args:
             listener: a function (called on a thread of its own), a `queue.Queue`, or an `asyncio.Queue` of
-                the running loop. A queue that is full gets a `Missed` later for what was dropped.
-            since: first hand over what came after this seq; 0 for everything.
+                the running loop. A queue that is full later gets a `Missed` for what was dropped.
+            since: hand over what came after this seq first; 0 for everything.
         """
         return self.recorder.subscribe(listener, since=since)
 
@@ -305,8 +305,8 @@ class Session:
             timeout: seconds; what is not written by then is written later.
 
         Raises:
-            StoreError: it cannot be written. Nothing is lost: it is in memory, and is tried again.
-            TimeoutError: it is not written yet.
+            StoreError: the store cannot be written. Nothing is lost: what is in memory is written later.
+            TimeoutError: not everything is written yet.
         """
         self.recorder.flush(timeout)
 
