@@ -1,7 +1,7 @@
 """What a delta costs on its way into the log, and what reading the log back costs.
 
-Everything is measured in one run, against a reference on the same machine: raw sqlite3 writing the same
-deltas, one row each, with `executemany` into the same schema.
+One run measures everything, and a reference on the same machine: raw sqlite3, which writes the same deltas,
+one row each, with `executemany` into the same schema.
 
     python benchmarks/append.py
 """
@@ -61,7 +61,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def recorder(url: str | None) -> Recorder:
-    """Return a session's log that has begun to record an answer."""
+    """Return the recorder of a session in which an answer has begun."""
     writer = None if url is None else runtime().writer(url)
     log = Recorder(runtime().sources.new_id("session"), writer, lambda: time.time_ns() // 1000)
     for event in BEGIN:
@@ -71,7 +71,7 @@ def recorder(url: str | None) -> Recorder:
 
 
 def whole_path(url: str | None) -> float:
-    """Append one answer through session, fold and writer, until it is durable."""
+    """Return how long one answer takes through session, fold and writer until it is durable."""
     log, events = recorder(url), deltas()
 
     def work() -> None:
@@ -84,7 +84,7 @@ def whole_path(url: str | None) -> float:
 
 
 def raw(folder: Path) -> float:
-    """Write the same deltas with nothing but sqlite3, one row each, in one transaction."""
+    """Return how long plain sqlite3 takes for the same deltas, one row each, in one transaction."""
     connection = open_file(folder / f"raw{time.time_ns()}.db")
     insert = f"INSERT INTO events VALUES ({', '.join('?' * len(COLUMNS))})"
     rows = [row_of(Entry("s", seq, seq, event)) for seq, event in enumerate(deltas(), 1)]
@@ -100,7 +100,7 @@ def raw(folder: Path) -> float:
 
 
 def append_p99(url: str | None, per_second: int = 200, count: int = 2000) -> float:
-    """Return what the slowest percent of appends costs the loop that streams, at the pace of a fast model."""
+    """Return the 99th percentile of an append in seconds, at the pace of a fast model."""
     log, events, costs = recorder(url), deltas()[:count], list[float]()
     began = time.perf_counter()
     for number, event in enumerate(events):
@@ -113,7 +113,7 @@ def append_p99(url: str | None, per_second: int = 200, count: int = 2000) -> flo
 
 
 def flood_p99(url: str | None) -> float:
-    """Return what the slowest percent of appends costs when they come without a pause."""
+    """Return the 99th percentile of an append in seconds, when appends come without a pause."""
     log, costs = recorder(url), list[float]()
     for event in deltas():
         before = time.perf_counter()
@@ -124,7 +124,7 @@ def flood_p99(url: str | None) -> float:
 
 
 def loading(folder: Path) -> tuple[float, float]:
-    """Return how long 100,000 deltas take to load: as they were streamed, and as rows nobody merged."""
+    """Return how long 100,000 deltas take to load: merged as streaming stores them, and as unmerged rows."""
     url = f"sqlite:///{folder / 'load.db'}"
     log = recorder(url)
     for event in [*deltas(), RequestEnd(request_id="q", outcome="ok")]:
@@ -169,9 +169,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         url = f"sqlite:///{folder / 'log.db'}"
-        pairs = [
-            (whole_path(url), raw(folder)) for _ in range(ROUNDS)
-        ]  # side by side: the machine may be busy
+        # Both in each round: a busy moment of the machine then slows both.
+        pairs = [(whole_path(url), raw(folder)) for _ in range(ROUNDS)]
         path, reference = (median(times) for times in zip(*pairs, strict=True))
         ratio = median(raw_time / path_time for path_time, raw_time in pairs)
         memory = median(whole_path(None) for _ in range(ROUNDS))
@@ -187,7 +186,7 @@ def main() -> None:
                 ("p99 of an append in a flood", f"{flood_p99(url) * 1e3:.3f} ms", "< 0.2 ms"),
                 ("  without a store", f"{flood_p99(None) * 1e3:.3f} ms", ""),
                 (f"load a session of {DELTAS:,} deltas", f"{merged:.3f} s", "< 1 s"),
-                ("  stored one row per delta, as nobody would", f"{single:.3f} s", "< 1 s"),
+                ("  stored unmerged, one row per delta", f"{single:.3f} s", "< 1 s"),
                 ("memory per token of a finished answer", f"{bytes_per_token():.0f} bytes", "<= 100 bytes"),
             ]
         )

@@ -1,9 +1,9 @@
-"""How fast streams are read, against other people's decoders, all in one run on the same bytes.
+"""How fast streams are read, compared with other decoders, all in one run on the same bytes.
 
     python benchmarks/decode.py
 
 "End to end" is everything between the HTTP transport and the delta events: client, watchdogs, decoder, JSON.
-Needs what the tests need (openai, anthropic, httpx-sse, httpx2).
+It needs the development dependencies (openai, anthropic, httpx-sse, httpx2).
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SEGMENT = 1460
 
 
 def body() -> list[bytes]:
-    """Return the events of an OpenAI-shaped answer of about 250 bytes each."""
+    """Return the events of an answer in OpenAI's format, of about 250 bytes each."""
     head: dict[str, object] = {
         "id": "chatcmpl-D8Z5",
         "object": "chat.completion.chunk",
@@ -48,7 +48,7 @@ def body() -> list[bytes]:
 
 
 def cut(events: list[bytes], size: int) -> list[bytes]:
-    """Cut a body into pieces of `size` bytes; 0: one event each."""
+    """Cut a body into pieces of `size` bytes; with 0, each piece is one event."""
     whole = b"".join(events)
     return events if not size else [whole[n : n + size] for n in range(0, len(whole), size)]
 
@@ -84,7 +84,7 @@ DECODERS: dict[str, Callable[[list[bytes]], int]] = {
 
 
 def bytes_to_deltas(chunks: Iterable[bytes]) -> int:
-    """The whole way without a network: bytes to delta events."""
+    """Return the number of delta events in these bytes; the whole way, without a network."""
     reader = ResponseReader(OpenAIChat(), "m")
     return sum(len(reader.feed(chunk)) for chunk in chunks) + len(reader.close())
 
@@ -140,17 +140,15 @@ def in_loop(ask: Callable[[list[bytes]], Awaitable[int]]) -> Callable[[list[byte
 
 
 def race(contestants: Contestants, chunks: list[bytes], expected: int) -> dict[str, float]:
-    """Return everybody's best of some rounds, in turn; how many events were read is checked."""
+    """Return the best time of each in a few rounds, and check that each read all events."""
     best = dict.fromkeys(contestants, float("inf"))
     for _ in range(ROUNDS):
         for name, run in contestants.items():
             begin = time.perf_counter()
             found = run(chunks)
             best[name] = min(best[name], time.perf_counter() - begin)
-            assert found in range(expected, expected + 3), (
-                name,
-                found,
-            )  # the finish, and [DONE], count or not
+            # Some count the finish and [DONE] as events, some do not.
+            assert found in range(expected, expected + 3), (name, found)
     return best
 
 

@@ -1,8 +1,8 @@
-"""How soon a chat is seen after its cell, beside the smallest of all widgets: an IntSlider.
+"""How soon a chat appears after its cell has run, compared with the smallest of all widgets, an IntSlider.
 
-Runs in a real JupyterLab and headless Chromium. Times are milliseconds from the reply to the cell until the
-frame after the component is in the page; below zero it was painted before the reply came. Needs `make test`
-to have been run once (Chromium).
+It runs in a real JupyterLab and headless Chromium. Times are milliseconds from the reply to the cell until
+the frame after the component is in the page; a negative time means that it was painted before the reply came.
+Run `make test` once before (for Chromium).
 """
 
 from __future__ import annotations

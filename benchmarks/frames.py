@@ -1,10 +1,10 @@
-"""How long each frame of `open_log()` takes over a store of a million events, and how much room.
+"""How much time and memory each frame of `open_log()` takes over a store of a million events.
 
 In: nothing; the store is made in a temporary folder. Out: a table, and the ratio to the plain way: `read_sql`
-of the raw table, then `json_normalize`. Each is done in a process of its own, so that its memory is its own:
-what the process took at its peak, beside the frame. With pyarrow, a frame of text begins with some 25 MB that
-Arrow's allocator sets aside, whatever its size: at three times the events `.tool_calls` takes 2.6 times the
-frame, not 5. Without pyarrow, which is an extra, a frame takes at most 1.2 times itself, and 3 MB at first.
+of the raw table, then `json_normalize`. Each frame is built in a process of its own, so that the peak of the
+process is the peak of that frame. With pyarrow, a frame of text begins with some 25 MB that Arrow's allocator
+sets aside, whatever the size of the frame: with three times the events, `.tool_calls` takes 2.6 times the
+frame, not 5. Without pyarrow, which is an extra, a frame takes at most 1.2 times its size, and 3 MB at first.
 
 Run it with `python benchmarks/frames.py [events]`.
 """
@@ -74,7 +74,7 @@ WORDS = (
 )
 
 
-# --- a store such as a course leaves behind ------------------------------------------------------
+# --- a store as a course leaves it behind --------------------------------------------------------
 
 
 def make_store(url: str, events: int) -> None:
@@ -98,7 +98,7 @@ def session(number: int) -> Iterator[Entry]:
 
 
 def run(chance: random.Random) -> Iterator[Event]:
-    """Yield a question, its answer and, half of the time, a tool call between."""
+    """Yield a question, its answer and, half of the time, a tool call between them."""
     name = f"{chance.getrandbits(64):016x}"
     yield UserMessage(message_id=f"message-{name}", parts=(TextPart(text=prose(20, chance)),))
     yield RunStart(run_id=f"run-{name}", message_id=f"message-{name}")
@@ -138,7 +138,7 @@ def request(name: str, run_id: str, chance: random.Random) -> Iterator[Event]:
 
 
 def merged(message_id: str, chance: random.Random) -> TextDelta:
-    """Return a stored text delta: what came in 150 ms."""
+    """Return a stored text delta: the text of 150 ms."""
     pieces = [
         TextDelta(message_id=message_id, index=0, text=chance.choice(WORDS) + " ")
         for _ in range(TOKENS_PER_ROW)
@@ -171,7 +171,7 @@ def prose(words: int, chance: random.Random) -> str:
 def measure(what: str, path: str) -> None:
     """Build one frame in this process; print seconds, MB taken at the peak, MB of the frame, and rows."""
     log = open_log(f"sqlite:///{path}")
-    log.where(session="none").frame("requests")  # whatever is loaded when first used is loaded now
+    log.where(session="none").frame("requests")  # loads what is imported on first use
     before, start, busy = memory("VmRSS"), time.perf_counter(), time.process_time()
     frame = plain(path) if what == PLAIN else log.frame(what)
     seconds, cpu = time.perf_counter() - start, time.process_time() - busy
@@ -180,7 +180,7 @@ def measure(what: str, path: str) -> None:
 
 
 def plain(path: str) -> pd.DataFrame:
-    """Build the requests frame the plain way: read the table, normalize all payloads, take what is needed."""
+    """Build the requests frame the plain way: read the table, normalize all payloads, keep the requests."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
         table = pd.read_sql("SELECT * FROM events", connection)
     wide = pd.json_normalize(table.payload.map(json.loads).tolist())
@@ -190,7 +190,7 @@ def plain(path: str) -> pd.DataFrame:
 
 
 def memory(field: str) -> float:
-    """Return the MB that Linux counts for this process: `VmRSS` now, `VmHWM` at the most."""
+    """Return the MB that Linux counts for this process: `VmRSS` now, `VmHWM` at its peak."""
     line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith(field))
     return int(line.split()[1]) / 1e3
 

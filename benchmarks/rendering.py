@@ -1,8 +1,9 @@
-"""What a long answer costs the page: our Markdown against re-parsing the whole text in every frame.
+"""What a long answer costs the page: our Markdown, compared with parsing the whole text again in every frame.
 
-Runs in headless Chromium. Figures are milliseconds of main-thread time per frame (script, style and layout),
-200 characters per frame. Each text is streamed several times; of each frame the median of its costs counts,
-which leaves out what other processes did. Needs `make test` to have been run once (Node modules, Chromium).
+It runs in headless Chromium. Figures are milliseconds of main-thread time per frame (script, style and
+layout), with 200 characters per frame. Each text is streamed several times. For each frame the median of its
+costs counts, which leaves out what other processes did. Run `make test` once before (for Node modules and
+Chromium).
 """
 
 from __future__ import annotations
@@ -18,21 +19,21 @@ from playwright.sync_api import Page, sync_playwright
 JS = Path(__file__).parents[1] / "js"
 NAIVE = "marked + DOMPurify"
 SAMPLE = 40
-"""Of the naive engine only every 40th frame is drawn: all of them would take minutes."""
+"""The naive engine draws only every 40th frame: all of them would take minutes."""
 ROUNDS = 3
 BLOCKS = ["code", "list", "table"]
 PATHOLOGICAL = ["one paragraph", "one line of code", "_a__a…"]
 
 
 class Costs(NamedTuple):
-    """Milliseconds: of each frame, and of what is not a frame: the end of a text, or opening a chat."""
+    """Milliseconds of each frame, and of what is not a frame: ending a text, or opening a chat."""
 
     frames: list[float]
     beside: float
 
 
 def bundle() -> str:
-    """Return the page's part as one script."""
+    """Return the part that runs in the page, as one script."""
     node = shutil.which("node") or str(JS.parent / ".venv" / "bin" / "node")
     script = """
         import { build } from "esbuild";
@@ -63,7 +64,7 @@ def p95(costs: list[float]) -> float:
 
 
 def growth(costs: list[float]) -> float:
-    """Return what a frame of the last tenth costs, as a multiple of one of the first tenth."""
+    """Return the cost of a frame of the last tenth, as a multiple of one of the first tenth."""
     tenth = max(1, len(costs) // 10)
     return median(costs[-tenth:]) / median(costs[:tenth])
 

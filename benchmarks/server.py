@@ -1,4 +1,4 @@
-"""What the server extension costs and gives: Lab's start, latency, an idle follower, fifty followers."""
+"""What the server extension adds to JupyterLab's start, what it saves in latency, and what followers cost."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def cpu(pid: int) -> float:
 
 
 def latency() -> None:
-    """Ask a kernel to send a small message every 10 ms, and look how long each is on its way."""
+    """Ask a kernel to send a small message every 10 ms, and print how long each is on its way."""
     found = {}
     for low_latency in (False, True):
         with server(f"c.NBAgent.low_latency = {low_latency}\n") as running, kernel(running) as talking:
@@ -144,7 +144,7 @@ def idle(pid: int) -> float:
 
 
 async def follow(running: JupyterServer, pid: int, readers: int) -> float:
-    """Return the CPU milliseconds the server takes for an answer that so many follow."""
+    """Return the CPU milliseconds that the server takes for an answer with `readers` followers."""
     told = script(" ".join(f"word{n}" for n in range(500)), delay=0.01)
     async with running.async_client() as client:
         async with client.stream(
@@ -155,7 +155,7 @@ async def follow(running: JupyterServer, pid: int, readers: int) -> float:
         url = f"/sessions/{session_id}/events?format=events"
         texts = await asyncio.gather(*(client.get(url) for _ in range(readers)))
         if len({sse_events(each.text)[-1][0] for each in texts}) != 1:
-            raise RuntimeError("not everybody got everything")
+            raise RuntimeError("The followers did not all get the same events.")
         return 1000 * (cpu(pid) - before)
 
 

@@ -1,7 +1,7 @@
 """What a tool call costs, how parallel calls share time, what calls leave behind, and how fast Stop is.
 
-Ratios within one run, against calling the function directly and against one call alone. Stop is measured in a
-real ipykernel, from the click in the view until the view hears of the end, while the tool spins in Python.
+The ratios are within one run: to calling the function directly, and to one call alone. Stop is measured in a
+real ipykernel while the tool runs an endless loop: from the click in the view until it hears of the end.
 
     python benchmarks/tools.py
 """
@@ -35,13 +35,13 @@ chat = Chat(Agent(ScriptedModel([{"tool": "work"}] * 100), tools=[work]), store=
 
 
 def session_with(made: Any, steps: list[Any]) -> Session:  # noqa: ANN401  a function or a tool
-    """Return a session kept nowhere."""
+    """Return a session that is not stored."""
     agent = Agent(ScriptedModel([*steps, "Done."]), tools=[made], max_steps=len(steps) + 1)
     return Session(agent, store=None)
 
 
 def per_call(where: str) -> float:
-    """Return seconds per call of a tool that does nothing."""
+    """Return the seconds per call of a tool that does nothing."""
 
     async def asynchronous() -> None: ...
 
@@ -57,7 +57,7 @@ def per_call(where: str) -> float:
 
 
 def parallel() -> float:
-    """Return how many times as long two calls of a second take as one."""
+    """Return how long two parallel calls of a second take, as a multiple of one call."""
 
     def seconds(count: int) -> float:
         work = tool(name="work", where="thread")(lambda: time.sleep(1))
@@ -70,7 +70,7 @@ def parallel() -> float:
 
 
 def left_behind() -> tuple[int, float]:
-    """Return the threads that are more, and the bytes per call beyond the log, after sequential calls."""
+    """Return how many threads, and how many bytes per call beyond the log, sequential calls leave behind."""
     session = session_with(tool(name="work")(lambda: None), [{"tool": "work"}] * CALLS)
     threads = threading.active_count()
     session.send("Go").result()
@@ -87,9 +87,9 @@ def left_behind() -> tuple[int, float]:
 
 
 def stops() -> list[float]:
-    """Return the seconds from each click to the end of the tool, as the view hears of it."""
+    """Return the seconds from each click until the view hears of the end of the tool."""
     sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "kernels"))
-    from real_kernel import Notebook, View  # noqa: PLC0415  the tests' own
+    from real_kernel import Notebook, View  # noqa: PLC0415  the tests' module is on the path only now
 
     notebook, took = Notebook(), []
     try:
@@ -116,7 +116,7 @@ def main() -> None:
     for where in ("main", "loop", "thread"):
         cost = min(per_call(where) for _ in range(3))
         print(f"| a call, {where} | {cost * 1e6:.0f} µs, {cost / direct:.0f} times calling the function |")
-    print(f"| two calls of 1 s in threads, to one | {parallel():.2f} |")
+    print(f"| two calls of 1 s in threads, compared with one | {parallel():.2f} |")
     threads, size = left_behind()
     print(f"| left behind by {CALLS} calls | {threads} threads, {size:.0f} bytes per call |")
     took = stops()

@@ -1,18 +1,19 @@
 // Builds the ES modules that are committed: the chat of a notebook, and the page of the server extension.
-// `node build.mjs` writes them; `node build.mjs --check` fails when a committed file is not what the source
-// gives, or is too large: chat.js travels once per chat, uncompressed.
+//
+// `node build.mjs` writes them. `node build.mjs --check` fails if a committed file differs from what its source gives.
+// Both fail if a file is too large: chat.js is sent once per chat, uncompressed.
 import { readFile, writeFile } from "node:fs/promises";
 import { build, transform } from "esbuild";
 import { markedLexer } from "./marked-lexer.mjs";
 
 const BUNDLES = [
-  { source: "src/chat.ts", target: "../nbagent/widget/static/chat.js", budget: 100_000 },
-  // Travels gzipped, once per chat that shows a formula.
+  { source: "src/notebook.ts", target: "../nbagent/widget/static/chat.js", budget: 100_000 },
+  // Sent gzipped, once per chat that shows a formula.
   { source: "src/markdown/math-renderer.ts", target: "../nbagent/static/math.js", budget: 200_000 },
   { source: "src/page.ts", target: "../nbagent/server/static/page.js", budget: 110_000 },
 ];
 
-/** Style sheets become a string: they go into a shadow root. esbuild leaves the spaces in values of variables. */
+/** Import a style sheet as a string, for a shadow root. We remove the spaces that esbuild keeps in variables. */
 const cssAsText = {
   name: "css-as-text",
   setup(plugins) {
@@ -23,17 +24,17 @@ const cssAsText = {
   },
 };
 
-/** Of marked, only what we use. */
+/** Import only the part of marked that we use. */
 const markedLexerOnly = {
   name: "marked-lexer-only",
   setup(plugins) {
-    plugins.onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => {
-      return { contents: await markedLexer(await readFile(path, "utf8")) };
-    });
+    plugins.onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => ({
+      contents: await markedLexer(await readFile(path, "utf8")),
+    }));
   },
 };
 
-/** Temml's own minified file is a fifth smaller than what esbuild makes of its source; it is a script, not a module. */
+/** Import Temml's own minified file, a script: it is a fifth smaller than what esbuild makes of the module. */
 const temmlMinified = {
   name: "temml-minified",
   setup(plugins) {

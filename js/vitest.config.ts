@@ -4,13 +4,13 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-/** The machine's own Chromium, else the one Playwright downloaded. */
+/** Return where the machine's own Chromium is; without one, Playwright uses the one it has downloaded. */
 function chromium(): { executablePath?: string } {
   for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
     try {
       return { executablePath: execFileSync("which", [name], { encoding: "utf8" }).trim() };
     } catch {
-      // not this one
+      // There is no such command.
     }
   }
   return {};
@@ -18,7 +18,7 @@ function chromium(): { executablePath?: string } {
 
 const AS_TEXT = "virtual:css-as-text:";
 
-/** Style sheets are text, as in build.mjs; under a name that does not say what they are. */
+/** Import style sheets as text, as build.mjs does. Their name must not end with `.css`, or Vite would process them. */
 const cssAsText: Plugin = {
   name: "css-as-text",
   enforce: "pre",
@@ -33,15 +33,16 @@ const cssAsText: Plugin = {
       : undefined,
 };
 
+// The folder of a test says where it runs: what needs no page in Node, all else in a browser.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "node", include: ["tests/*.test.ts"], environment: "node" } },
+      { test: { name: "node", include: ["tests/*.test.ts", "tests/core/**/*.test.ts"], environment: "node" } },
       {
         plugins: [cssAsText],
         test: {
           name: "browser",
-          include: ["tests/browser/*.test.ts"],
+          include: ["tests/{markdown,transport,views}/**/*.test.ts"],
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sees to it that the browser tests find a Chromium: the machine's own, else from apt (as root), else Playwright's.
-# Out: exit code 0 and a browser, or 1 and one line that says what to do.
+# Makes sure that the browser tests find a Chromium: the machine's own, else one from apt (as root), else Playwright's.
+# Out: exit code 0 and a browser, or exit code 1 and one line that says what to do.
 set -uo pipefail
 
 # Playwright's own Node needs libatomic, which a bare Debian does not have.

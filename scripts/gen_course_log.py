@@ -1,7 +1,7 @@
 """Write `notebooks/data/course_log.jsonl`: two weeks of a made-up course, for the tutorial on frames.
 
-In: a fixed seed. Out: the same file each time: students who ask three models, tools that are slow or fail,
-retries, stops, an answer that was regenerated. Nobody said any of it.
+In: a fixed seed. Out: the same file each time. Students ask three models; there are slow and failing tools,
+retries, stops and regenerated answers. All of it is invented.
 
 Run it with `python scripts/gen_course_log.py`.
 """
@@ -59,14 +59,14 @@ TOOLS = {"query_sales": (0.15, 0.05), "draw_plot": (0.8, 0.1), "search_docs": (2
 """Seconds a call takes, and the share of calls that fail."""
 WEEKEND = (5, 6)
 STOPPED, FAILED, RETRIED, REGENERATED, CACHED = 0.04, 0.03, 0.08, 0.1, 0.6
-"""Shares of the model calls; of the questions; of the input of models that cost."""
+"""Shares: three of the model calls, one of the questions, one of the calls that cost."""
 ENDS: dict[str, RunOutcome] = {"stopped": "stopped", "error": "failed"}
 RATE_LIMITED = ErrorInfo(type="RateLimited", message="Too many requests.", status=429)
 TIMED_OUT = ErrorInfo(type="StreamTimeout", message="The server was silent for 60 s.")
 
 
 class Course:
-    """Makes up sessions. Time goes on as things are said."""
+    """Makes up sessions. `at` is the clock: each thing that happens moves it on."""
 
     def __init__(self, seed: int) -> None:
         self.read = 0
@@ -86,7 +86,7 @@ class Course:
                 yield from compact(log)
 
     def wait(self, seconds: float) -> None:
-        """Let about so many seconds pass."""
+        """Move the clock on by about `seconds`."""
         self.at += round(seconds * self.chance.uniform(0.7, 1.6) * 1e6)
 
     def session(self, student: str, session_id: str) -> Iterator[Event]:
@@ -96,8 +96,8 @@ class Course:
         yield SessionStart(agent=agent, notebook="homework.ipynb", versions={"nbagent": "0.1.0"})
         yield SessionUpdate(metadata={"student": student})
         parent: str | None = None
-        for turn in range(1, self.chance.randint(2, 5)):
-            name, self.read = f"{session_id}-{turn}", 300 + 700 * turn
+        for question in range(1, self.chance.randint(2, 5)):
+            name, self.read = f"{session_id}-{question}", 300 + 700 * question
             self.wait(60)
             text = self.chance.choice(QUESTIONS)
             yield UserMessage(message_id=f"ask-{name}", parts=(TextPart(text=text),), parent_id=parent)
@@ -107,7 +107,7 @@ class Course:
                 parent = yield from self.run(f"{name}-again", f"ask-{name}", model)
 
     def run(self, name: str, asked: str, model: str) -> Generator[Event, None, str]:
-        """Yield a run of a few steps; return its last message."""
+        """Yield a run of a few requests; return its last message."""
         run_id, parent = f"run-{name}", asked
         yield RunStart(run_id=run_id, message_id=asked, agent="tutor")
         steps = self.chance.choice((1, 1, 2, 3))
@@ -158,7 +158,7 @@ class Course:
     def end(
         self, step: str, model: str, tokens: int, ttft: float, duration: float, *, calls: bool
     ) -> RequestEnd:
-        """Return how a model call ended: well, most of the time."""
+        """Return how a model call ended; most calls end well."""
         fate = self.chance.random()
         if fate < STOPPED:
             return RequestEnd(request_id=f"request-{step}", outcome="stopped", ttft=ttft, duration=duration)
@@ -183,7 +183,7 @@ class Course:
         )
 
     def tool_call(self, call_id: str, tool: str) -> Iterator[Event]:
-        """Yield the running of a tool."""
+        """Yield the start and the end of a tool that runs."""
         usual, failing = TOOLS[tool]
         seconds = usual * self.chance.lognormvariate(0, 0.6)
         yield ToolStart(tool_call_id=call_id, where="main")

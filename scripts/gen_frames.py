@@ -1,6 +1,6 @@
-"""Write `docs/frames.md`: every column of every frame.
+"""Write `docs/frames.md`, which lists every column of every frame.
 
-In: `nbagent.log.schema`. Out: one Markdown file. `tests/log/test_columns.py` fails when it is stale.
+In: `nbagent.log.schema`. Out: one Markdown file. `tests/log/test_columns.py` fails if the file is stale.
 
 Run it with `python scripts/gen_frames.py`.
 """
@@ -17,23 +17,23 @@ _HEADER = """\
 <!-- Written by scripts/gen_frames.py from nbagent/log/schema.py. Do not edit. -->
 # The frames of a log
 
-`session.log`, `chat.log` and `open_log()` give the same seven DataFrames, made anew each time:
+`session.log`, `chat.log` and `open_log()` give the same seven DataFrames, built afresh each time:
 
 {list}
 
 What holds for all of them:
 
-- The columns and their dtypes are always the same, also where there is no row or nothing is known.
+- The columns and their dtypes are always the same, even if there is no row or nothing is known.
 - Unknown is NA, never 0. A sum (of a run, of a session) is NA unless all of its parts are known.
 - Times are UTC, in microseconds. Durations are measured with a monotonic clock where the table says so.
 - `input_tokens` includes what came from a cache; `output_tokens` includes reasoning.
-- A forked session begins with a copy of another one's log. Its rows say so in `copied`: leave them out where
-  you add up over sessions (`requests[~requests.copied]`). The sums in `sessions` leave them out.
+- A forked session begins with a copy of another session's log. `copied` marks the rows of such a copy:
+  exclude them when you sum over sessions (`requests[~requests.copied]`). The sums in `sessions` exclude them.
 - There is no row limit.
 
-`log.where(session=…, model=…, since=…, until=…)` is a narrower log: the store reads only the sessions it
-needs. A row is kept when its time is in the window and it belongs to a call of the model; a session is kept
-when something happened in it in the window.
+`log.where(session=…, model=…, since=…, until=…)` returns a narrower log: the store reads only the sessions it
+needs. A frame keeps a row if its time is in the window and it belongs to a call of the model. It keeps a
+session if something happened in it in the window. `since` and `until` are times.
 
 `log.frame(name, full=True)` adds the columns marked *full*.
 """

@@ -1,4 +1,4 @@
-"""Write `js/src/events.gen.ts`: the events and wire messages as TypeScript types.
+"""Write `js/src/core/events.gen.ts`: the events and the comm's messages as TypeScript types.
 
 In: the msgspec structs of `nbagent.events` and `nbagent.messages`, a line of the overview of sessions, the
 TypedDicts of `nbagent.widget.protocol`.
@@ -20,7 +20,7 @@ from nbagent.core import state
 from nbagent.store.contract import StoredSession
 from nbagent.widget import protocol
 
-TARGET = Path(__file__).parent.parent / "js" / "src" / "events.gen.ts"
+TARGET = Path(__file__).parent.parent / "js" / "src" / "core" / "events.gen.ts"
 
 _HEADER = """\
 // Written by scripts/gen_types.py from nbagent/events.py, messages.py, core/state.py and widget/protocol.py.
@@ -44,7 +44,7 @@ def render() -> str:
     """Return the TypeScript source."""
     aliases = [f"export type {name} = {_union(get_args(alias))};" for name, alias in _ALIASES.items()]
     structs = [_struct(cls) for cls in _structs()]
-    wire = [_typed_dict(getattr(protocol, name)) for name in protocol.__all__ if name != "PROTOCOL"]
+    comm = [_typed_dict(getattr(protocol, name)) for name in protocol.__all__ if name != "PROTOCOL"]
     unions = [
         f"export type Part = {_names(get_args(messages.Part))};",
         f"export type AnyEvent = {_names(events.AnyEvent.__args__)};",
@@ -52,7 +52,7 @@ def render() -> str:
         f"export type FromView = {_names(get_args(protocol.FromView))};",
         f"export const PROTOCOL = {protocol.PROTOCOL};",
     ]
-    return _HEADER + "\n\n".join(["\n".join(aliases), *structs, *wire, "\n".join(unions)]) + "\n"
+    return _HEADER + "\n\n".join(["\n".join(aliases), *structs, *comm, "\n".join(unions)]) + "\n"
 
 
 def _structs() -> list[type[msgspec.Struct]]:

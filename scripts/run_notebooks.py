@@ -1,6 +1,7 @@
 """Run the notebooks named on the command line and store their outputs, which nbval compares from then on.
 
-What changes from run to run and says nothing is not stored: widget models, timings, the kernel's version.
+The notebooks do not keep what changes from run to run and says nothing: widget models, timings, the kernel's
+version.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def run(path: Path) -> None:
 
 
 with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    # A stored output must not depend on the keys of the person who ran the notebook.
     for name in [name for name in os.environ if name.endswith("_API_KEY")]:
         del os.environ[name]
     os.environ["NBAGENT_STORE"] = f"sqlite:///{Path(folder) / 'chats.db'}"

@@ -1,6 +1,6 @@
 """Take the pictures of the component in `docs/images`: eleven states, light and dark, in a real JupyterLab.
 
-Run it with `python scripts/screenshots.py` after `make test`, and look at what changed.
+Run it with `python scripts/screenshots.py` after `make test`, and look at what has changed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from nbagent.testing import NotebookPage
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
-from lab_server import JupyterLab, jupyterlab  # noqa: E402  the browser tests' own
+from lab_server import JupyterLab, jupyterlab  # noqa: E402  the browser tests' module is on the path only now
 
 IMAGES = ROOT / "docs" / "images"
 SETUP = '''
@@ -72,7 +72,7 @@ model = ScriptedModel(steps, delay=0.03)
 '''
 EARLIER = """
 from nbagent import Session, delete_session, sessions
-for line in sessions():  # of the other theme
+for line in sessions():  # left from the other theme
     delete_session(line.session_id)
 for text, title in {"Plot it by month": None, "Why is it off?": "Forecast", "Join both tables": None}.items():
     Session(ScriptedModel(["Done."]), title=title).send(text).result()
@@ -81,10 +81,11 @@ SHOW = "chat = Chat(model, tools=[query_sales, forecast, delete_rows])\nchat"
 
 
 def states(page: NotebookPage, name: str) -> None:
-    """Go through the states of a chat and take a picture of each."""
+    """Take a picture of each state of a chat."""
     number = iter(range(1, 12))
 
     def shoot(state: str) -> None:
+        # The pointer leaves the chat, so that no button shows its hover state.
         page.page.mouse.move(5, 5)
         page.chat.screenshot(path=IMAGES / f"{next(number):02}-{state}-{name}.png", animations="disabled")
 
@@ -130,7 +131,7 @@ def states(page: NotebookPage, name: str) -> None:
 
 
 def main() -> None:
-    """Take them all."""
+    """Take the pictures of both themes."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -145,7 +146,7 @@ def main() -> None:
 
 
 def take(browser: Browser, lab: JupyterLab, name: str) -> None:
-    """Take those of one theme."""
+    """Take the pictures of one theme."""
     with browser.new_context(viewport={"width": 1000, "height": 900}) as context:
         context.set_default_timeout(60_000)
         expect.set_options(timeout=60_000)

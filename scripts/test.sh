@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every part of the tests, also after one of them failed. pytest comes last: its counts close the output.
-# Out: exit code 0 when every part passed.
+# Runs every part of the tests, even if one of them has failed. pytest comes last, so that its counts end the output.
+# Out: exit code 0 if every part passed.
 set -uo pipefail
 failed=()
 

@@ -1,6 +1,6 @@
 """Strip trailing whitespace and end each file named on the command line with one newline.
 
-Exit code 1 when a file was changed, so that pre-commit stops and shows it.
+Out: exit code 1 if a file was changed, so that pre-commit stops and shows the change.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Random logs, and what every conversation must look like, for the tests of the log, sessions and stores."""
+"""Random logs, and checks of a conversation, for the tests of the log, sessions and stores."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
 
 
 def values_of(kind: Any) -> st.SearchStrategy[Any]:
-    """Return random values of a type, as the vocabulary spells types."""
+    """Return random values of a type that the events use."""
     if kind in _BY_TYPE:
         return _BY_TYPE[kind]
     origin, arguments = get_origin(kind), get_args(kind)
@@ -100,7 +100,7 @@ logs = st.builds(
 
 
 def assert_valid(history: Sequence[Message]) -> None:
-    """Check what every provider wants of a conversation."""
+    """Check what every provider requires of a conversation."""
     if history:
         assert history[0].role == "user"
     for before, after in pairwise([*history, Message(message_id="end", role="user")]):
@@ -114,7 +114,7 @@ def assert_valid(history: Sequence[Message]) -> None:
 
 
 def assert_closed(state: State) -> None:
-    """Check that nothing is going on."""
+    """Check that everything has ended."""
     assert {run.status for run in state.runs.values()} <= {"completed", "stopped", "failed"}
     assert "running" not in {request.status for request in state.requests.values()}
     assert not {"pending", "approval", "running"} & {call.status for call in state.tool_calls.values()}

@@ -1,16 +1,16 @@
 /**
- * What `benchmarks/rendering.py` runs in the page. Times are main-thread milliseconds of our script with style and
- * layout forced, per frame; `globalThis.benchmarks` holds the functions.
+ * The functions that `benchmarks/rendering.py` runs in the page; they are in `globalThis.benchmarks`. Times are
+ * milliseconds per frame on the main thread: our script, then style and layout, which each measurement forces.
  */
 import DOMPurify from "dompurify";
 import { marked } from "marked";
-import type { WireEntry } from "../src/events.gen.ts";
+import type { ViewEntry } from "../src/core/events.gen.ts";
 import { openHost } from "../src/host.ts";
 import { markdownView } from "../src/markdown/stream.ts";
 import { plainText } from "../src/views/plain.ts";
-import { fakeModel, openChat } from "../tests/browser/fake-host.ts";
+import { fakeKernel, openChat } from "../tests/support/fake-host.ts";
 
-/** About four characters, as models count. */
+/** Characters per token, about as models count. */
 const TOKEN = 4;
 const PER_FRAME = 200;
 
@@ -19,7 +19,7 @@ const MIXED = [
   "## Section\n",
   PARAGRAPH,
   "- one *item*\n- another\n  - nested\n",
-  "```python\nfor row in frame.itertuples():\n    total += row.amount * 1.19  # tax\n    print(f\"{row.name}: {total}\")\n```\n",
+  '```python\nfor row in frame.itertuples():\n    total += row.amount * 1.19  # tax\n    print(f"{row.name}: {total}")\n```\n',
   "| region | amount | share |\n|---|--:|--:|\n| North | 120 | 40 % |\n| South | 90 | 30 % |\n",
   "> A quote with **weight**.\n",
 ].join("\n");
@@ -46,16 +46,20 @@ interface Engine {
   finish(): void;
 }
 
+const nothing = (): void => {
+  // Everything is drawn already.
+};
+
 const ENGINES: Record<string, () => Engine> = {
   nbagent: markdownView,
-  "plain text": () => ({ ...plainText(), finish: () => {} }),
-  /** The whole text again in every frame, as most chats do. */
+  "plain text": () => ({ ...plainText(), finish: nothing }),
+  /** Parses the whole text again in every frame, as most chats do. */
   "marked + DOMPurify": () => {
     const element = document.createElement("div");
     const update = (text: string): void => {
       element.innerHTML = DOMPurify.sanitize(marked.parse(text, { async: false }));
     };
-    return { element, update, finish: () => {} };
+    return { element, update, finish: nothing };
   },
 };
 
@@ -68,13 +72,13 @@ function scroller(): HTMLElement {
   return place;
 }
 
-/** What streaming cost in milliseconds: each frame, and `finish` or opening the chat. */
+/** What streaming cost in milliseconds: each frame, and beside them `finish` or the opening of the chat. */
 interface Costs {
   frames: number[];
   beside: number;
 }
 
-/** Stream a text; only every `sample`th frame is drawn and measured (1: all). */
+/** Stream a text; draw and measure every `sample`th frame. */
 function stream(engineName: string, textName: string, tokens: number, sample = 1): Costs {
   const text = TEXTS[textName]!(tokens * TOKEN);
   const engine = ENGINES[engineName]!();
@@ -101,9 +105,9 @@ function timed(action: () => void): number {
 
 const AT = 1_750_000_000_000_000;
 
-/** A conversation of `count` messages as entries. */
-function conversation(count: number): WireEntry[] {
-  const events: WireEntry["event"][] = [];
+/** Return a conversation of `count` messages as entries. */
+function conversation(count: number): ViewEntry[] {
+  const events: ViewEntry["event"][] = [];
   for (let index = 0; index < count / 2; index += 1) {
     const parent = index === 0 ? {} : { parent_id: `a${index - 1}` };
     events.push(
@@ -116,32 +120,37 @@ function conversation(count: number): WireEntry[] {
   return events.map((event, index) => ({ seq: index + 1, at: AT + index, event }));
 }
 
-/** What is in the log until an answer begins. */
-function question(index: number, parent: { parent_id?: string }): WireEntry["event"][] {
+/** Return the events of a question, up to the start of its answer. */
+function question(index: number, parent: { parent_id?: string }): ViewEntry["event"][] {
   const ids = { request_id: `q${index}`, run_id: `r${index}`, message_id: `a${index}`, parent_id: `u${index}` };
   return [
-    { type: "user_message", message_id: `u${index}`, parts: [{ type: "text", text: "And what about this?" }], ...parent },
+    {
+      type: "user_message",
+      message_id: `u${index}`,
+      parts: [{ type: "text", text: "And what about this?" }],
+      ...parent,
+    },
     { type: "run_start", run_id: `r${index}`, message_id: `u${index}` },
     { type: "request_start", ...ids, provider: "p", model: "m" },
   ];
 }
 
 /**
- * Open a chat of `count` messages, then stream an answer into it: the whole component, from the comm's message to
- * the layout. Opening ends with the frame that shows the end of the conversation.
+ * Open a chat of `count` messages, then stream an answer into it. This measures the whole component, from the comm's
+ * message to the layout. The time of opening ends with the frame that shows the end of the conversation.
  *
- * The benchmark says when a frame is due, so that nothing is waited for.
+ * The benchmark itself decides when a frame is due, so that it never waits for one.
  */
 function openAndStream(count: number, tokens: number): Costs {
   document.body.replaceChildren();
   const due: FrameRequestCallback[] = [];
   const { requestAnimationFrame: browsers } = globalThis;
   globalThis.requestAnimationFrame = (callback) => due.push(callback);
-  const { model, deliver } = fakeModel();
+  const { model, deliver } = fakeKernel();
   const { root, close } = openChat(model);
   const list = root.querySelector<HTMLElement>(".scroller")!;
-  /** Deliver and draw. The component leaves the page as much time as a frame took, so that is waited for. */
-  const frame = (events: readonly WireEntry[]): number => {
+  /** Deliver events and draw. The component then leaves the page as much time as the frame took, so we wait that long. */
+  const frame = (events: readonly ViewEntry[]): number => {
     const cost = timed(() => {
       if (events.length > 0) deliver(events);
       for (const callback of due.splice(0)) callback(performance.now());
@@ -155,13 +164,16 @@ function openAndStream(count: number, tokens: number): Costs {
   while (due.length > 0) frame([]);
   const entries = conversation(count);
   const beside = frame(entries);
-  while (due.length > 0) frame([]); // what is above the end
+  while (due.length > 0) frame([]); // the messages above the end
   let seq = entries.length;
-  const numbered = (event: WireEntry["event"]): WireEntry => ({ seq: (seq += 1), at: AT + seq, event });
+  const numbered = (event: ViewEntry["event"]): ViewEntry => {
+    seq += 1;
+    return { seq, at: AT + seq, event };
+  };
   const last = count / 2;
   frame(question(last, count > 0 ? { parent_id: `a${last - 1}` } : {}).map(numbered));
   while (due.length > 0) frame([]);
-  const text = TEXTS["mixed"]!(tokens * TOKEN);
+  const text = TEXTS.mixed!(tokens * TOKEN);
   const frames: number[] = [];
   for (let end = 0; end < text.length; end += PER_FRAME) {
     const delta = text.slice(end, end + PER_FRAME);

@@ -1,21 +1,22 @@
 /**
- * Living inside a notebook page: a shadow root of our own, so that its styles and ours do not meet, and keys
- * that stay with us.
+ * A place for the component in a page that others made: a shadow root, so that the page's styles and ours do not affect
+ * each other, and a guard that keeps our keys from the notebook's shortcuts.
  *
- * JupyterLab and Notebook 7 decide by the attribute `data-lm-suppress-shortcuts`, VS Code by whether a key event
- * reaches it. Notebook 7 looks before any element hears of the key, so the attribute is set before that.
+ * JupyterLab and Notebook 7 look for the attribute `data-lm-suppress-shortcuts`; VS Code acts on every key event that
+ * reaches it. Notebook 7 looks before any element gets the event, so we set the attribute in the capture phase.
  */
-import { h, setAttributes } from "./dom.ts";
-import { mathStyles } from "./markdown/math.ts";
+
 import css from "./chat.css";
+import { h, setAttributes } from "./dom/dom.ts";
+import { mathStyles } from "./markdown/math.ts";
 
 /**
- * How pages say what they are, in words of their marks: `data-jp-theme-light="false"` (Jupyter, Voilà), `theme="dark"`
- * (Colab), classes `vscode-dark`, `vscode-high-contrast` and `vscode-high-contrast-light`, `dark` (marimo).
+ * How pages mark themselves as light or dark: `data-jp-theme-light="false"` (Jupyter, Voilà), `theme="dark"` (Colab),
+ * the classes `vscode-dark`, `vscode-high-contrast` and `vscode-high-contrast-light` (VS Code), `dark` (marimo).
  */
 const SCHEME = /\b(?:(true|light)|false|dark|high-contrast(?!.*-light))\b/;
 
-/** Put a shadow root into `parent`; `close` takes it out. */
+/** Add a shadow root to `parent`; `close` removes it. */
 export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void } {
   const host = h("div", { class: "nbagent" });
   const root = host.attachShadow({ mode: "open" });
@@ -42,14 +43,15 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void
   };
 }
 
-/** Be dark when the page is; one that does not say gets what the browser is set to. */
+/** Be dark when the page is dark. Where the page does not say, the browser's own setting decides. */
 function followScheme(host: HTMLElement): () => void {
   const { documentElement: html, body } = document;
   const update = (): void => {
-    const marks = [body.dataset["jpThemeLight"], html.getAttribute("theme"), body.className, html.className];
+    const marks = [body.dataset.jpThemeLight, html.getAttribute("theme"), body.className, html.className];
     const scheme = SCHEME.exec(marks.join(" "));
     const unsaid = getComputedStyle(html).colorScheme === "normal" ? "light dark" : "";
-    host.style.colorScheme = scheme ? (scheme[1] ? "light" : "dark") : unsaid;
+    const said = scheme?.[1] ? "light" : "dark";
+    host.style.colorScheme = scheme ? said : unsaid;
   };
   const changes = new MutationObserver(update);
   for (const page of [html, body]) changes.observe(page, { attributes: true });
@@ -57,46 +59,8 @@ function followScheme(host: HTMLElement): () => void {
   return () => changes.disconnect();
 }
 
-/** Saving and the command palette stay the notebook's; everything else typed in here is ours. */
+/** Whether a key is for the notebook: saving and the command palette are, everything else typed here is ours. */
 function belongsToHost(event: KeyboardEvent): boolean {
   const chord = event.ctrlKey || event.metaKey;
   return chord && (event.key.toLowerCase() === "s" || (event.shiftKey && event.key.toLowerCase() === "p"));
-}
-
-/** Put text on the clipboard; returns whether that worked. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text); // pages that are not served over HTTPS have no clipboard
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const area = h("textarea", { style: "position:fixed;opacity:0" });
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand("copy");
-  area.remove();
-  return done;
-}
-
-interface JupyterApp {
-  commands: { execute(id: string): Promise<unknown> };
-  shell: { currentWidget: { content?: { activeCell?: { model?: { sharedModel?: { setSource(text: string): void } } } } } };
-}
-
-/** Put code into a new cell below; returns whether the page lets us. */
-export async function insertCell(code: string): Promise<boolean> {
-  const app = (globalThis as { jupyterapp?: JupyterApp }).jupyterapp;
-  if (!app) return false;
-  try {
-    await app.commands.execute("notebook:insert-cell-below");
-    app.shell.currentWidget.content!.activeCell!.model!.sharedModel!.setSource(code);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-/** Every text a person reads that is not from a model: a translation is another such table. */
+/** Every text a person reads that does not come from a model. A translation is another table like this one. */
 
 export const strings = {
   region: "Chat with an agent",
@@ -44,8 +44,8 @@ export const strings = {
   search: "Search sessions",
   loading: "Loading…",
   noSessions: "There are no sessions yet.",
-  nothingFound: "No session has these words.",
-  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}: search for the others.`,
+  nothingFound: "No session contains these words.",
+  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}. Search to find the others.`,
   questions: (number: number) => (number === 1 ? "1 message" : `${number} messages`),
   title: "Title",
   renameSession: (title: string) => `Rename: ${title}`,
@@ -55,20 +55,20 @@ export const strings = {
   keep: "Keep",
   agent: "Agent",
   edit: "Edit",
-  editHint: "Write this message anew; the old version stays",
-  editing: "You are rewriting an earlier message. The old version stays.",
+  editHint: "Edit and send again; the old version is kept",
+  editing: "You are editing an earlier message. The old version is kept.",
   cancel: "Cancel",
   regenerate: "Regenerate",
-  regenerateHint: "Have this answered again; this answer stays",
+  regenerateHint: "Ask for another answer; this one is kept",
   retry: "Try again",
   copyMessage: "Copy this message",
-  branches: "Versions of this message",
-  previousBranch: "Previous version",
-  nextBranch: "Next version",
+  versions: "Versions of this message",
+  previousVersion: "Previous version",
+  nextVersion: "Next version",
   variables: "Variables",
   removeImage: "Remove this image",
   attachedImage: "Attached image",
-  truncated: "The model was given only the beginning of this result.",
+  truncated: "The model received only the beginning of this result.",
   figure: "Figure",
   approve: "Approve",
   deny: "Deny",
@@ -77,7 +77,7 @@ export const strings = {
   retrying: (seconds: number, why: string) => `Retrying in ${seconds} s (${why})`,
   sending: "Sending…",
   waitingForKernel: "Waiting for the kernel: a cell is running",
-  noKernel: "The kernel of this chat has ended. Run the cell again to go on.",
+  noKernel: "This chat has no kernel any more. Run the cell again to continue.",
   connecting: "Connecting to the kernel…",
   jumpToEnd: "↓ New text",
   empty: "Ask a question to begin.",
@@ -95,8 +95,8 @@ export const strings = {
   insert: "Insert cell",
   inserted: "Inserted",
   copiedInstead: "Copied instead",
-  insertCode: "Put this code into a new cell below",
-  linkRefused: "This address is not a web or mail address and was left out",
+  insertCode: "Insert this code into a new cell below",
+  linkRefused: "Link removed: this is not a web or mail address",
   imageRefused: "This image's address is not allowed",
   loadImage: (host: string) => `Load image from ${host}`,
   task: (done: boolean) => (done ? "Done" : "Not done"),
@@ -122,11 +122,11 @@ export function cost(dollars: number): string {
   return `$${dollars.toFixed(dollars < 0.1 ? 4 : 2)}`;
 }
 
-// Making a format takes longer than a thousand uses of it.
+// Made once: making a format takes longer than using it a thousand times.
 const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
 const DATE_AND_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
-/** "14:05", or with the date when it was not today. */
+/** "14:05"; with the date if it was not today. */
 export function moment(microseconds: number): string {
   const at = new Date(microseconds / 1000);
   const today = at.toDateString() === new Date().toDateString();

@@ -1,6 +1,6 @@
-/** Every text a person reads is in `strings.ts`: a translation is one file. */
+/** Every text that a person reads is in `strings.ts`, so that one file is all a translation needs. */
 import { readdirSync, readFileSync } from "node:fs";
-import { parseAst } from "vite";
+import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 
 const SOURCES = new URL("../src/", import.meta.url);
@@ -10,7 +10,7 @@ const FILES = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter
 );
 const READ_ATTRIBUTES = new Set(["aria-label", "aria-description", "title", "placeholder", "alt"]);
 const READ_PROPERTIES = new Set(["textContent", "innerText", "title", "placeholder", "alt", "ariaLabel"]);
-/** Functions that show text, and where their texts begin among the arguments. */
+/** Functions that show text, and the index of their first argument that is shown. */
 const SHOWING: Record<string, number> = { h: 2, setText: 1, append: 0, prepend: 0, replaceChildren: 0 };
 
 interface AstNode {
@@ -26,22 +26,25 @@ const nameOf = (node: unknown): unknown => {
   return type === "MemberExpression" ? nameOf(property) : (name ?? value);
 };
 
-/** The expressions of a program whose value a person reads. */
+/** Return the expressions in a node whose value a person reads. */
 function shown(node: AstNode): AstNode[] {
-  if (node.type === "CallExpression") return (node["arguments"] as AstNode[]).slice(SHOWING[nameOf(node["callee"]) as string] ?? Infinity);
-  if (node.type === "Property" && READ_ATTRIBUTES.has(nameOf(node["key"]) as string)) return [node["value"] as AstNode];
-  if (node.type === "AssignmentExpression" && READ_PROPERTIES.has(nameOf(node["left"]) as string)) return [node["right"] as AstNode];
+  if (node.type === "CallExpression")
+    return (node.arguments as AstNode[]).slice(SHOWING[nameOf(node.callee) as string] ?? Number.POSITIVE_INFINITY);
+  if (node.type === "Property" && READ_ATTRIBUTES.has(nameOf(node.key) as string)) return [node.value as AstNode];
+  if (node.type === "AssignmentExpression" && READ_PROPERTIES.has(nameOf(node.left) as string))
+    return [node.right as AstNode];
   return [];
 }
 
-/** The texts with letters that an expression may give by itself, without what functions in it return. */
+/** Return the literal texts with letters that an expression may have as its value. */
 function texts(node: AstNode): string[] {
-  const inner = (...fields: string[]): string[] => fields.flatMap((field) => [node[field]].flat().filter(isNode).flatMap(texts));
+  const inner = (...fields: string[]): string[] =>
+    fields.flatMap((field) => [node[field]].flat().filter(isNode).flatMap(texts));
   switch (node.type) {
     case "Literal":
-      return typeof node["value"] === "string" && /\p{L}/u.test(node["value"]) ? [node["value"]] : [];
+      return typeof node.value === "string" && /\p{L}/u.test(node.value) ? [node.value] : [];
     case "TemplateElement":
-      return texts({ type: "Literal", value: (node["value"] as { cooked: string }).cooked });
+      return texts({ type: "Literal", value: (node.value as { cooked: string }).cooked });
     case "TemplateLiteral":
       return inner("quasis", "expressions");
     case "ConditionalExpression":
@@ -57,7 +60,9 @@ function texts(node: AstNode): string[] {
 }
 
 const literals = (source: string): string[] =>
-  all(parseAst(source, { lang: "ts" }) as unknown as AstNode).flatMap(shown).flatMap(texts);
+  all(parseSync("source.ts", source).program as unknown as AstNode)
+    .flatMap(shown)
+    .flatMap(texts);
 
 describe("texts", () => {
   it("are found wherever they can be shown", () => {
@@ -75,7 +80,9 @@ describe("texts", () => {
   });
 
   it("are in one table", () => {
-    const tables = FILES.filter((file) => /\b(?:const|let) strings\b/.test(readFileSync(new URL(file, SOURCES), "utf8")));
+    const tables = FILES.filter((file) =>
+      /\b(?:const|let) strings\b/.test(readFileSync(new URL(file, SOURCES), "utf8")),
+    );
     expect(tables).toEqual([]);
   });
 });

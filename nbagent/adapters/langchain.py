@@ -5,11 +5,11 @@ a callback handler. Needs `nbagent[langchain]`.
 
     chat = Chat(LangChainAgent(create_agent(model, tools)))          # chat with it
 
-    recorder = SessionRecorder()                                     # or run it elsewhere, and watch
+    recorder = SessionRecorder()                                     # or run it as usual, and watch
     agent.invoke({"messages": [...]}, config={"callbacks": [recorder]})
     Chat(session=recorder.session)
 
-Rule: a run that is stopped here ends in LangChain at its next callback.
+Rule: when a run is stopped, theirs ends too, at its next callback.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Happening = Callable[[Scribe], Iterable[Event]]
 
 
 class _Stopped(BaseException):
-    """Raised in a callback when nobody listens any more. LangChain would catch an Exception."""
+    """Raised in a callback when the run was stopped. No `Exception`, so that their code does not catch it."""
 
 
 class _Callbacks(BaseCallbackHandler):
@@ -60,7 +60,7 @@ class _Callbacks(BaseCallbackHandler):
         self._calls: dict[UUID, str] = {}
 
     async def events(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield what happens until it is over."""
+        """Yield the events of what happens, until the run is over."""
         scribe = Scribe(run)
         try:
             while (happening := await self._queue.get()) is not None:
@@ -74,7 +74,7 @@ class _Callbacks(BaseCallbackHandler):
             self._stopped = True
 
     def put(self, happening: Happening | BaseException | None) -> None:
-        """Hand over a happening, an error, or None for the end. Callable from any thread."""
+        """Hand over what happened; None when the run is over. Callable from any thread."""
         if self._stopped:
             raise _Stopped
         self._loop.call_soon_threadsafe(self._queue.put_nowait, happening)
@@ -84,7 +84,7 @@ class _Callbacks(BaseCallbackHandler):
     def on_chat_model_start(
         self,
         serialized: dict[str, Any],
-        messages: list[list[BaseMessage]],  # noqa: ARG002  LangChain passes it
+        messages: list[list[BaseMessage]],  # noqa: ARG002  part of their signature
         *,
         metadata: dict[str, Any] | None = None,
         **_: object,
@@ -116,8 +116,8 @@ class _Callbacks(BaseCallbackHandler):
 
     def on_tool_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  LangChain passes it
-        input_str: str,  # noqa: ARG002  LangChain passes it
+        serialized: dict[str, Any],  # noqa: ARG002  part of their signature
+        input_str: str,  # noqa: ARG002  part of their signature
         *,
         run_id: UUID,
         tool_call_id: str | None = None,
@@ -141,12 +141,12 @@ class LangChainAgent:
     """An agent of LangChain or LangGraph that answers in a session.
 
     Args:
-        agent: a LangChain agent: anything that takes and returns `{"messages": [...]}`.
-        name: shown where several agents answer in one log.
+        agent: anything of LangChain that takes and returns `{"messages": [...]}`.
+        name: shown if several agents answer in one log.
         **config: LangChain's configuration of each run: `configurable`, `recursion_limit`, …
     """
 
-    def __init__(self, agent: Any, *, name: str | None = None, **config: Any) -> None:  # noqa: ANN401  LangChain's own
+    def __init__(self, agent: Any, *, name: str | None = None, **config: object) -> None:  # noqa: ANN401  any graph
         self.agent = agent
         self.name = name
         self._config = config
@@ -159,7 +159,7 @@ class LangChainAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: the agent failed.
+            Exception: whatever the agent raised.
         """
         callbacks = _Callbacks()
         playing = asyncio.create_task(self._play(_theirs(run.history(run.message_id)), callbacks))
@@ -175,7 +175,7 @@ class LangChainAgent:
         try:
             async for _ in self.agent.astream({"messages": messages}, config=config, stream_mode="messages"):
                 pass
-        except Exception as error:  # noqa: BLE001  whatever the agent raises is the error of the run
+        except Exception as error:  # noqa: BLE001  handed over to the run, which fails with it
             callbacks.put(error)
         else:
             callbacks.put(None)
@@ -193,7 +193,7 @@ class SessionRecorder(_Callbacks):
 
     name: str | None = None
 
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401  a session's options
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  passed on to `Session`, which types them
         super().__init__()
         self.session = Session(self, **options)
         """Show it with `Chat(session=recorder.session)`."""
@@ -210,18 +210,18 @@ class SessionRecorder(_Callbacks):
         """Yield the events of a run that was started elsewhere.
 
         Raises:
-            UsageError: somebody wrote in the component of a session that only watches.
+            UsageError: a person wrote in the component of a session that only records.
         """
         begun, self._begun = self._begun, False
         if not begun:
-            raise UsageError("This session only watches.", hint="Chat with LangChainAgent(agent) instead.")
+            raise UsageError("This session only records.", hint="Use LangChainAgent(agent) to chat.")
         async with aclosing(self.events(run)) as events:
             async for event in events:
                 yield event
 
     def on_chain_start(
         self,
-        serialized: dict[str, Any],  # noqa: ARG002  LangChain passes it
+        serialized: dict[str, Any],  # noqa: ARG002  part of their signature
         inputs: object,
         *,
         run_id: UUID,
@@ -231,7 +231,7 @@ class SessionRecorder(_Callbacks):
         if parent_run_id is None:
             self._open(run_id, _question(inputs))
 
-    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  LangChain passes it
+    def on_chain_end(self, outputs: object, *, run_id: UUID, **_: object) -> None:  # noqa: ARG002  part of their signature
         self._close(run_id, None)
 
     def on_chain_error(self, error: BaseException, *, run_id: UUID, **_: object) -> None:

@@ -2,8 +2,8 @@
 
 In: a command to start, or the URL of a server. Out: `Tool`s. Needs the extra `nbagent[mcp]`.
 
-Rules: one connection per server, kept by its own task on nbagent's loop; when a server dies, the call fails
-with a tool error that the model reads, and the next call starts the server again.
+Rules: a server has one connection, held by a task of its own on nbagent's loop. When a server dies, the call
+fails with a tool error the model reads, and the next call starts the server again.
 """
 
 from __future__ import annotations
@@ -20,18 +20,20 @@ import msgspec
 from mcp import Client, MCPError, StdioServerParameters, stdio_client
 from mcp.client.streamable_http import streamable_http_client
 from mcp.types import CONNECTION_CLOSED
+from mcp.types import Tool as TheirTool
 
 from nbagent.agent.approval import Approval
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool
 from nbagent.errors import ToolError, UsageError
+from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 
 __all__ = ["McpServer", "mcp"]
 
 _START_SECONDS = 30
 _READ_SECONDS = 300
-"""How long a server may keep a response open without sending anything."""
+"""Seconds that a server may keep a response open without sending anything."""
 
 
 def mcp(
@@ -48,10 +50,10 @@ def mcp(
     Args:
         command: the program to start, or the server's `http://…` address.
         arguments: the arguments of the program.
-        env: environment variables of the program, in addition to the few it inherits.
+        env: the program's environment variables, beside the few it inherits.
         headers: sent with every request to the address.
-        prefix: put before the name of every tool; needed if two servers have a tool of the same name.
-        approval: as for `nbagent.tool`; holds for all tools of the server.
+        prefix: put before the name of every tool, to tell apart servers with tools of the same name.
+        approval: as for `nbagent.tool`, for all of the server's tools.
         timeout: seconds a call may take.
 
     Raises:
@@ -103,7 +105,7 @@ class McpServer:
     def __repr__(self) -> str:
         return f"McpServer({self.name!r})"
 
-    def start(self, seconds: float) -> list[Any]:
+    def start(self, seconds: float) -> list[TheirTool]:
         """Connect, and return the descriptions of the server's tools. Blocks.
 
         Raises:
@@ -122,7 +124,7 @@ class McpServer:
         self._closed = True
         runtime().call(self._over.set)
 
-    async def call(self, name: str, arguments: dict[str, Any], context: ToolContext) -> Content:
+    async def call(self, name: str, arguments: dict[str, JSON], context: ToolContext) -> Content:
         """Call a tool.
 
         Raises:
@@ -145,8 +147,9 @@ class McpServer:
             raise ToolError(content.__llm__())
         return content
 
-    async def _described(self) -> list[Any]:
-        client, described, cursor = await self._connected(), [], None
+    async def _described(self) -> list[TheirTool]:
+        client, cursor = await self._connected(), None
+        described: list[TheirTool] = []
         while True:
             page = await client.list_tools(cursor=cursor)
             described += page.tools
@@ -164,7 +167,7 @@ class McpServer:
         return await asyncio.shield(self._client)
 
     async def _keep(self, ready: asyncio.Future[Client], over: asyncio.Event) -> None:
-        """Hold the connection. The SDK wants it opened and closed by the same task."""
+        """Hold the connection. The SDK requires that one task opens and closes it."""
         with tempfile.TemporaryFile("w+") as errors:
             try:
                 async with AsyncExitStack() as stack:
@@ -185,7 +188,7 @@ class Content:
 
     blocks: tuple[Any, ...]
     """`TextContent`, `ImageContent`, … of the SDK."""
-    structured: Any = None
+    structured: JSON = None
     """The result as JSON, if the server gives it."""
 
     def __llm__(self) -> str:
@@ -203,12 +206,12 @@ class Content:
 
 def _tool(
     server: McpServer,
-    described: Any,  # noqa: ANN401  a description from the SDK
+    described: TheirTool,
     prefix: str,
     approval: Approval | None,
     timeout: float | None,
 ) -> Tool:
-    async def call(context: ToolContext, **arguments: Any) -> Any:  # noqa: ANN401  as the server's schema says
+    async def call(context: ToolContext, **arguments: JSON) -> Content:
         return await server.call(described.name, arguments, context)
 
     return Tool(
@@ -225,8 +228,8 @@ def _tool(
     )
 
 
-def _object(text: str) -> dict[str, Any]:
-    return msgspec.json.decode(text, type=dict[str, Any])
+def _object(text: str) -> dict[str, JSON]:
+    return msgspec.json.decode(text, type=dict[str, JSON])
 
 
 def _innermost(error: BaseException) -> BaseException:

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
 from pydantic_ai import Agent as TheirAgent
-from pydantic_ai import AgentRunResultEvent
+from pydantic_ai import AgentRunResult, AgentRunResultEvent
 from pydantic_ai.messages import (
     FunctionToolCallEvent,
     FunctionToolResultEvent,
@@ -44,15 +44,15 @@ class PydanticAIAgent:
     """An agent of pydantic-ai that answers in a session.
 
     Args:
-        agent: an agent of pydantic-ai.
-        **options: pydantic-ai's options of each run: `deps`, `model_settings`, `usage_limits`, …
+        agent: the agent of pydantic-ai.
+        **options: of each of its runs: `deps`, `model_settings`, `usage_limits`, …
     """
 
-    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  pydantic-ai's own
+    def __init__(self, agent: TheirAgent[Any, Any], **options: Any) -> None:  # noqa: ANN401  passed on to their `run_stream_events`
         self.agent = agent
         self._options = options
         self._said: dict[str, list[ModelMessage]] = {}
-        """The messages of pydantic-ai up to each answer, by the id of the answer's last message."""
+        """Their messages up to the end of each answer, by the id of the message it ends with."""
 
     @property
     def name(self) -> str | None:
@@ -68,7 +68,7 @@ class PydanticAIAgent:
         """Yield the events of one run.
 
         Raises:
-            Exception: the agent failed.
+            Exception: whatever the agent raised.
         """
         scribe, result = Scribe(run), None
         asked = run.history(run.message_id)
@@ -106,7 +106,7 @@ class PydanticAIAgent:
             return provider or "pydantic-ai", name
         return model.system, model.model_name
 
-    def _events(self, scribe: Scribe, event: Any) -> Iterator[Event]:  # noqa: ANN401  one of their many events
+    def _events(self, scribe: Scribe, event: object) -> Iterator[Event]:
         if isinstance(event, PartStartEvent) and not scribe.writing:
             yield from scribe.begin(*self._model())
         match event:
@@ -130,7 +130,7 @@ class PydanticAIAgent:
                 yield from scribe.tool_ends(failed.tool_call_id, error=str(failed.content))
 
 
-def _usage(result: Any) -> Usage | None:  # noqa: ANN401  their AgentRunResult
+def _usage(result: AgentRunResult[Any] | None) -> Usage | None:
     """Return the tokens of the last model call. pydantic-ai gives them with the result only."""
     responses = [message for message in result.new_messages() if message.kind == "response"] if result else []
     if not responses:

@@ -15,7 +15,7 @@ from nbagent.agent.run_context import RunContext
 from nbagent.agent.written import WrittenCalls
 from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, ToolEnd, ToolStart
-from nbagent.messages import FinishReason, Usage
+from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.answer.think import Kind
 
@@ -38,11 +38,11 @@ class Scribe:
 
     @property
     def writing(self) -> bool:
-        """Whether a model call is going on."""
+        """Whether a model call goes on."""
         return self._request is not None
 
     def begin(self, provider: str, model: str) -> Iterator[Event]:
-        """Begin a model call. One that is going on is ended."""
+        """Begin a model call; end the one that goes on, if there is one."""
         yield from self.end()
         run = self._run
         self._request = RequestStart(
@@ -61,12 +61,12 @@ class Scribe:
         yield self._request
 
     def say(self, kind: Kind, text: str) -> Iterator[Event]:
-        """Write what the model writes: text or reasoning."""
+        """Add text or reasoning that the model wrote."""
         self._answer.write(kind, text)
         yield from self._said()
 
-    def call(self, tool_call_id: str, name: str, arguments: object) -> Iterator[Event]:
-        """Write that the model calls a tool."""
+    def call(self, tool_call_id: str, name: str, arguments: JSON) -> Iterator[Event]:
+        """Add a tool call that the model wrote."""
         text = arguments if isinstance(arguments, str) else json.dumps(arguments or {}, default=repr)
         call = self._answer.call()
         call.start(tool_call_id, name)
@@ -84,7 +84,7 @@ class Scribe:
         reason: FinishReason | None = None,
         error: BaseException | None = None,
     ) -> Iterator[Event]:
-        """End the model call that is going on, if any."""
+        """End the model call; nothing happens if none goes on."""
         if self._request is None:
             return
         self._answer.flush()
@@ -102,7 +102,7 @@ class Scribe:
         self._request = None
 
     def tool_starts(self, tool_call_id: str) -> Iterator[Event]:
-        """Write that a tool begins to run, unless no model called it."""
+        """Begin the run of a tool; nothing happens if no model called it."""
         yield from self.end()
         if tool_call_id in self._ids:
             self._started[tool_call_id] = monotonic()
@@ -114,7 +114,7 @@ class Scribe:
         value: object = None,
         error: BaseException | str | None = None,
     ) -> Iterator[Event]:
-        """Write that a tool returned `value`, or failed."""
+        """End the run of a tool that returned `value`, or failed with `error`."""
         if tool_call_id not in self._ids:
             return
         ours, result = self._ids.pop(tool_call_id), describe(str(error) if error else value)

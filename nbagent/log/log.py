@@ -1,6 +1,7 @@
-"""The log as an analyst meets it: seven fresh DataFrames, and narrower logs.
+"""`Log`, the class an analyst works with: seven DataFrames, and narrower logs.
 
-In: a session, or the name of a store. Out: frames with the columns of `nbagent.log.schema`.
+In: a session, or the name of a store. Out: frames with the columns of `nbagent.log.schema`. Rule: a log holds
+no data; each frame is read anew.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ from nbagent.log.copying import copy
 from nbagent.log.export import Export
 from nbagent.log.overview import overview
 from nbagent.log.plot import Plot
-from nbagent.log.sources import MemoryReader, Reader, StoreReader, Types
-from nbagent.log.where import Where
+from nbagent.log.sources import MemorySource, Source, StoreSource
+from nbagent.log.where import described, narrowed
 from nbagent.session.overview import delete_session
 from nbagent.store.opening import DEFAULT_STORE, named
+from nbagent.store.selection import Selection
 
 __all__ = ["Log", "open_log"]
 
@@ -28,27 +30,27 @@ __all__ = ["Log", "open_log"]
 _EPOCH = pd.Timestamp(0, tz="UTC")
 
 
-class Kept(Protocol):
-    """What a live session is to its log."""
+class LiveSession(Protocol):
+    """A session, as far as its log needs it."""
 
     def kept(self) -> Iterable[Entry]:
-        """Return its entries as they are written, in order."""
+        """Return its entries as a store would keep them, in order."""
 
 
 class Log:
-    """Everything that happened, as DataFrames. Each is made anew when it is asked for.
+    """Everything that happened, as DataFrames. Each access builds a new one.
 
     Args:
-        source: a `Session`, or whatever reads entries.
-        where: what to narrow the log to.
+        source: a `Session`, or a source of entries.
+        where: which sessions and rows the log is narrowed to.
     """
 
-    def __init__(self, source: Kept | Reader, where: Where | None = None) -> None:
-        self._reader = source if isinstance(source, Reader) else MemoryReader(source.kept)
-        self._where = where or Where()
+    def __init__(self, source: LiveSession | Source, where: Selection | None = None) -> None:
+        self._source = source if isinstance(source, Source) else MemorySource(source.kept)
+        self._where = where or Selection()
 
     def __repr__(self) -> str:
-        return f"Log({', '.join(filter(None, [repr(self._reader), str(self._where)]))})"
+        return f"Log({', '.join(filter(None, [repr(self._source), described(self._where)]))})"
 
     def _repr_html_(self) -> str:
         return overview(self)
@@ -70,7 +72,7 @@ class Log:
 
     @property
     def messages(self) -> pd.DataFrame:
-        """One row per message, tool results included."""
+        """One row per message, including tool results."""
         return self.frame("messages")
 
     @property
@@ -80,56 +82,59 @@ class Log:
 
     @property
     def events(self) -> pd.DataFrame:
-        """One row per event other than a delta, with its JSON."""
+        """One row per event that is not a delta, with its JSON."""
         return self.frame("events")
 
     @property
     def deltas(self) -> pd.DataFrame:
-        """One row per piece of streamed text, with the time it came."""
+        """One row per piece of streamed text, with the time it arrived."""
         return self.frame("deltas")
 
     def frame(self, name: str, *, full: bool = False) -> pd.DataFrame:
-        """Return one frame; with `full=True` also the columns that hold whole bodies.
+        """Return one frame. With `full=True` it also has the columns that hold whole bodies.
 
         Raises:
-            UsageError: there is no such frame.
+            UsageError: no frame has this name.
             StoreError: the store cannot be read.
         """
-        return build(self._reader, name, self._where, full=full)
+        return build(self._source, name, self._where, full=full)
 
     def entries(self) -> Iterator[Entry]:
-        """Yield every entry of the sessions this log is narrowed to, as the store has them."""
-        return self._reader.read(Types(), self._where)
+        """Yield every entry of the sessions this log is narrowed to, as it is stored."""
+        return self._source.read(self._where)
 
     def copy_to(self, store: str) -> None:
-        """Copy the sessions of this log into a store, where `Session.load` goes on with them.
+        """Copy the sessions of this log into a store. `Session.load` can continue them there.
 
         Raises:
-            UsageError: the store has one of these sessions already.
+            UsageError: the store already has one of these sessions.
             StoreError: the store cannot be written.
         """
         copy(self.entries(), store)
 
     def forget(self, session_id: str) -> None:
-        """Delete a session from the store, for good. A `Session` that is open on it must not go on.
+        """Delete a session from the store, for good. Do not use a `Session` that is still open on it.
 
         Raises:
-            UsageError: there is no such session, or this log is not one of a store.
-            SessionBusy: somebody is writing it.
+            UsageError: the store has no such session, or this log is not read from a store.
+            SessionBusy: another writer holds the session.
             StoreError: the store cannot be written.
         """
-        if not isinstance(self._reader, StoreReader):
-            raise UsageError("This log is in memory.", hint="open_log().forget(…) deletes from the store.")
-        delete_session(session_id, store=self._reader.url)
+        if not isinstance(self._source, StoreSource):
+            raise UsageError(
+                "This log is in memory, so there is no store to delete from.",
+                hint="open_log().forget(…) deletes from a store.",
+            )
+        delete_session(session_id, store=self._source.url)
 
     @property
     def plot(self) -> Plot:
-        """The log as pictures."""
+        """The pictures of this log."""
         return Plot(self)
 
     @property
     def export(self) -> Export:
-        """The log as files and for other tools."""
+        """This log as files, and in the formats of other tools."""
         return Export(self)
 
     def where(
@@ -140,36 +145,37 @@ class Log:
         since: object = None,
         until: object = None,
     ) -> Log:
-        """Return a narrower log; the store reads only the sessions it needs.
+        """Return a narrower log. The store reads only the sessions it needs.
 
         Args:
             session: a session_id.
-            model: the model as it was asked for; rows that belong to no model call are left out.
-            since: what happened then or later: anything `pandas.Timestamp` takes; UTC where it has no zone.
-            until: what happened before.
+            model: the model as it was requested. Rows that belong to no model call are left out.
+            since: keep what happened at this time or later: anything `pandas.Timestamp` accepts. A time
+                without a zone is UTC.
+            until: keep what happened before this time.
 
         Raises:
             UsageError: this log is already narrowed to another session or model.
         """
-        other = Where(session=session, model=model, since=_micros(since), until=_micros(until))
-        return Log(self._reader, self._where.narrow(other))
+        other = Selection(session_id=session, model=model, since=_micros(since), until=_micros(until))
+        return Log(self._source, narrowed(self._where, other))
 
 
 def open_log(store: str | None = DEFAULT_STORE) -> Log:
-    """Return the log of all sessions of a store: by default `NBAGENT_STORE`, else the user's own file.
+    """Return the log of all sessions of a store. The default is `NBAGENT_STORE`, or else the user's own file.
 
     Args:
-        store: as for `Session`; None, which is no store, is deprecated here.
+        store: the name of a store, as for `Session`. None is deprecated here: it means no store.
 
     Raises:
         StoreError: the store cannot be opened.
     """
-    return Log(StoreReader(named(store)))
+    return Log(StoreSource(named(store)))
 
 
 def _micros(time: object) -> int | None:
     if time is None:
         return None
-    stamp = pd.Timestamp(time)  # type: ignore[arg-type]  # whatever it takes
+    stamp = pd.Timestamp(time)  # type: ignore[arg-type]  # pandas checks the value, and says what is wrong with it
     stamp = stamp.tz_localize("UTC") if stamp.tz is None else stamp
     return int((stamp - _EPOCH) // pd.Timedelta(microseconds=1))

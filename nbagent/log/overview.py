@@ -1,16 +1,17 @@
-"""What a Log looks like when a cell shows it: numbers, models, tools, the latest sessions, what to type next.
+"""What a cell shows for a Log: numbers, models, tools, the latest sessions, and what to type next.
 
-In: a log. Out: HTML without scripts or styles. Rule: three small frames are read, never the deltas.
+In: a log. Out: HTML without scripts or styles. Rule: it reads three small frames, never the deltas, so that
+showing a large log is quick.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
-from typing import Any, Protocol
 
 import pandas as pd
+from pandas.api.typing import NaTType, NAType
 
+from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 
 __all__ = ["overview"]
@@ -23,14 +24,7 @@ _LATEST = 8
 _TITLE = 60
 
 
-class Frames(Protocol):
-    """A log, as far as the overview reads it."""
-
-    def frame(self, name: str, /) -> pd.DataFrame:
-        """Return one frame."""
-
-
-def overview(log: Frames) -> str:
+def overview(log: ReadableLog) -> str:
     """Return the overview as HTML."""
     sessions, requests, calls = (log.frame(name) for name in ("sessions", "requests", "tool_calls"))
     frames = ", ".join(f"<code>.{name}</code>" for name in FRAMES)
@@ -51,9 +45,9 @@ def overview(log: Frames) -> str:
 def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) -> str:
     own = requests[~requests.copied]
     facts = [
-        _many(len(sessions), "session"),
-        _many(len(own), "model call"),
-        _many((~calls.copied).sum(), "tool call"),
+        _counted(len(sessions), "session"),
+        _counted(len(own), "model call"),
+        _counted((~calls.copied).sum(), "tool call"),
     ]
     tokens = own[["input_tokens", "output_tokens"]].sum(min_count=1)
     if tokens.notna().any():
@@ -111,16 +105,16 @@ def _table(caption: str, frame: pd.DataFrame) -> str:
     return f"<p>{escape(caption)}</p>\n{frame.reset_index().to_html(index=False, border=0, na_rep='')}"
 
 
-def _many(number: int, thing: str) -> str:
+def _counted(number: int, thing: str) -> str:
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
-def _known(write: Callable[[Any], str]) -> Callable[[Any], str]:
-    return lambda value: "" if pd.isna(value) else write(value)
+def _number(value: float | NAType) -> str:
+    return "" if pd.isna(value) else f"{value:,.0f}"
 
 
-_number = _known(lambda value: f"{value:,.0f}")
-_seconds = _known(lambda value: f"{value.total_seconds():.2f} s")
+def _seconds(value: pd.Timedelta | NaTType) -> str:
+    return "" if pd.isna(value) else f"{value.total_seconds():.2f} s"
 
 
 def _percent(flags: pd.Series[bool]) -> str:

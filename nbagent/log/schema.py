@@ -1,9 +1,9 @@
-"""What the frames hold: every column with its dtype and meaning, in one table.
+"""The columns of every frame, with their dtypes and meanings.
 
 In: nothing. Out: `FRAMES`. `docs/frames.md` is generated from it and `tests/log/test_columns.py` pins it.
 
-Rules: unknown is NA, never 0; a sum is NA unless all of its parts are known; times are UTC; a column has its
-dtype also where there is no row. Columns in `full` come with `log.frame(name, full=True)` only.
+Rules: unknown is NA, never 0; a sum is NA unless all of its parts are known; times are UTC; an empty frame
+has the same dtypes. Only `log.frame(name, full=True)` has the columns in `full`.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ class FrameSchema:
     name: str
     row: str
     time: str | None
-    """The column `log.where(since=…, until=…)` looks at; a session is kept as the store selects it."""
+    """The column that `log.where(since=…, until=…)` filters by; None if the store filters whole sessions."""
     columns: tuple[Column, ...]
     full: tuple[Column, ...] = ()
 
     def select(self, *, full: bool) -> tuple[Column, ...]:
-        """Return the columns of the frame, or of the full frame."""
+        """Return the columns of the frame, or those of the full frame."""
         return self.columns + self.full if full else self.columns
 
 
@@ -60,16 +60,16 @@ ERROR = (
     _text("error_message", "What happened"),
 )
 TOKENS = (
-    _count("input_tokens", "Tokens read, those from a cache included"),
-    _count("output_tokens", "Tokens written, reasoning included"),
-    _count("cache_read_tokens", "Of the input: read from the provider's cache"),
-    _count("cache_write_tokens", "Of the input: written into the provider's cache"),
-    _count("reasoning_tokens", "Of the output: reasoning"),
+    _count("input_tokens", "Tokens read, including those from a cache"),
+    _count("output_tokens", "Tokens written, including reasoning"),
+    _count("cache_read_tokens", "Part of the input: read from the provider's cache"),
+    _count("cache_write_tokens", "Part of the input: written into the provider's cache"),
+    _count("reasoning_tokens", "Part of the output: reasoning"),
 )
-COPIED = Column("copied", FLAG, "Whether it was copied from the session this one was forked from")
+COPIED = Column("copied", FLAG, "Whether it was copied from the session that this one was forked from")
 COST = Column("cost_usd", NUMBER, "Price in US dollars")
-PROVIDER = _text("provider", "Who serves the model: `openai`, `anthropic`, …")
-MODEL = _text("model", "The model, as it was asked for")
+PROVIDER = _text("provider", "The service that runs the model: `openai`, `anthropic`, …")
+MODEL = _text("model", "The model as it was requested")
 
 SESSIONS = FrameSchema(
     "sessions",
@@ -77,24 +77,24 @@ SESSIONS = FrameSchema(
     None,
     (
         SESSION,
-        _text("title", "Its title, if it was given one"),
-        _text("notebook", "File name of the notebook it was begun in"),
+        _text("title", "Its title, if it has one"),
+        _text("notebook", "File name of the notebook it was started in"),
         _text("agent", "Name of the agent"),
         PROVIDER,
         MODEL,
-        _text("forked_from", "session_id of the session it was forked from"),
-        Column("created_at", TIME, "When it was begun"),
-        Column("updated_at", TIME, "When something other than a delta last happened"),
-        _count("n_messages", "Messages of people and of the model"),
-        _count("n_runs", "Runs"),
-        _count("n_requests", "Model calls"),
-        _count("n_tool_calls", "Tool calls"),
+        _text("forked_from", "The session_id of the session it was forked from"),
+        Column("created_at", TIME, "When it began"),
+        Column("updated_at", TIME, "Time of its last event that is not a delta"),
+        _count("n_messages", "Number of messages of people and of the model"),
+        _count("n_runs", "Number of runs"),
+        _count("n_requests", "Number of model calls"),
+        _count("n_tool_calls", "Number of tool calls"),
         *TOKENS,
         COST,
     ),
     (
-        _text("metadata", "JSON: the metadata it was given"),
-        _text("agent_json", "JSON: the agent's configuration, instructions and tool names included"),
+        _text("metadata", "JSON: its metadata"),
+        _text("agent_json", "JSON: the agent's configuration, including instructions and tool names"),
         _text("versions", "JSON: versions of Python and nbagent"),
     ),
 )
@@ -107,17 +107,17 @@ RUNS = FrameSchema(
         _text("run_id", "The run"),
         SESSION,
         _count("run_number", "1 for the session's first run"),
-        _text("parent_run_id", "The run this one is a step of"),
+        _text("parent_run_id", "The run inside which this one ran, as one of its stages"),
         _text("agent", "Name of the agent"),
-        _text("message_id", "The message that is answered"),
+        _text("message_id", "The message it answers"),
         COPIED,
         _text("status", "`running`, `completed`, `stopped` or `failed`"),
         *ERROR,
         Column("started_at", TIME, "When it began"),
         Column("completed_at", TIME, "When it ended"),
-        Column("duration", DURATION, "From begin to end, as the log's clock shows them"),
-        _count("n_requests", "Model calls"),
-        _count("n_tool_calls", "Tool calls"),
+        Column("duration", DURATION, "From `started_at` to `completed_at`"),
+        _count("n_requests", "Number of model calls"),
+        _count("n_tool_calls", "Number of tool calls"),
         *TOKENS,
         COST,
     ),
@@ -145,21 +145,21 @@ REQUESTS = FrameSchema(
         ),
         _text("finish_reason_raw", "The provider's own word for it"),
         *ERROR,
-        _count("http_status", "HTTP status, where there was a response"),
-        _count("retries", "How often it was tried again"),
+        _count("http_status", "HTTP status, if there was a response"),
+        _count("retries", "How often it was retried"),
         Column("started_at", TIME, "When it began"),
         Column("completed_at", TIME, "When it ended"),
-        Column("duration", DURATION, "By a monotonic clock"),
+        Column("duration", DURATION, "How long it took, by a monotonic clock"),
         Column("ttft", DURATION, "Time to the first delta of any kind"),
         Column("tokens_per_second", NUMBER, "output_tokens / (duration - ttft)"),
         *TOKENS,
         COST,
-        _text("cost_source", "`provider`, or `local` for a price of your own"),
-        _count("n_tool_calls", "Tool calls the model asked for"),
+        _text("cost_source", "`provider`, or `local` if a price of your own was used"),
+        _count("n_tool_calls", "Number of tool calls in the answer"),
     ),
     (
         _text("usage_raw", "JSON: the provider's own usage object"),
-        _text("flags", "JSON: oddities, e.g. `inferred` when no finish reason came"),
+        _text("flags", "JSON: oddities, e.g. `inferred` if the provider sent no finish reason"),
     ),
 )
 
@@ -170,28 +170,32 @@ MESSAGES = FrameSchema(
     (
         _text("message_id", "The message"),
         SESSION,
-        Column("seq", COUNT, "Position in the session's log of the event that began it"),
+        Column("seq", COUNT, "Position in the session's log of its first event"),
         RUN,
         REQUEST,
         _text("parent_message_id", "The message before it"),
         _text("role", "`user`, `assistant` or `tool`"),
         _text("status", "`complete`, `streaming`, `stopped`, `failed` or `interrupted`"),
-        Column("superseded", FLAG, "Whether it is off the branch that is shown (edited, regenerated)"),
+        Column(
+            "superseded",
+            FLAG,
+            "Whether it is not on the branch that is shown, because of an edit or a regeneration",
+        ),
         COPIED,
-        _text("text", "What was said; of a tool message, the result the model was given"),
-        _text("reasoning", "The model's reasoning, as far as the provider shows it"),
-        _count("n_parts", "Parts: texts, images, variables, reasoning, tool calls"),
-        _count("n_tool_calls", "Tool calls among them"),
-        _count("n_attachments", "Images among them"),
-        _text("tool_call_id", "Of a tool message: the call it answers"),
-        _text("tool_name", "Of a tool message: the tool"),
+        _text("text", "Its text; for a tool message, the result that the model received"),
+        _text("reasoning", "The model's reasoning, as far as the provider reveals it"),
+        _count("n_parts", "Number of parts: texts, images, variables, reasoning, tool calls"),
+        _count("n_tool_calls", "Number of parts that are tool calls"),
+        _count("n_attachments", "Number of its images"),
+        _text("tool_call_id", "For a tool message: the call it answers"),
+        _text("tool_name", "For a tool message: the name of the tool"),
         PROVIDER,
         MODEL,
-        Column("created_at", TIME, "When it was begun"),
+        Column("created_at", TIME, "When it began"),
         Column("completed_at", TIME, "When it was complete"),
-        _text("notebook", "File name of the notebook the session was begun in"),
+        _text("notebook", "File name of the notebook the session was started in"),
     ),
-    (_text("parts", "JSON: the parts as they are"),),
+    (_text("parts", "JSON: the parts"),),
 )
 
 TOOL_CALLS = FrameSchema(
@@ -199,13 +203,13 @@ TOOL_CALLS = FrameSchema(
     "a tool call",
     "requested_at",
     (
-        _text("tool_call_id", "The call"),
+        _text("tool_call_id", "The tool call"),
         SESSION,
         RUN,
         REQUEST,
         MESSAGE,
         COPIED,
-        _text("tool_name", "The tool"),
+        _text("tool_name", "The name of the tool"),
         _text("place", "Where it ran: `main` thread, asyncio `loop`, or worker `thread`"),
         _text(
             "status",
@@ -213,19 +217,21 @@ TOOL_CALLS = FrameSchema(
             "`interrupted` or `timeout`",
         ),
         _text("arguments", "JSON, as the model wrote it"),
-        _text("result", "What the model was told"),
-        _text("result_type", "Python type of what the function returned"),
-        _count("result_bytes", "Size of the whole result, before it was cut"),
-        Column("truncated", FLAG, "Whether the model was told less than the whole result"),
+        _text("result", "The result that the model received"),
+        _text("result_type", "Python type of the value that the function returned"),
+        _count("result_bytes", "Size of the whole result, before it was shortened"),
+        Column("truncated", FLAG, "Whether the model received a shortened result"),
         *ERROR,
         _text("approval", "`auto` (nobody was asked), `approved` or `denied`"),
         Column("requested_at", TIME, "When the model began to write the call"),
         Column("started_at", TIME, "When the function began to run"),
         Column("completed_at", TIME, "When the call ended"),
-        Column("wait", DURATION, "From the complete call to its start: approval, and waiting in turn"),
+        Column(
+            "wait", DURATION, "From the complete call to its start: waiting for approval and for its turn"
+        ),
         Column("duration", DURATION, "How long the function ran, by a monotonic clock"),
     ),
-    (_text("output", "What it printed and reported while it ran"),),
+    (_text("output", "What it printed and its progress messages"),),
 )
 
 EVENTS = FrameSchema(
@@ -252,15 +258,15 @@ DELTAS = FrameSchema(
     (
         SESSION,
         SEQ,
-        Column("timestamp", TIME, "When it came"),
+        Column("timestamp", TIME, "When it arrived"),
         _text("type", "`text_delta`, `reasoning_delta`, `tool_call_delta` or `tool_output`"),
         RUN,
         REQUEST,
         MESSAGE,
         _text("tool_call_id", "The tool call it belongs to"),
-        _count("part", "Position in the message of the part it adds to"),
-        _text("kind", "Of a tool's output: `stdout`, `stderr` or `progress`"),
-        _text("text", "What was added"),
+        _count("part", "Position in the message of the part that it extends"),
+        _text("kind", "For a tool's output: `stdout`, `stderr` or `progress`"),
+        _text("text", "The added text"),
     ),
 )
 

@@ -1,12 +1,11 @@
-"""The fold with what only rows need: where in the log each thing began.
+"""Folds each session of a log, and remembers what only rows need: at which seq things began.
 
-In: the entries of one session. Out: a `SessionLog`.
-Rule: what happened is read from `nbagent.core.state` alone.
+In: entries by session and seq. Out: finished `SessionLog`s, one at a time. Rule: what happened is read from
+`nbagent.core.state`; here are only positions and times that the state does not keep.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -30,119 +29,126 @@ from nbagent.events import (
     UserMessage,
 )
 
-__all__ = ["SessionLog", "folded", "joined", "sessions_of"]
+__all__ = ["SessionLog", "folded", "folded_with_entries", "joined"]
 
 _WORDS = (TextDelta, ReasoningDelta)
 
 
 @dataclass(slots=True)
 class SessionLog:
-    """One session, folded."""
+    """One folded session."""
 
     state: State = field(default_factory=State)
     start: SessionStart = field(default_factory=SessionStart)
     created_at: int | None = None
     message_seqs: dict[str, int] = field(default_factory=dict)
-    """message_id → the seq it began with."""
+    """message_id → the seq of its first event."""
     run_seqs: dict[str, int] = field(default_factory=dict)
-    """run_id → the seq it began with."""
+    """run_id → the seq of its first event."""
     result_seqs: dict[str, int] = field(default_factory=dict)
     """tool_call_id → the seq of its result."""
-    ready: dict[str, int] = field(default_factory=dict)
-    """tool_call_id → when the model had written the whole call."""
+    ready_at: dict[str, int] = field(default_factory=dict)
+    """tool_call_id → the time at which the model had written the whole call."""
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> SessionLog:
+        """Return the session with these entries."""
+        session = cls()
+        for entry in entries:
+            session.apply(entry)
+        return session
 
     def apply(self, entry: Entry) -> None:
         """Take in the next entry."""
         self.state.apply(entry)
         if self.created_at is None:
             self.created_at = entry.at
-        note = _NOTES.get(type(entry.event))
-        if note is not None:
-            note(self, entry, entry.event)
-
-    def taking_in(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """Apply each entry and pass it on."""
-        for entry in entries:
-            self.apply(entry)
-            yield entry
+        remember = _REMEMBER.get(type(entry.event))
+        if remember is not None:
+            remember(self, entry, entry.event)
 
     def is_copied(self, seq: int) -> bool:
-        """Return whether what is at `seq` was copied from the session this one was forked from."""
+        """Return whether the event at `seq` was copied from the session that this one was forked from."""
         return seq <= (self.start.forked_seq or 0)
 
-    def shown(self) -> set[str]:
+    def shown_ids(self) -> set[str]:
         """Return the ids of the messages on the branch that is shown."""
         return {message.message_id for message in conversation.message_path(self.state, self.state.head)}
 
 
-def _note_start(session: SessionLog, _: Entry, event: SessionStart) -> None:
+def _remember_start(session: SessionLog, _: Entry, event: SessionStart) -> None:
     session.start = event
 
 
-def _note_message(session: SessionLog, entry: Entry, event: UserMessage | RequestStart) -> None:
+def _remember_message(session: SessionLog, entry: Entry, event: UserMessage | RequestStart) -> None:
     session.message_seqs[event.message_id] = entry.seq
 
 
-def _note_run(session: SessionLog, entry: Entry, event: RunStart) -> None:
+def _remember_run(session: SessionLog, entry: Entry, event: RunStart) -> None:
     session.run_seqs[event.run_id] = entry.seq
 
 
-def _note_call(session: SessionLog, entry: Entry, event: ToolCallEnd) -> None:
-    session.ready[event.tool_call_id] = entry.at
+def _remember_call(session: SessionLog, entry: Entry, event: ToolCallEnd) -> None:
+    session.ready_at[event.tool_call_id] = entry.at
 
 
-def _note_result(session: SessionLog, entry: Entry, event: ToolEnd) -> None:
+def _remember_result(session: SessionLog, entry: Entry, event: ToolEnd) -> None:
     session.result_seqs[event.tool_call_id] = entry.seq
 
 
-_NOTES: dict[type[Event], Callable[[SessionLog, Entry, Any], None]] = {
-    SessionStart: _note_start,
-    UserMessage: _note_message,
-    RequestStart: _note_message,
-    RunStart: _note_run,
-    ToolCallEnd: _note_call,
-    ToolEnd: _note_result,
+_REMEMBER: dict[type[Event], Callable[[SessionLog, Entry, Any], None]] = {
+    SessionStart: _remember_start,
+    UserMessage: _remember_message,
+    RequestStart: _remember_message,
+    RunStart: _remember_run,
+    ToolCallEnd: _remember_call,
+    ToolEnd: _remember_result,
 }
+"""A table, because a log has millions of deltas: one lookup costs less than six `isinstance`."""
+
+
+def folded(entries: Iterable[Entry]) -> Iterator[SessionLog]:
+    """Yield each session, folded."""
+    for _, group in groupby(entries, key=attrgetter("session_id")):
+        yield SessionLog.of(group)
+
+
+def folded_with_entries(entries: Iterable[Entry]) -> Iterator[tuple[SessionLog, list[Entry]]]:
+    """Yield each session, folded, with the list of its entries."""
+    for _, group in groupby(entries, key=attrgetter("session_id")):
+        own = list(group)
+        yield SessionLog.of(own), own
 
 
 def joined(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Yield `entries` with neighbouring deltas of one part as one, for folds that want the words only.
+    """Yield `entries` with neighbouring deltas of one part joined into one.
 
-    This is `compact` without when each piece came, and several times faster; most of a log is deltas.
+    Unlike `compact` it forgets when each piece arrived, and is several times faster. It is for folds that
+    need only the text.
     """
-    held: TextDelta | ReasoningDelta | None = None
-    texts: list[str] = []
+    first: TextDelta | ReasoningDelta | None = None
     last: Entry | None = None
+    texts: list[str] = []
     for entry in entries:
         event = entry.event
-        if held is not None and last is not None:
+        if first is not None and last is not None:
             if (
                 isinstance(event, _WORDS)
-                and event.message_id == held.message_id
-                and event.index == held.index
+                and event.message_id == first.message_id
+                and event.index == first.index
             ):
                 texts.append(event.text)
                 last = entry
                 continue
-            yield Entry(last.session_id, last.seq, last.at, replace(held, text="".join(texts), timing=None))
-            held = None
+            yield _as_one(first, last, texts)
+            first = None
         if isinstance(event, _WORDS):
-            held, texts, last = event, [event.text], entry
+            first, last, texts = event, entry, [event.text]
         else:
             yield entry
-    if held is not None and last is not None:
-        yield Entry(last.session_id, last.seq, last.at, replace(held, text="".join(texts), timing=None))
+    if first is not None and last is not None:
+        yield _as_one(first, last, texts)
 
 
-def sessions_of(entries: Iterable[Entry]) -> Iterator[tuple[SessionLog, Iterator[Entry]]]:
-    """Yield each session with its entries; the session has taken in those that were drawn."""
-    for _, group in groupby(entries, key=attrgetter("session_id")):
-        session = SessionLog()
-        yield session, session.taking_in(group)
-
-
-def folded(entries: Iterable[Entry]) -> Iterator[SessionLog]:
-    """Yield each session, with all of its entries taken in."""
-    for session, own in sessions_of(entries):
-        deque(own, maxlen=0)
-        yield session
+def _as_one(first: TextDelta | ReasoningDelta, last: Entry, texts: list[str]) -> Entry:
+    return Entry(last.session_id, last.seq, last.at, replace(first, text="".join(texts), timing=None))

@@ -1,44 +1,33 @@
-"""Where a Log reads from: a session in memory, entries at hand, or a store.
+"""What a Log reads from: a live session, a list of entries, or a store.
 
-In: which event types, of which sessions. Out: entries by session and seq.
+In: a store's `Selection`. Out: entries by session and seq. Rule: every source gives what a
+store with the same entries would give.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from nbagent.events import DELTAS, Entry, RequestStart, event_type
-from nbagent.log.where import Where
 from nbagent.session.runtime import runtime
+from nbagent.store.selection import Selection
 
-__all__ = ["DELTA_TYPES", "MemoryReader", "Reader", "StoreReader", "Types"]
+__all__ = ["DELTA_TYPES", "MemorySource", "Source", "StoreSource"]
 
 DELTA_TYPES = frozenset(str(cls.__struct_config__.tag) for cls in DELTAS)
 
 
-@dataclass(frozen=True)
-class Types:
-    """Which types of events: `only` these (None: all), `without` those."""
-
-    only: frozenset[str] | None = None
-    without: frozenset[str] = frozenset()
-
-    def __contains__(self, tag: str) -> bool:
-        return (self.only is None or tag in self.only) and tag not in self.without
-
-
 @runtime_checkable
-class Reader(Protocol):
-    """Reads entries."""
+class Source(Protocol):
+    """Anything a Log can read entries from."""
 
-    def read(self, types: Types, where: Where) -> Iterator[Entry]:
-        """Yield the entries of these types, of the sessions `where` selects, by session and seq."""
+    def read(self, selection: Selection) -> Iterator[Entry]:
+        """Yield the entries that are selected, by session and seq."""
 
 
-class MemoryReader:
-    """Reads entries at hand, e.g. those of a live session."""
+class MemorySource:
+    """Entries in memory: those of a live session, or of a file that was read."""
 
     def __init__(self, entries: Callable[[], Iterable[Entry]]) -> None:
         self._entries = entries
@@ -46,28 +35,33 @@ class MemoryReader:
     def __repr__(self) -> str:
         return "in memory"
 
-    def read(self, types: Types, where: Where) -> Iterator[Entry]:
+    def read(self, selection: Selection) -> Iterator[Entry]:
         sessions: dict[str, list[Entry]] = {}
         for entry in self._entries():
             sessions.setdefault(entry.session_id, []).append(entry)
         for session_id in sorted(sessions):
-            if _selects(where, sessions[session_id]):
-                yield from (entry for entry in sessions[session_id] if event_type(entry.event) in types)
+            if _selects_session(selection, sessions[session_id]):
+                yield from (entry for entry in sessions[session_id] if _selects_type(selection, entry))
 
 
-def _selects(where: Where, entries: list[Entry]) -> bool:
+def _selects_session(selection: Selection, entries: list[Entry]) -> bool:
     first, last = entries[0], entries[-1]
     models = (entry.event.model for entry in entries if isinstance(entry.event, RequestStart))
     return (
-        where.session in (None, first.session_id)
-        and (where.since is None or last.at >= where.since)
-        and (where.until is None or first.at < where.until)
-        and (where.model is None or where.model in models)
+        selection.session_id in (None, first.session_id)
+        and (selection.since is None or last.at >= selection.since)
+        and (selection.until is None or first.at < selection.until)
+        and (selection.model is None or selection.model in models)
     )
 
 
-class StoreReader:
-    """Reads a store; what this process has said is in it."""
+def _selects_type(selection: Selection, entry: Entry) -> bool:
+    tag = event_type(entry.event)
+    return (selection.types is None or tag in selection.types) and tag not in selection.without
+
+
+class StoreSource:
+    """A store. Everything that this process has recorded is written before it is read."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -76,13 +70,6 @@ class StoreReader:
     def __repr__(self) -> str:
         return self._writer.store.url
 
-    def read(self, types: Types, where: Where) -> Iterator[Entry]:
+    def read(self, selection: Selection) -> Iterator[Entry]:
         self._writer.flush()
-        return self._writer.store.scan(
-            session_id=where.session,
-            types=None if types.only is None else sorted(types.only),
-            without=sorted(types.without),
-            since=where.since,
-            until=where.until,
-            model=where.model,
-        )
+        return self._writer.store.scan(selection)

@@ -1,7 +1,7 @@
-"""Rows to a DataFrame with exactly the columns and dtypes of the schema.
+"""Turns rows into a DataFrame with exactly the columns and dtypes of the schema.
 
 In: rows as dicts of plain values: times in microseconds since 1970, durations in seconds, None for unknown.
-Out: a DataFrame. Rule: the dtypes never depend on the rows.
+Out: a DataFrame. Rule: the dtypes never depend on the rows, and an empty frame has them too.
 """
 
 from __future__ import annotations
@@ -12,20 +12,23 @@ from operator import itemgetter
 from typing import Any, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from nbagent.log.schema import DURATION, TIME, Column
 
 __all__ = ["Row", "to_frame"]
 
 Row: TypeAlias = dict[str, Any]
+"""The values of one row by column. The schema says their types, which mypy cannot know."""
 Cells: TypeAlias = tuple[Any, ...]
 """The values of a row, or of a column."""
 
 _NAT = np.iinfo(np.int64).min
-"""What numpy means by no time."""
+"""How numpy writes NaT as an integer."""
 _BATCH = 2_000
-"""Rows turned into arrays at a time: Python's objects take several times the room of the arrays."""
+"""How many rows become arrays at once. Python objects take several times the memory of the arrays."""
 
 
 def to_frame(rows: Iterable[Row], columns: Sequence[Column]) -> pd.DataFrame:
@@ -36,7 +39,7 @@ def to_frame(rows: Iterable[Row], columns: Sequence[Column]) -> pd.DataFrame:
 
 
 def _batches(rows: Iterator[Cells]) -> Iterator[list[Cells]]:
-    """Yield lists of rows; one empty list where there are none."""
+    """Yield lists of rows; one empty list if there are none, so that there is always a frame."""
     batch = list(islice(rows, _BATCH))
     yield batch
     while batch := list(islice(rows, _BATCH)):
@@ -50,15 +53,14 @@ def _piece(rows: list[Cells], columns: Sequence[Column]) -> pd.DataFrame:
     )
 
 
-def _array(values: Cells, dtype: str) -> Any:  # noqa: ANN401  pandas' arrays have no common public type
+def _array(values: Cells, dtype: str) -> ExtensionArray | pd.DatetimeIndex | npt.NDArray[np.timedelta64]:
     if dtype == TIME:
         return pd.DatetimeIndex(_micros(values).view("M8[us]")).tz_localize("UTC")
     if dtype == DURATION:
         return _micros([None if value is None else round(value * 1e6) for value in values]).view("m8[us]")
-    array: Any = pd.array(values, dtype=dtype)  # type: ignore[call-overload]  # the schema's word
-    return array
+    return pd.array(values, dtype=dtype)  # type: ignore[call-overload, no-any-return]  # mypy wants a literal, and the dtype is the schema's
 
 
-def _micros(values: Sequence[int | None]) -> np.ndarray[Any, np.dtype[np.int64]]:
-    """Return whole microseconds as numpy counts them; from None itself it takes ten times as long."""
+def _micros(values: Sequence[int | None]) -> npt.NDArray[np.int64]:
+    """Return `values` as integers. Handing None to numpy would take ten times as long."""
     return np.array([_NAT if value is None else value for value in values], dtype=np.int64)

@@ -1,57 +1,35 @@
-"""What a Log is narrowed to.
+"""What a Log is narrowed to, as a store's `Selection`, and which rows that keeps.
 
-In: what the user named. Out: a `Where`, and which rows of a selected session it keeps. Rule: a store selects
-whole sessions, because only a whole session can be folded; the rows are chosen after that.
+In: selections. Out: a narrower one, its text, and a filter of rows. Rule: the store selects whole sessions,
+because only a whole session can be folded; the filter then chooses among their rows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from nbagent.errors import UsageError
 from nbagent.log.schema import FrameSchema
 from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
+from nbagent.store.selection import Selection
 
-__all__ = ["Where", "keeper"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Where:
-    """What a Log is narrowed to; None does not narrow."""
-
-    session: str | None = None
-    model: str | None = None
-    since: int | None = None
-    """UTC microseconds; what happened then or later."""
-    until: int | None = None
-    """UTC microseconds; what happened before."""
-
-    def narrow(self, other: Where) -> Where:
-        """Return what both allow.
-
-        Raises:
-            UsageError: they name two different sessions, or models.
-        """
-        return Where(
-            session=_same("session", self.session, other.session),
-            model=_same("model", self.model, other.model),
-            since=max((at for at in (self.since, other.since) if at is not None), default=None),
-            until=min((at for at in (self.until, other.until) if at is not None), default=None),
-        )
-
-    def __str__(self) -> str:
-        names = {"session": self.session, "model": self.model}
-        times = {"since": self.since, "until": self.until}
-        said = [f"{name}={value!r}" for name, value in names.items() if value is not None]
-        said += [f"{name}={_iso(at)}" for name, at in times.items() if at is not None]
-        return ", ".join(said)
+__all__ = ["described", "narrowed", "row_filter"]
 
 
-def _iso(at: int) -> str:
-    return datetime.fromtimestamp(at / 1e6, UTC).isoformat()
+def narrowed(one: Selection, other: Selection) -> Selection:
+    """Return the selection of what both select, with events of all types.
+
+    Raises:
+        UsageError: they name two different sessions or models.
+    """
+    return Selection(
+        session_id=_same("session", one.session_id, other.session_id),
+        model=_same("model", one.model, other.model),
+        since=max((at for at in (one.since, other.since) if at is not None), default=None),
+        until=min((at for at in (one.until, other.until) if at is not None), default=None),
+    )
 
 
 def _same(name: str, old: str | None, new: str | None) -> str | None:
@@ -60,11 +38,24 @@ def _same(name: str, old: str | None, new: str | None) -> str | None:
     return old if new is None else new
 
 
-def keeper(where: Where, session: SessionLog, schema: FrameSchema) -> Callable[[Row], bool]:
-    """Return the function that says whether a row of a selected session is kept.
+def described(where: Selection) -> str:
+    """Return `where` as the arguments of `log.where(…)`; an empty text for the whole log."""
+    names = {"session": where.session_id, "model": where.model}
+    times = {"since": where.since, "until": where.until}
+    said = [f"{name}={value!r}" for name, value in names.items() if value is not None]
+    said += [f"{name}={_iso(at)}" for name, at in times.items() if at is not None]
+    return ", ".join(said)
 
-    A row is kept when its time is in the window and it belongs to a call of the model. A session is kept as
-    the store selected it: when something happened in the window, and the model was called in it.
+
+def _iso(at: int) -> str:
+    return datetime.fromtimestamp(at / 1e6, UTC).isoformat()
+
+
+def row_filter(where: Selection, session: SessionLog, schema: FrameSchema) -> Callable[[Row], bool]:
+    """Return the function that tells whether to keep a row of a selected session.
+
+    A row is kept if its time is in the window and it belongs to a call of the model. Rows of sessions
+    have no time of their own: all are kept, because the store has selected them.
     """
     time = schema.time
     if time is None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jupyter_server.serverapp import ServerApp
 
 __all__: list[str] = []
 
@@ -11,7 +14,7 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
     return [{"module": "nbagent.server"}]
 
 
-def _load_jupyter_server_extension(app: Any) -> None:  # noqa: ANN401  a ServerApp
+def _load_jupyter_server_extension(app: ServerApp) -> None:
     from nbagent.server.extension import load  # noqa: PLC0415  looking at the extension must not load Tornado
 
     load(app)

@@ -1,9 +1,9 @@
-"""The agents of this server, by name: chosen by whoever configures it, never by a request.
+"""The agents of this server, by name. The configuration says which there are; a request only chooses.
 
-In: `c.NBAgent.agents` and the entry-point group `nbagent.agents`, both of `"module:attribute"`.
-Out: `Agent`s, each made the first time it is asked for. Blocks: for a thread, not for the server's loop.
+In: `c.NBAgent.agents` and the entry-point group `nbagent.agents`; both map names to `"module:attribute"`.
+Out: `Agent`s, each made when it is first asked for. That blocks: call it on a thread.
 
-Rule: configuration wins over an installed package; where there is neither, `default` is `Agent()`.
+Rule: the configuration wins over installed packages. Without either there is one agent, `default`: `Agent()`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Agents:
         self._lock = threading.Lock()
 
     def names(self) -> list[str]:
-        """Return the names; the first is what a request gets that names none."""
+        """Return the names. A request that names no agent gets the first."""
         names = sorted(self._places, key=lambda name: (name != DEFAULT, name))
         return names or [DEFAULT]
 
@@ -47,13 +47,14 @@ class Agents:
         """Return the agent `name`.
 
         Raises:
-            NoSuchAgent: there is none of this name.
-            ModelUnavailable: it cannot be loaded.
+            NoSuchAgent: there is no agent of this name.
+            ModelUnavailable: the agent cannot be loaded.
         """
         name = self.names()[0] if name is None else name
         if name not in self.names():
             raise NoSuchAgent(
-                f"There is no agent {name!r} on this server.", hint=f"There are: {', '.join(self.names())}."
+                f"There is no agent {name!r} on this server.",
+                hint=f"The agents are: {', '.join(self.names())}.",
             )
         with self._lock:
             if name not in self._agents:
@@ -74,6 +75,6 @@ class Agents:
         if not isinstance(agent, Agent):
             raise ModelUnavailable(
                 f"The agent {name!r} cannot be loaded: {self._places[name]} is not an Agent.",
-                hint="`c.NBAgent.agents` takes the names of Agents, or of functions that return one.",
+                hint="`c.NBAgent.agents` maps a name to an Agent, or to a function that returns one.",
             )
         return agent

@@ -1,11 +1,12 @@
-"""What every handler of ours shares: who may come in, what may be sent, how it is answered.
+"""The base of the handlers: who may send requests, how large they may be, how errors are answered.
 
 In: requests. Out: JSON, or a stream of server-sent events.
 
 Rules:
 
-- Jupyter Server's own authentication, authorization and XSRF check decide; no route is open to anybody.
-- Every refusal is JSON with a message. What nobody foresaw is "Unhandled error", without a stack trace.
+- Jupyter Server's own authentication, authorization and XSRF check guard every route.
+- An error of ours is answered as JSON, with its message and hint; any other as "Unhandled error", without a
+  stack trace.
 - A client that goes away ends its response and nothing else.
 """
 
@@ -15,26 +16,31 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
+from tornado.http1connection import HTTP1Connection
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError, authenticated
 
 from nbagent.errors import NbagentError, UsageError
 from nbagent.server import sse
+from nbagent.server.bodies import error_body
 from nbagent.server.failures import status_of
 from nbagent.server.lazy_services import LazyServices
-from nbagent.server.views import refusal
 
 if TYPE_CHECKING:
     from nbagent.server.services import Services
 
 __all__ = ["Handler", "StreamHandler", "route"]
 
-H = TypeVar("H", bound="Handler")
+
+Coroutine: TypeAlias = Callable[..., Awaitable[None]]
+"""A method that answers a request."""
+Method: TypeAlias = Callable[..., Awaitable[None] | None]
+"""The same as Tornado has it."""
 
 
 class Handler(APIHandler):
@@ -47,7 +53,7 @@ class Handler(APIHandler):
         self._lazy_services = lazy_services
 
     async def services(self) -> Services:
-        """Return what is behind the routes, made when first asked for."""
+        """Return the services, made when first asked for."""
         return await self._lazy_services.get()
 
     def reply(self, value: object, status: int = 200) -> None:
@@ -55,11 +61,16 @@ class Handler(APIHandler):
         self.set_status(status)
         self.finish(msgspec.json.encode(value))
 
+    def nothing(self) -> None:
+        """Answer that there is nothing to say."""
+        self.set_status(204)
+        self.finish()
+
     def number(self, name: str, default: int) -> int:
         """Return a query argument that is a number.
 
         Raises:
-            UsageError: it is not.
+            UsageError: the argument is not a number.
         """
         return as_number(name, self.get_query_argument(name, str(default)))
 
@@ -67,7 +78,7 @@ class Handler(APIHandler):
         """Return a query argument that is one of `choices`, the first by default.
 
         Raises:
-            UsageError: it is not.
+            UsageError: the argument is something else.
         """
         value = self.get_query_argument(name, choices[0])
         if value not in choices:
@@ -78,15 +89,15 @@ class Handler(APIHandler):
 class StreamHandler(Handler):
     """A handler that answers with server-sent events."""
 
-    _streaming: asyncio.Task[Any] | None = None
+    _streaming: asyncio.Task[object] | None = None
     _left = False
 
     async def stream(self, pieces: AsyncGenerator[bytes, None], headers: dict[str, str]) -> None:
         """Send `pieces` as they come, until they end or the client leaves."""
         for name, value in {**sse.HEADERS, **headers}.items():
             self.set_header(name, value)
-        connection: Any = self.request.connection
-        connection.stream.set_nodelay(True)  # Tornado would gather small pieces for up to 40 ms
+        if isinstance(self.request.connection, HTTP1Connection):
+            self.request.connection.stream.set_nodelay(True)  # else small pieces wait for up to 40 ms
         self._streaming = asyncio.current_task()
         try:
             async with contextlib.aclosing(pieces):
@@ -98,33 +109,33 @@ class StreamHandler(Handler):
         except StreamClosedError:
             pass
         except asyncio.CancelledError:
-            if not self._left:
+            if not self._left:  # cancelled because the server ends, not because the client left
                 raise
         finally:
             self._streaming = None
 
     def on_connection_close(self) -> None:
-        """Stop following on behalf of a client that is gone."""
+        """Stop the stream of a client that is gone."""
         super().on_connection_close()
         self._left = True
         if self._streaming is not None:
             self._streaming.cancel()
 
 
-def route(action: str | None = None) -> Callable[[Callable[..., Awaitable[None]]], Any]:
-    """Make a method a route, for users who may do `action`; by default what its HTTP method stands for."""
+def route(action: str | None = None) -> Callable[[Coroutine], Method]:
+    """Make a method a route, for users who may do `action`: by default, what its HTTP method stands for."""
 
-    def wrap(method: Callable[..., Awaitable[None]]) -> Any:  # noqa: ANN401  Jupyter's decorators are untyped
+    def wrap(method: Coroutine) -> Method:
         @authenticated
         @authorized(action=action)  # type: ignore[untyped-decorator]  # Jupyter's has no types inside
         @wraps(method)
         async def guarded(self: Handler, *arguments: str) -> None:
             try:
                 if len(self.request.body) > self._lazy_services.settings.max_body_bytes:
-                    raise HTTPError(413, "The request is too large.")
+                    raise HTTPError(413, "The request body is larger than this server allows.")
                 await method(self, *arguments)
             except NbagentError as error:
-                self.reply(refusal(error), status_of(error))
+                self.reply(error_body(error), status_of(error))
 
         return guarded
 
@@ -135,8 +146,8 @@ def as_number(name: str, text: str) -> int:
     """Return `text` as a seq or a count.
 
     Raises:
-        UsageError: it is none.
+        UsageError: `text` is not a whole number, or has more than 15 digits.
     """
     if not (text.isascii() and text.isdigit() and len(text) < 16):  # noqa: PLR2004  well inside 64 bits
-        raise UsageError(f"{name} must be a number, 0 or more.")
+        raise UsageError(f"{name} must be a whole number, 0 or more.")
     return int(text)

@@ -17,7 +17,7 @@ from nbagent.server.settings import NBAgent
 __all__ = ["load"]
 
 
-def load(app: Any) -> None:  # noqa: ANN401  a ServerApp
+def load(app: Any) -> None:  # noqa: ANN401  `ServerApp` has no types inside
     """Add the routes to a server, and low latency to its kernel websockets."""
     settings = NBAgent(parent=app)
     app.web_app.add_handlers(".*$", routes(app.base_url, LazyServices(settings)))

@@ -24,7 +24,7 @@ class NoSuchAgent(UsageError):
 
 
 class TooManyRuns(UsageError):
-    """As many runs as this server allows are going on."""
+    """The server has as many runs going on as it allows."""
 
 
 _STATUS: dict[type[NbagentError], HTTPStatus] = {
@@ -36,7 +36,7 @@ _STATUS: dict[type[NbagentError], HTTPStatus] = {
     UsageError: HTTPStatus.BAD_REQUEST,
     StoreError: HTTPStatus.SERVICE_UNAVAILABLE,
 }
-"""The first that fits holds."""
+"""An error has the status of the first class that it is an instance of."""
 
 
 def status_of(error: NbagentError) -> HTTPStatus:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 
 from nbagent.server.base import Handler, route
+from nbagent.server.requests import Approval, Renaming, decode
 
 __all__ = ["AgentsHandler", "ApproveHandler", "SessionHandler", "SessionsHandler", "StopHandler"]
 
@@ -43,37 +44,31 @@ class SessionHandler(Handler):
 
     @route()
     async def get(self, session_id: str) -> None:
-        form = self.choice("format", "events", "ai-sdk")
+        format_name = self.choice("format", "events", "ai-sdk")
         services = await self.services()
-        self.reply(await asyncio.to_thread(services.view, session_id, form))
+        self.reply(await asyncio.to_thread(services.session_body, session_id, format_name))
 
     @route()
     async def patch(self, session_id: str) -> None:
-        from nbagent.server.requests import Renaming, decode  # noqa: PLC0415  loaded with the first request
-
         title = decode(self.request.body, Renaming).title.strip()
         services = await self.services()
-        await services.runs.settled(session_id)
+        await services.runs.wait_for_release(session_id)
         await asyncio.to_thread(services.rename, session_id, title)
-        self.set_status(204)
-        self.finish()
+        self.nothing()
 
     @route()
     async def delete(self, session_id: str) -> None:
         services = await self.services()
-        await services.runs.settled(session_id)
+        await services.runs.wait_for_release(session_id)
         await asyncio.to_thread(services.stored.delete, session_id)
-        self.set_status(204)
-        self.finish()
+        self.nothing()
 
 
 class ApproveHandler(Handler):
-    """`POST nbagent/api/sessions/{id}/approve`: let a tool call run, or not. For runs of this server."""
+    """`POST nbagent/api/sessions/{id}/approve`: approve or deny a tool call of a run in this server."""
 
     @route("execute")
     async def post(self, session_id: str) -> None:
-        from nbagent.server.requests import Approval, decode  # noqa: PLC0415  loaded with the first request
-
         services = await self.services()
         services.runs.approve(session_id, decode(self.request.body, Approval))
         self.reply({"answered": True}, 202)
@@ -82,13 +77,13 @@ class ApproveHandler(Handler):
 class StopHandler(Handler):
     """`POST nbagent/api/sessions/{id}/stop`: stop the run that goes on, here or in a kernel.
 
-    Answers at once whether there is one; that it has ended is seen in its events.
+    The reply says at once whether there is a run to stop. Its events say when it has ended.
     """
 
     @route("execute")
     async def post(self, session_id: str) -> None:
         services = await self.services()
-        await services.runs.settled(session_id)
+        await services.runs.wait_for_release(session_id)
         session = services.runs.session(session_id)
         if session is not None:
             session.stop()

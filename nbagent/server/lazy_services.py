@@ -2,7 +2,7 @@
 
 In: the settings. Out: one `Services`, the same for every request.
 
-Rule: until somebody asks, nothing that costs is loaded: no models, no store, no sessions.
+Rule: until the first request nothing expensive is loaded: no models, no store, no sessions.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class LazyServices:
         self._making: asyncio.Task[Services] | None = None
 
     async def get(self) -> Services:
-        """Return the services. If making them failed before, it is tried again.
+        """Return the services. If an earlier attempt to make them failed, try again.
 
         Raises:
             StoreError: the store cannot be opened.
@@ -34,7 +34,7 @@ class LazyServices:
         making = self._making
         if making is None or (making.done() and making.exception() is not None):
             making = self._making = asyncio.create_task(self._make())
-        return await asyncio.shield(making)
+        return await asyncio.shield(making)  # a client that leaves must not cancel it for the others
 
     async def _make(self) -> Services:
         from nbagent.server.services import Services  # noqa: PLC0415  loaded with the first request

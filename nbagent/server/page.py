@@ -47,7 +47,7 @@ class PageHandler(_FileHandler):
     @authenticated
     @authorized
     def get(self) -> None:
-        self.xsrf_token  # noqa: B018  reading it sets the cookie the page sends back
+        _cookie = self.xsrf_token  # reading it sets the cookie that the page sends back
         page = (STATIC / "page.html").read_text(encoding="utf-8")
         self.send(page.replace("{{ base_url }}", escape(self.base_url)), "text/html")
 

@@ -1,4 +1,4 @@
-"""The table of routes: which address is answered by which handler."""
+"""The table of routes: which handler answers which address."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from nbagent.server.handlers import (
     SessionsHandler,
     StopHandler,
 )
-from nbagent.server.ids import SESSION
+from nbagent.server.ids import SESSION_ID
 from nbagent.server.lazy_services import LazyServices
 from nbagent.server.page import FORMULAS, STATIC, PageHandler, ScriptHandler
 from nbagent.server.streams import ChatHandler, EventsHandler, ResumeHandler
@@ -25,16 +25,16 @@ SCRIPTS = {r"nbagent/page\.js": STATIC / "page.js", r"nbagent/math\.js": FORMULA
 API = {
     r"nbagent/api/agents": AgentsHandler,
     r"nbagent/api/sessions": SessionsHandler,
-    rf"nbagent/api/sessions/({SESSION})": SessionHandler,
-    rf"nbagent/api/sessions/({SESSION})/events": EventsHandler,
-    rf"nbagent/api/sessions/({SESSION})/stop": StopHandler,
-    rf"nbagent/api/sessions/({SESSION})/approve": ApproveHandler,
+    rf"nbagent/api/sessions/({SESSION_ID})": SessionHandler,
+    rf"nbagent/api/sessions/({SESSION_ID})/events": EventsHandler,
+    rf"nbagent/api/sessions/({SESSION_ID})/stop": StopHandler,
+    rf"nbagent/api/sessions/({SESSION_ID})/approve": ApproveHandler,
     r"nbagent/api/chat/stream": ChatHandler,
-    rf"nbagent/api/chat/stream/({SESSION})/stream": ResumeHandler,
+    rf"nbagent/api/chat/stream/({SESSION_ID})/stream": ResumeHandler,
 }
 
 Route = tuple[str, type[RequestHandler], dict[str, Any]]
-"""An address, who answers it, and what `initialize` of the handler is given."""
+"""An address, its handler, and the arguments of the handler's `initialize`."""
 
 
 def routes(base_url: str, lazy_services: LazyServices) -> list[Route]:

@@ -5,8 +5,8 @@ In: requests. Out: sessions with a run, each known here until its run has ended.
 Rules:
 
 - One run per session, a bounded number per server.
-- A run belongs to nobody who asked for it: a client that goes away changes nothing.
-- Each run has a thread, which is where its tools are at home: a tool never holds up the server's loop.
+- A run does not belong to the client that asked for it: when the client leaves, the run goes on.
+- Each run has a thread of its own, the home of its tools: a tool never blocks the server's loop.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ from dataclasses import dataclass
 
 from nbagent.errors import SessionBusy, UsageError
 from nbagent.server.agents import Agents
+from nbagent.server.begin_run import begin_run
 from nbagent.server.failures import NoSuchSession, TooManyRuns
-from nbagent.server.requests import Approval, ChatRequest, answer
+from nbagent.server.requests import Approval, ChatRequest
 from nbagent.server.stored import StoredSessions
 from nbagent.session.run import Run
 from nbagent.session.session import Session
@@ -45,7 +46,7 @@ class Runs:
 
     Args:
         agents: who may answer.
-        archive: where sessions are.
+        stored: the sessions of the store.
         limit: how many runs may go on at a time.
         wake: called, on any thread, when a session has something new.
     """
@@ -60,29 +61,32 @@ class Runs:
         self._loop = asyncio.get_running_loop()
         self._sessions: dict[str, Session] = {}
         self._starting: list[str] = []
-        self._forgotten = asyncio.Event()
-        """Set, and replaced, when a session is forgotten."""
+        self._released = asyncio.Event()
+        """Set, and replaced, when a session is released."""
 
     def session(self, session_id: str) -> Session | None:
         """Return the session, if it has a run here. Callable from any thread."""
         return self._sessions.get(session_id)
 
     async def start(self, request: ChatRequest) -> Started:
-        """Have an agent answer; what the person said is durable when this returns.
+        """Have an agent answer. When this returns, what the person said is durable.
 
         Raises:
             SessionBusy: a run is going on in the session, here or elsewhere.
             TooManyRuns: as many as are allowed are going on here.
-            NoSuchSession, NoSuchAgent, UsageError, StoreError: as they say.
+            NoSuchSession: the store has no session of this id.
+            NoSuchAgent: the server has no agent of this name.
+            UsageError: the session cannot do what the request asks for.
+            StoreError: the store cannot be used.
         """
         session_id = request.session_id or request.id or ""
-        await self.settled(session_id)
+        await self.wait_for_release(session_id)
         self._check(session_id)
         self._starting.append(session_id)
         try:
             started: Future[Started] = Future()
             threading.Thread(
-                target=self._carry, args=(request, started), name="nbagent-run", daemon=True
+                target=self._start_and_wait, args=(request, started), name="nbagent-run", daemon=True
             ).start()
             begun = await asyncio.wrap_future(started)
         finally:
@@ -90,48 +94,50 @@ class Runs:
         await begun.session.recorder.saved()
         return begun
 
-    async def settled(self, session_id: str) -> None:
+    async def wait_for_release(self, session_id: str) -> None:
         """Wait until a run that has ended here is written and has let go of its session."""
-        while self._is_closing(session_id):
-            await self._forgotten.wait()
+        while self._has_ended(session_id):
+            await self._released.wait()
 
     def approve(self, session_id: str, approval: Approval) -> None:
         """Answer an approval request of a run that goes on here.
 
         Raises:
-            UsageError: nothing of this session waits for approval here.
+            UsageError: no run of this session goes on here, or the tool call does not wait for approval.
         """
         session = self._sessions.get(session_id)
         if session is None or session.run is None:
             raise UsageError(
-                "Nothing of this session waits for approval in this server.",
-                hint="What a kernel asks for is answered in its notebook.",
+                "No tool call of this session waits for approval in this server.",
+                hint="A run in a kernel is approved in its notebook.",
             )
         session.run.approve(approval.tool_call_id, approved=approval.approved, reason=approval.reason)
 
-    def _is_closing(self, session_id: str) -> bool:
-        """Return whether the session's run has ended, but for the last that is to be written."""
+    def _has_ended(self, session_id: str) -> bool:
+        """Return whether the run has ended; its last entries may still have to be written."""
         session = self._sessions.get(session_id)
         return session is not None and session.state.active_run is None
 
     def _check(self, session_id: str) -> None:
         if session_id and session_id in (*self._sessions, *self._starting):
             raise SessionBusy(
-                f"This session is being written by a run in this server (process {os.getpid()}).",
+                f"A run in this server (process {os.getpid()}) is writing this session.",
                 hint="Wait until it has ended, or stop it first.",
             )
-        going_on = [each for each in self._sessions if not self._is_closing(each)]
+        going_on = [each for each in self._sessions if not self._has_ended(each)]
         if len(going_on) + len(self._starting) >= self._limit:
-            raise TooManyRuns(f"{self._limit} runs are going on in this server.", hint="Try again later.")
+            raise TooManyRuns(
+                f"This server has {self._limit} runs going on, as many as it allows.", hint="Try again later."
+            )
 
     # --- on the run's thread ---
 
-    def _carry(self, request: ChatRequest, started: Future[Started]) -> None:
+    def _start_and_wait(self, request: ChatRequest, started: Future[Started]) -> None:
         """Start a run and stay until it has ended."""
         try:
             session = self._open(request)
-            begun = Started(session, since=session.state.seq, run=answer(session, request))
-        except Exception as error:  # noqa: BLE001  it belongs to whoever asked
+            begun = Started(session, since=session.state.seq, run=begin_run(session, request))
+        except Exception as error:  # noqa: BLE001  the client that asked gets it, whatever it is
             started.set_exception(error)
             return
         untap = session.recorder.tap(lambda _: self._wake(session.session_id))
@@ -140,7 +146,7 @@ class Runs:
         with contextlib.suppress(Exception):  # how it ended is in the log
             begun.run.result()
         untap()
-        self._call(self._forget, session.session_id)
+        self._call(self._release, session.session_id)
 
     def _open(self, request: ChatRequest) -> Session:
         agent, store = self._agents.get(request.agent), self._stored.url
@@ -159,11 +165,11 @@ class Runs:
         with contextlib.suppress(RuntimeError):  # the loop is closed: the server ends
             self._loop.call_soon_threadsafe(function, *arguments)
 
-    def _forget(self, session_id: str) -> None:
+    def _release(self, session_id: str) -> None:
         del self._sessions[session_id]
         self._wake(session_id)
-        self._forgotten.set()
-        self._forgotten = asyncio.Event()
+        self._released.set()
+        self._released = asyncio.Event()
 
 
 def _new_id(kind: str, session_id: str) -> str:

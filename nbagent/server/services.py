@@ -9,17 +9,17 @@ import asyncio
 
 from nbagent.events import Entry
 from nbagent.server.agents import Agents
-from nbagent.server.relay import Relays
+from nbagent.server.bodies import SessionBody, session_body
+from nbagent.server.relays import Relays
 from nbagent.server.runs import Runs
 from nbagent.server.settings import NBAgent
 from nbagent.server.stored import StoredSessions
-from nbagent.server.views import SessionView, session_view
 
 __all__ = ["Services"]
 
 
 class Services:
-    """The agents, the store, the runs and those who follow them. Made on the server's loop."""
+    """The agents, the store, the runs, and the relays of followed sessions. Made on the server's loop."""
 
     def __init__(self, agents: Agents, stored: StoredSessions, settings: NBAgent) -> None:
         self.agents = agents
@@ -37,17 +37,17 @@ class Services:
         agents = await asyncio.to_thread(Agents, settings.agents)
         return cls(agents, await asyncio.to_thread(StoredSessions, settings.store), settings)
 
-    def view(self, session_id: str, form: str) -> SessionView:
+    def session_body(self, session_id: str, format_name: str) -> SessionBody:
         """Return a session as it is now. Blocks.
 
         Raises:
-            NoSuchSession: there is none.
+            NoSuchSession: there is no such session.
         """
         session = self.runs.session(session_id)
         if session is None:
-            return session_view(self.stored.state(session_id), form)
+            return session_body(self.stored.state(session_id), format_name)
         with session.lock:
-            return session_view(session.state, form)
+            return session_body(session.state, format_name)
 
     def rename(self, session_id: str, title: str) -> None:
         """Give a session another title. Blocks. Raises as `StoredSessions.rename`."""
@@ -60,11 +60,11 @@ class Services:
     # --- what the relays read: the run in this process knows first ---
 
     def entries(self, session_id: str, since: int) -> list[Entry]:
-        """Return what comes after `since`."""
+        """Return the entries after `since`. Blocks."""
         session = self.runs.session(session_id)
         return self.stored.entries(session_id, since) if session is None else session.entries(since)
 
     def repair(self, session_id: str) -> None:
-        """Close what a dead writer left open."""
+        """Close what a dead process left open. Blocks."""
         if self.runs.session(session_id) is None:
             self.stored.repair(session_id)

@@ -14,11 +14,11 @@ class NBAgent(Configurable):
     agents = Dict(
         key_trait=Unicode(),
         value_trait=Unicode(),
-        help='Agents clients may name: {"name": "module:attribute"}; an Agent, or a function that makes one.',
+        help='Agents clients may name: {"name": "module:attribute"}; an Agent or a function that makes one.',
     ).tag(config=True)
-    store = Unicode("default", help="Where sessions are: as the store= of a Session.").tag(config=True)
-    max_runs = Int(16, min=1, help="How many runs may go on in the server at a time.").tag(config=True)
-    max_body_bytes = Int(8_000_000, min=1, help="The largest request that is read.").tag(config=True)
+    store = Unicode("default", help="The store of the sessions, as for Session(store=…).").tag(config=True)
+    max_runs = Int(16, min=1, help="The largest number of runs that go on at a time.").tag(config=True)
+    max_body_bytes = Int(8_000_000, min=1, help="The largest request body, in bytes.").tag(config=True)
     low_latency = Bool(
         default_value=True, help="Set TCP_NODELAY on kernel websockets: tokens flow evenly."
     ).tag(config=True)

@@ -5,8 +5,6 @@ Source: the HTML standard, section "Server-sent events". Rule: one value is one 
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
 
 __all__ = ["HEADERS", "KEEP_ALIVE", "event"]
@@ -14,14 +12,14 @@ __all__ = ["HEADERS", "KEEP_ALIVE", "event"]
 HEADERS = {
     "Content-Type": "text/event-stream",
     "Cache-Control": "no-cache, no-transform",
-    "X-Accel-Buffering": "no",  # what JupyterHub's and other nginx proxies go by
+    "X-Accel-Buffering": "no",  # else nginx, a common proxy, holds events back
 }
 KEEP_ALIVE = b": keep-alive\n\n"
-"""A comment, so that nobody between takes a silent connection for a dead one."""
+"""A comment: without it, a proxy may take a silent connection for a dead one."""
 
 
-def event(value: Any, *, event_id: int | None = None) -> bytes:  # noqa: ANN401  any JSON value
-    """Return `value` as one event; a string goes as it is. `event_id` comes back as `Last-Event-ID`."""
+def event(value: object, *, event_id: int | None = None) -> bytes:
+    """Return `value` as one event: a string as it is, else JSON. `event_id` comes back as `Last-Event-ID`."""
     data = value.encode() if isinstance(value, str) else msgspec.json.encode(value)
     identity = b"" if event_id is None else b"id: %d\n" % event_id
     return b"%sdata: %s\n\n" % (identity, data)

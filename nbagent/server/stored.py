@@ -2,7 +2,8 @@
 
 In: session ids. Out: entries, states, the overview.
 
-Rule: what a dead process left open is closed when somebody looks; what a living one writes is left alone.
+Rule: a run that a dead process left open is closed when the session is read; one of a living process is left
+alone.
 """
 
 from __future__ import annotations
@@ -42,17 +43,17 @@ class StoredSessions:
         return has_session(session_id, self._writer)
 
     def entries(self, session_id: str, since: int = 0) -> list[Entry]:
-        """Return what comes after `since`, cut there even where the store has merged deltas around it."""
+        """Return the entries after `since`. A merged delta that begins before it is cut there."""
         journal = Journal()
         for entry in self._writer.store.read(session_id, since):
             journal.append(entry)
         return journal.after(since)
 
     def state(self, session_id: str) -> State:
-        """Return what a session amounts to now.
+        """Return the state of a session.
 
         Raises:
-            NoSuchSession: there is none.
+            NoSuchSession: there is no such session.
         """
         state = fold(self._writer.store.read(session_id))
         if not state.seq:
@@ -71,30 +72,30 @@ class StoredSessions:
         """Give a session another title.
 
         Raises:
-            NoSuchSession: there is none.
-            SessionBusy: somebody is writing it.
+            NoSuchSession: there is no such session.
+            SessionBusy: a run is writing the session.
         """
         if not self.has(session_id):
             raise NoSuchSession(session_id)
         self._record(session_id, SessionUpdate(title=title))
 
     def request_stop(self, session_id: str) -> bool:
-        """Ask whoever is writing the session to stop; return whether anybody is."""
+        """Ask the process that writes the session to stop; return whether there is one."""
         return self._writer.store.request_stop(session_id)
 
     def delete(self, session_id: str) -> None:
         """Delete a session, for good.
 
         Raises:
-            NoSuchSession: there is none.
-            SessionBusy: somebody is writing it.
+            NoSuchSession: there is no such session.
+            SessionBusy: a run is writing the session.
         """
         if not self.has(session_id):
             raise NoSuchSession(session_id)
         delete_session(session_id, store=self._writer)
 
     def watch(self, closed: threading.Event) -> Iterator[None]:
-        """Yield soon after anybody, in whatever process, has written to the store."""
+        """Yield soon after any process has written to the store."""
         return self._writer.store.watch(closed)
 
     def _record(self, session_id: str, *events: Event) -> None:

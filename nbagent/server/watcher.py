@@ -1,7 +1,7 @@
-"""Tells the server's loop when the store was written, as long as somebody wants to know.
+"""Tells the server's loop that the store was written, while somebody follows a session.
 
-In: a store's `watch`, which blocks. Out: a call on the loop per change. Rule: one thread at most, and none
-while nobody follows a session.
+In: a store's `watch`, which blocks. Out: a call on the loop per change. Rule: there is at most one
+thread, and none while nobody follows a session.
 """
 
 from __future__ import annotations

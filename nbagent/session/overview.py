@@ -12,6 +12,7 @@ from nbagent.session.lease import Lease
 from nbagent.session.runtime import runtime
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE, named
+from nbagent.store.selection import Selection
 from nbagent.store.writer import Writer
 
 __all__ = ["delete_session", "has_session", "sessions"]
@@ -44,7 +45,10 @@ def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") ->
 
 def has_session(session_id: str, writer: Writer) -> bool:
     """Return whether there is such a session in the store."""
-    return next(writer.store.scan(session_id=session_id, types=["session_start"]), None) is not None
+    return (
+        next(writer.store.scan(Selection(session_id=session_id, types=frozenset({"session_start"}))), None)
+        is not None
+    )
 
 
 def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> None:
@@ -67,7 +71,7 @@ def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> N
 def _said(writer: Writer) -> dict[str, str]:
     """Return what a person said in each session."""
     said: dict[str, str] = {}
-    for entry in writer.store.scan(types=["user_message"]):
+    for entry in writer.store.scan(Selection(types=frozenset({"user_message"}))):
         if isinstance(entry.event, UserMessage):
             text = "\n".join(part.text for part in entry.event.parts if isinstance(part, TextPart))
             said[entry.session_id] = f"{said.get(entry.session_id, '')}\n{text}"

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from typing import Protocol, Unpack
+from typing import Protocol
 
 import msgspec
 
@@ -72,7 +72,7 @@ class Store(Protocol):
     def read(self, session_id: str, after: int = 0) -> list[Entry]:
         """Return the entries of one session whose seq is greater than `after`, in order."""
 
-    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+    def scan(self, selection: Selection) -> Iterator[Entry]:
         """Yield the entries that are selected, by session and seq."""
 
     def sessions(self) -> list[StoredSession]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator, Sequence
-from typing import Any, Unpack
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import psycopg
@@ -107,12 +107,12 @@ class PostgresStore:
         query = f"{_SELECT} WHERE session_id = %s AND seq > %s ORDER BY seq"
         return list(entries_of(self._rows(query, [session_id, after])))
 
-    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+    def scan(self, selection: Selection) -> Iterator[Entry]:
         where, values = condition(selection, table="nbagent_events", mark="%s")
         return entries_of(self._rows(f"{_SELECT} WHERE {where} ORDER BY session_id, seq", values))
 
     def sessions(self) -> list[StoredSession]:
-        return summaries(self._rows(_SUMMARY), self.scan(types=["session_update"]))
+        return summaries(self._rows(_SUMMARY), self.scan(Selection(types=frozenset({"session_update"}))))
 
     def delete(self, session_id: str) -> None:
         with self._transaction() as connection:

@@ -1,30 +1,30 @@
-"""Which entries a scan reads, and how that is said in SQL.
+"""Which entries a scan reads, and how SQL says it.
 
-In: a `Selection`. Out: a condition with placeholders, and the values for them. Rule: of a session all entries
-of the types that are asked for are read, or none; only a whole session can be folded.
+In: a `Selection`. Out: a condition with placeholders, and their values. Rule: time and model select whole
+sessions, because only a whole session can be folded; the types then select among the entries of each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict
+from dataclasses import dataclass
 
 __all__ = ["Selection", "condition"]
 
 
-class Selection(TypedDict, total=False):
-    """What `Store.scan` reads. What is not named, or None, does not narrow it."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Selection:
+    """What `Store.scan` reads. A field that is None does not narrow it."""
 
-    session_id: str | None
-    types: Sequence[str] | None
-    """Events of these types only."""
-    without: Sequence[str] | None
+    session_id: str | None = None
+    types: frozenset[str] | None = None
+    """Only events of these types."""
+    without: frozenset[str] = frozenset()
     """No events of these types."""
-    since: int | None
+    since: int | None = None
     """Sessions in which something happened at this time or later; UTC microseconds."""
-    until: int | None
-    """Sessions that were begun before."""
-    model: str | None
+    until: int | None = None
+    """Sessions that began before this time; UTC microseconds."""
+    model: str | None = None
     """Sessions in which this model was called."""
 
 
@@ -37,17 +37,16 @@ def condition(selection: Selection, *, table: str, mark: str) -> tuple[str, list
         mark: the placeholder: `?` or `%s`.
     """
     texts, values = ["TRUE"], list[object]()
-    for key, clause in _CLAUSES.items():
-        match selection.get(key):
-            case None:
-                continue
-            case str() | int() as value:
-                given: list[object] = [value]
-            case several:
-                given = list(several)  # type: ignore[call-overload]  # mypy takes any key of a TypedDict for an object
-        texts.append(clause.format(table=table, marks=", ".join([mark] * len(given)) or "''"))
-        values += given
-    for tag in selection.get("without") or ():  # one by one: SQLite would look each row up in a list
+    for name, clause in _CLAUSES.items():
+        value = getattr(selection, name)
+        if value is not None:
+            texts.append(clause.format(table=table, mark=mark))
+            values.append(value)
+    if selection.types is not None:
+        marks = ", ".join([mark] * len(selection.types)) or "''"  # PostgreSQL rejects an empty list
+        texts.append(f"type IN ({marks})")
+        values += sorted(selection.types)
+    for tag in sorted(selection.without):  # one by one: SQLite would look each row up in a list
         texts.append(f"type <> {mark}")
         values.append(tag)
     return " AND ".join(texts), values
@@ -56,10 +55,10 @@ def condition(selection: Selection, *, table: str, mark: str) -> tuple[str, list
 _OF_SESSIONS = "session_id IN (SELECT session_id FROM {table} AS s WHERE type ="
 _LAST_AT = "(SELECT at FROM {table} WHERE session_id = s.session_id ORDER BY seq DESC LIMIT 1)"
 _CLAUSES = {
-    "session_id": "session_id = {marks}",
-    "types": "type IN ({marks})",
+    "session_id": "session_id = {mark}",
     # Every session begins with a session_start, and its last entry is its latest.
-    "since": f"{_OF_SESSIONS} 'session_start' AND {_LAST_AT} >= {{marks}})",
-    "until": f"{_OF_SESSIONS} 'session_start' AND at < {{marks}})",
-    "model": f"{_OF_SESSIONS} 'request_start' AND payload ->> 'model' = {{marks}})",
+    "since": f"{_OF_SESSIONS} 'session_start' AND {_LAST_AT} >= {{mark}})",
+    "until": f"{_OF_SESSIONS} 'session_start' AND at < {{mark}})",
+    "model": f"{_OF_SESSIONS} 'request_start' AND payload ->> 'model' = {{mark}})",
 }
+"""The clause of each field that selects sessions."""

@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any, Unpack
+from typing import Any
 
 import msgspec
 
@@ -102,7 +102,7 @@ class SqliteStore:
         query = f"{_SELECT} WHERE session_id = ? AND seq > ? ORDER BY seq"
         return list(entries_of(self._rows(query, [session_id, after])))
 
-    def scan(self, **selection: Unpack[Selection]) -> Iterator[Entry]:
+    def scan(self, selection: Selection) -> Iterator[Entry]:
         return chain.from_iterable(self._scanned(*condition(selection, table="events", mark="?")))
 
     def _scanned(self, where: str, values: list[object]) -> Iterator[Iterable[Entry]]:
@@ -118,7 +118,7 @@ class SqliteStore:
             yield entries_of(self._rows(query, [*values, done]))
 
     def sessions(self) -> list[StoredSession]:
-        return summaries(self._rows(_SUMMARY), self.scan(types=["session_update"]))
+        return summaries(self._rows(_SUMMARY), self.scan(Selection(types=frozenset({"session_update"}))))
 
     def delete(self, session_id: str) -> None:
         with self._lock, self._explained("written"):

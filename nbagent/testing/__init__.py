@@ -4,8 +4,8 @@
         session = Session(Agent(ScriptedModel([{"tool": "rows"}, "Three."]), tools=[rows]))
         assert session.send("How many?").result().text == "Three."
 
-Where nbagent is installed, pytest has the fixtures of `nbagent.testing.plugin`. Everything here is loaded
-when first used.
+pytest finds the fixtures of `nbagent.testing.plugin` wherever nbagent is installed. Everything here is loaded
+when it is first used.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from nbagent.models.offline.scripted import ScriptedModel
     from nbagent.models.recording.replay import ReplayModel
+    from nbagent.testing.chat_page import ChatPage
     from nbagent.testing.determinism import deterministic
-    from nbagent.testing.page import ChatPage, NotebookPage
+    from nbagent.testing.notebook_page import NotebookPage
     from nbagent.testing.runs import collect
     from nbagent.testing.tools import replay_tools
     from nbagent.testing.view import FakeView
@@ -33,10 +34,10 @@ __all__ = [
     "replay_tools",
 ]
 
-_HOMES = {
-    "ChatPage": "nbagent.testing.page",
+_MODULES = {
+    "ChatPage": "nbagent.testing.chat_page",
     "FakeView": "nbagent.testing.view",
-    "NotebookPage": "nbagent.testing.page",
+    "NotebookPage": "nbagent.testing.notebook_page",
     "ReplayModel": "nbagent.models.recording.replay",
     "ScriptedModel": "nbagent.models.offline.scripted",
     "collect": "nbagent.testing.runs",
@@ -46,9 +47,9 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  any of the public names
-    if name not in _HOMES:
+    if name not in _MODULES:
         raise AttributeError(f"module 'nbagent.testing' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_MODULES[name]), name)
 
 
 def __dir__() -> list[str]:

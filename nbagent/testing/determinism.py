@@ -1,6 +1,6 @@
 """The same time and the same ids in every run.
 
-In: when the clock starts, and how far it goes on each reading. Out: sessions whose logs can be compared.
+In: when the clock starts, and how far it advances on each reading. Out: sessions whose logs can be compared.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ __all__ = ["deterministic"]
 class deterministic:  # noqa: N801  reads as a verb: `with deterministic():`
     """Give the sessions made from now on a clock of their own, and counted ids: `message-1`, `run-1`.
 
-    Works at once, as the first line of a notebook; in a `with` block it ends with the block. As the ids are
-    the same in every run, sessions that name no store are not kept; name a new one where that matters.
+    It takes effect at once, so it works as the first line of a notebook; as a `with` block it ends with the
+    block. As the ids are the same in every run, a session without `store=` is not kept. Give it a new store
+    if you need it again.
 
     Args:
-        start: what the clock shows first, in ISO format; UTC where it names no zone.
-        tick: seconds it goes on each time it is read.
+        start: what the clock shows first, in ISO format; UTC unless it names a zone.
+        tick: seconds the clock advances on each reading.
     """
 
     def __init__(self, start: str = "2026-01-01T09:00:00", *, tick: float = 0.001) -> None:

@@ -1,8 +1,8 @@
-"""pytest with nbagent: no paid request, no trace in the user's own history, fixtures for both.
+"""The pytest plugin: tests pay for no request and leave nothing in the user's store; two fixtures.
 
-Loaded by pytest in every environment nbagent is installed in, so it imports nothing of nbagent by itself.
+pytest loads it wherever nbagent is installed, so it imports nothing of nbagent before a test uses it.
 
-Rules: a variable the user has set stays. Unset, `NBAGENT_REPLAY` is `only` (recorded models never ask anew;
+Rules: a variable the user has set stays. Unset, `NBAGENT_REPLAY` is `only` (recorded models send no requests;
 `NBAGENT_REPLAY=record pytest` records) and `NBAGENT_STORE` is `:memory:`. Kernels of nbval inherit both.
 """
 
@@ -21,7 +21,7 @@ _DEFAULTS = {"NBAGENT_REPLAY": "only", "NBAGENT_STORE": ":memory:"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set what is not set, until the tests are over."""
+    """Set the variables that are not set, until the tests are over."""
     ours = {name: value for name, value in _DEFAULTS.items() if name not in os.environ}
     os.environ.update(ours)
 

@@ -2,7 +2,7 @@
 
 In: tools, and the recording of a conversation that used them. Out: tools with the same names and schemas that
 return what was recorded. Rule: a result is given once, for the same arguments, in the order of the recording;
-a call that was not recorded is an error the model is told, and so a drift of the request that follows.
+a call that was not recorded fails; the model is told, so the next request differs from the recording.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ _Results = dict[tuple[str, str], deque[tuple[str, str]]]
 
 
 def replay_tools(recording: Log | str | Path, tools: Iterable[Any]) -> list[Tool]:
-    """Return tools that do nothing but return what `recording` holds; no approval is asked for.
+    """Return tools that only return what `recording` holds. They ask for no approval.
 
     Args:
         recording: as for `ReplayModel`.
         tools: functions and tools, as for `Agent`.
 
     Raises:
-        UsageError: the recording is none, or one of `tools` cannot be a tool.
+        UsageError: `recording` cannot be read as one, or one of `tools` cannot be a tool.
     """
     results = _results(open_tape(recording).exchanges)
     return [_replayed(tool, results) for tool in as_tools(tools)]
@@ -45,7 +45,7 @@ def _replayed(tool: Tool, results: _Results) -> Tool:
     def play(arguments: str) -> str:
         recorded = results[tool.name, _canonical(json.loads(arguments))]
         if not recorded:
-            raise ToolError(f"The recording has no (further) result of {tool.name} for {arguments}.")
+            raise ToolError(f"The recording has no further result of {tool.name} for {arguments}.")
         outcome, text = recorded.popleft()
         if outcome != "ok":
             raise ToolError(text)

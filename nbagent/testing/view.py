@@ -1,7 +1,7 @@
-"""A browser's part, played in Python: what a person sees, and what a person clicks.
+"""A view without a browser: what a person would see, and what a person would click.
 
-In: a chat or a session. Out: the messages as the component would show them. Rules: it knows only what came
-over the channel, as JSON, and keeps its own fold of it, as the component does; it asks for what it misses.
+In: a chat or a session. Out: the messages as the component would show them. Rule: like the component, it
+knows only what came over the channel, as JSON, folds that itself, and asks for what it misses.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from itertools import count
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 
@@ -19,10 +19,11 @@ from nbagent.core.conversation import branch
 from nbagent.core.state import State
 from nbagent.errors import NbagentError, UsageError
 from nbagent.events import Entry, decode_event
-from nbagent.messages import Message, TextPart
+from nbagent.messages import JSON, Message, TextPart
 from nbagent.session.session import Session
 from nbagent.widget.channel import Channel
 from nbagent.widget.current import CurrentSession
+from nbagent.widget.protocol import ToView
 
 if TYPE_CHECKING:
     from nbagent.widget.chat import Chat
@@ -35,7 +36,7 @@ class FakeView:
 
     Args:
         chat: the chat, or the session, to look at.
-        lose: says of each message from the kernel whether it gets lost on the way.
+        lose: called with each message from the kernel; the message is lost if it returns true.
         name: tells several views of one chat apart.
 
     Use it in a `with` block, or `close()` it.
@@ -45,18 +46,18 @@ class FakeView:
         self,
         chat: Chat | Session,
         *,
-        lose: Callable[[dict[str, Any]], bool] = lambda _message: False,
+        lose: Callable[[dict[str, JSON]], bool] = lambda _message: False,
         name: str = "fake-view",
     ) -> None:
         current = CurrentSession(chat) if isinstance(chat, Session) else chat.current
         self.state = State()
         """The fold of what has come."""
-        self.received: list[dict[str, Any]] = []
+        self.received: list[dict[str, JSON]] = []
         """Every message from the kernel that was not lost."""
         self._lose = lose
         self._name = name
         self._changed = threading.Condition()
-        self._replies: dict[str, dict[str, Any]] = {}
+        self._replies: dict[str, dict[str, JSON]] = {}
         self._numbers = count(1)
         self._channel = Channel(current, self._receive)
         self.say("hello", since=0)
@@ -73,11 +74,13 @@ class FakeView:
         """Wait until `condition` is true of the state.
 
         Raises:
-            TimeoutError: it was not within `timeout` seconds.
+            TimeoutError: it did not become true within `timeout` seconds.
         """
         with self._changed:
             if not self._changed.wait_for(lambda: condition(self.state), timeout):
-                raise TimeoutError(f"Not within {timeout} s; the view is at seq {self.state.seq}.")
+                raise TimeoutError(
+                    f"The condition was not met within {timeout} s; the view is at seq {self.state.seq}."
+                )
 
     def wait_idle(self, timeout: float = 10.0) -> None:
         """Wait until something was said and no run is going on. Raises as `wait`."""
@@ -93,18 +96,18 @@ class FakeView:
         """Press Stop."""
         self.click("stop")
 
-    def click(self, command: str, *, timeout: float = 10.0, **arguments: Any) -> Any:  # noqa: ANN401  JSON values
-        """Carry out a command of `nbagent.widget.commands`; return the reply's value.
+    def click(self, command: str, *, timeout: float = 10.0, **arguments: JSON) -> JSON:
+        """Send a command of `nbagent.widget.commands`; return the value of the reply.
 
         Raises:
             NbagentError: the kernel refused.
-            TimeoutError: no answer within `timeout` seconds.
+            TimeoutError: the kernel did not reply within `timeout` seconds.
         """
         command_id = f"{self._name}-{next(self._numbers)}"
         self.say("command", command_id=command_id, name=command, arguments=arguments)
         with self._changed:
             if not self._changed.wait_for(lambda: command_id in self._replies, timeout):
-                raise TimeoutError(f"The kernel did not answer {command!r} within {timeout} s.")
+                raise TimeoutError(f"The kernel did not reply to {command!r} within {timeout} s.")
             reply = self._replies.pop(command_id)
         if "error" in reply:
             kind = UsageError if reply["error"]["type"] == "UsageError" else NbagentError
@@ -112,7 +115,7 @@ class FakeView:
         return reply.get("value")
 
     def close(self) -> None:
-        """Go away."""
+        """Leave the chat; its session stays."""
         self._channel.close()
 
     def __enter__(self) -> Self:
@@ -123,14 +126,14 @@ class FakeView:
     ) -> None:
         self.close()
 
-    # --- the wire ---
+    # --- the channel ---
 
-    def say(self, kind: str, **fields: Any) -> None:  # noqa: ANN401  JSON values
+    def say(self, kind: str, **fields: JSON) -> None:
         """Send a message of `nbagent.widget.protocol` to the kernel."""
         message = {"type": kind, "view": self._name, "session_id": self.state.session_id, **fields}
         self._channel.receive(json.loads(json.dumps(message)))
 
-    def _receive(self, content: Any, buffers: object = None) -> None:  # noqa: ANN401, ARG002  as the channel sends
+    def _receive(self, content: ToView, _buffers: object = None) -> None:
         message = json.loads(json.dumps(content))
         if self._lose(message):
             return
@@ -148,12 +151,12 @@ class FakeView:
             self._changed.notify_all()
 
     def _adopt(self, session_id: str) -> None:
-        """Another session is shown: what there is of the last one is nothing."""
+        """Forget what came of another session, if that was shown before."""
         if self.state.session_id not in (None, session_id):
             self.state = State()
             self.state.session_id = session_id
 
-    def _take(self, frame: dict[str, Any]) -> None:
+    def _take(self, frame: dict[str, JSON]) -> None:
         self._adopt(frame["session_id"])
         if frame["seq"] <= self.state.seq:
             return

@@ -1,1 +1,1 @@
-"""The component in the notebook: a view of a session, and nothing of its own."""
+"""The component in the notebook: it shows a session and keeps nothing of its own."""

@@ -1,7 +1,7 @@
-"""Who is watching, and how far each of them has come.
+"""The views of one chat, and how far each of them has come.
 
-In: what views report, and the time. Out: how long a frame should wait for the next, and whether
-somebody still has to hear how far the log is. No I/O, no clock of its own.
+In: what views report, and the time. Out: the seconds between two frames, and whether a view is behind.
+Rule: it does no I/O and has no clock of its own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ __all__ = ["Audience"]
 _INTERVALS = ((10.0, 0.5), (3.0, 0.1), (0.0, 0.033))
 """(seconds a view lags, seconds between frames)."""
 _FORGET = 60.0
-"""A view that is behind and silent for so long is gone: its page was closed."""
+"""Seconds after which a view that is behind and silent is forgotten: its page was closed."""
 
 
 @dataclass
@@ -33,16 +33,16 @@ class Audience:
         self._views[view] = _View(seq, now)
 
     def restart(self, now: float) -> None:
-        """Take note that another session is shown, of which no view has anything yet."""
+        """Take note that another session is shown, and that no view has any of it yet."""
         self._views = {name: _View(0, now) for name in self._views}
 
     @property
     def empty(self) -> bool:
-        """Whether no view has ever been heard, or all are gone."""
+        """Whether no view was ever heard, or all are forgotten."""
         return not self._views
 
     def behind(self, seq: int, now: float) -> bool:
-        """Return whether a view has not acknowledged `seq` yet; those long silent are forgotten."""
+        """Return whether a view has not acknowledged `seq` yet; forget views that are long silent."""
         self._views = {
             name: view
             for name, view in self._views.items()

@@ -1,26 +1,23 @@
-"""The chat component: the last line of a cell.
+"""`Chat`: a session, shown as a component where it is the last line of a cell.
 
-In: what `Agent` takes, or a session. Out: a component that shows the session; everything it does, the
-session does.
+In: what `Agent` takes, or a session. Out: a component that shows the session. Rule: a chat only forwards; the
+session does the work.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 from IPython.display import publish_display_data
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
 from nbagent.errors import UsageError
-from nbagent.messages import Part
-from nbagent.session.runtime import runtime
+from nbagent.messages import JSON, Part
 from nbagent.session.session import Session
 from nbagent.store.opening import DEFAULT_STORE
-from nbagent.widget.channel import Channel
+from nbagent.widget.component import ChatWidget
 from nbagent.widget.current import CurrentSession
 from nbagent.widget.static_output import StaticOutput
 
@@ -31,40 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Chat"]
 
-_LINGER = 2.0
-"""Seconds a closed chat's layout stays. JupyterLab deletes the subshell of all widgets with the last of them;
-where it has only just begun that one, the widgets opened next go on to use it, and are never heard."""
-
-
-class ChatWidget(anywidget.AnyWidget):
-    """The ipywidget behind a chat: for layouts (`HBox([chat.widget, …])`), otherwise of no interest."""
-
-    _esm = Path(__file__).parent / "static" / "chat.js"
-
-    def __init__(self, current: CurrentSession) -> None:
-        super().__init__()
-        self.channel = Channel(current, self.send)
-        self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
-        self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
-
-    def __repr__(self) -> str:
-        return "ChatWidget()"
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
-        self.channel.introduce()
-        return super()._repr_mimebundle_(**kwargs)
-
-    @property
-    def closed(self) -> bool:
-        """Whether its comm is: marimo closes it when the cell that made it runs again, and says nothing."""
-        return self.comm is None or self.comm._closed  # noqa: SLF001  all comms have it, none shows it
-
-    def close(self) -> None:
-        """Take the component out of every page."""
-        self.channel.close()
-        super().close()
-        runtime().call(runtime().loop.call_later, _LINGER, self._own_layout.close)
-
 
 class Chat:
     """A chat with an agent, shown where the cell's last line is.
@@ -74,16 +37,16 @@ class Chat:
             default model (see `Agent`).
         tools: functions the model may call.
         instructions: the system prompt.
-        agents: whom a person can choose to answer, by name; the first one does until another is chosen. Takes
-            the place of the model, tools and instructions.
-        session: show this session instead of beginning a new one; excludes all other arguments.
+        agents: the agents a person can choose between, by name. The first one answers until another is
+            chosen. Excludes the model, tools and instructions.
+        session: show this session instead of a new one; excludes all other arguments.
         store: as for `Session`.
         **options: go to the agent and its model: `base_url`, `api_key`, `temperature`, `max_steps`, …
 
     Raises:
         ModelUnavailable: the model cannot be used.
         StoreError: the store cannot be opened.
-        UsageError: `session` was given together with something else.
+        UsageError: two arguments exclude each other.
     """
 
     def __init__(
@@ -100,27 +63,28 @@ class Chat:
         made = model is not None or tools or instructions is not None or options
         if session is not None and (made or agents or store != DEFAULT_STORE):
             raise UsageError(
-                "A session brings its own agent and store.", hint="Give either session= or the rest."
+                "A session has its own agent and store.", hint="Give session= alone, or leave it out."
             )
         if agents and made:
             raise UsageError(
-                "Agents are complete as they are.", hint="Give tools and options to each Agent()."
+                "The agents have their models and tools already.",
+                hint="Pass tools and options to each Agent().",
             )
         if isinstance(model, AgentLike) and (tools or instructions is not None or options):
-            raise UsageError("An agent is complete as it is.", hint="Give tools and options to Agent().")
+            raise UsageError("The agent has its tools already.", hint="Pass tools and options to Agent().")
         if session is None:
             agent = next(iter(agents.values())) if agents else model
             if not isinstance(agent, AgentLike):
                 agent = Agent(agent, tools=tools, instructions=instructions, **options)
             session = Session(agent, store=store)
         self.current = CurrentSession(session, agents)
-        """Which session is shown; for views."""
+        """The session that is shown and the agent that answers, shared with every view."""
         self._widget: ChatWidget | None = None
         self._static = StaticOutput(self.current)
 
     @property
     def session(self) -> Session:
-        """The session that is shown; another one after `new`, `open`, or a click in the component."""
+        """The session that is shown. `new`, `open` and clicks in the component change it."""
         return self.current.session
 
     @property
@@ -130,7 +94,7 @@ class Chat:
 
     @property
     def widget(self) -> ChatWidget:
-        """The ipywidget, made when first needed, and anew when the host has closed it."""
+        """The ipywidget. It is made when first needed, and again when the host has closed it."""
         if self._widget is not None and self._widget.closed:
             self.close()
         if self._widget is None:
@@ -138,23 +102,23 @@ class Chat:
         return self._widget
 
     def send(self, content: str | Sequence[Part]) -> Run:
-        """Say something; returns at once. See `Session.send`."""
+        """Send a message; returns at once. See `Session.send`."""
         return self.session.send(content)
 
     def stop(self) -> None:
-        """Stop what is going on."""
+        """Stop the run that goes on, if there is one."""
         self.session.stop()
 
     def regenerate(self, message_id: str | None = None) -> Run:
-        """Have the last message, or an earlier one, answered again. See `Session.regenerate`."""
+        """Answer the last message, or an earlier one, again. See `Session.regenerate`."""
         return self.session.regenerate(message_id)
 
     def edit(self, message_id: str, content: str | Sequence[Part]) -> Run:
-        """Say something else in place of a message of one's own. See `Session.edit`."""
+        """Replace a message of yours, and have the new one answered. See `Session.edit`."""
         return self.session.edit(message_id, content)
 
     def new(self) -> None:
-        """Begin a new session with the same agent, in the same store, and show it.
+        """Show a new session with the same agent, in the same store.
 
         Raises:
             SessionBusy: an answer is being written.
@@ -172,7 +136,7 @@ class Chat:
         self.current.open(session_id)
 
     def choose_agent(self, name: str) -> None:
-        """Have another one of `agents` answer from the next message on.
+        """Let another one of `agents` answer from the next message on.
 
         Raises:
             SessionBusy: an answer is being written.
@@ -187,15 +151,15 @@ class Chat:
             self._widget = None
 
     def __repr__(self) -> str:
-        return f"Chat({self.session.agent!r})"  # nothing that changes: notebooks compare it
+        return f"Chat({self.session.agent!r})"  # no ids, no times: notebooks compare their outputs
 
     def _ipython_display_(self) -> None:
         publish_display_data(*self._repr_mimebundle_())
         self._static.show()
 
     def _display_(self) -> ChatWidget:
-        return self.widget  # marimo asks for this
+        return self.widget  # marimo calls this to show an object
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401  as in anywidget
+    def _repr_mimebundle_(self, **kwargs: JSON) -> tuple[JSON, JSON]:
         data, metadata = self.widget._repr_mimebundle_(**kwargs)
         return {**data, "text/plain": repr(self)}, metadata

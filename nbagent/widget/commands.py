@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from nbagent.agent.variables import namespace
 from nbagent.errors import UsageError
-from nbagent.messages import ImagePart, Part, TextPart
+from nbagent.messages import JSON, ImagePart, Part, TextPart
 from nbagent.session import overview
 
 if TYPE_CHECKING:
@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS"]
 
-JSON = Any
-
-_MOST = 20
-_MOST_SESSIONS = 200
+_MAX_VARIABLES = 20
+_MAX_SESSIONS = 200
 _NOT_DATA = {"In", "Out"}  # IPython's own
 
 
@@ -34,7 +32,7 @@ def _parts(parts: JSON) -> list[Part]:
     """Return what a person wrote: text and images, nothing else a browser might claim.
 
     Raises:
-        UsageError: it is something else.
+        UsageError: `parts` holds anything else.
     """
     try:
         return list(msgspec.convert(parts, tuple[TextPart | ImagePart, ...]))
@@ -43,30 +41,30 @@ def _parts(parts: JSON) -> list[Part]:
 
 
 def send(current: CurrentSession, *, parts: JSON) -> None:
-    """Say something."""
+    """Send a message."""
     current.session.send(_parts(parts))
 
 
 def edit(current: CurrentSession, *, message_id: str, parts: JSON) -> None:
-    """Say something else instead."""
+    """Replace a message, and have the new one answered."""
     current.session.edit(message_id, _parts(parts))
 
 
 def regenerate(current: CurrentSession, *, message_id: str | None = None) -> None:
-    """Have a message answered again."""
+    """Answer a message again."""
     current.session.regenerate(message_id)
 
 
 def stop(current: CurrentSession) -> None:
-    """Stop what is going on."""
+    """Stop the run."""
     current.session.stop()
 
 
 def approve(current: CurrentSession, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
-    """Let a tool call run, or not."""
+    """Approve or deny a tool call."""
     run = current.session.run
     if run is None:
-        raise UsageError("Nothing waits for approval: the run is over.")
+        raise UsageError("No tool call waits for approval: the run is over.")
     run.approve(tool_call_id, approved=approved, reason=reason)
 
 
@@ -76,7 +74,7 @@ def show(current: CurrentSession, *, message_id: str) -> None:
 
 
 def choose_agent(current: CurrentSession, *, name: str) -> None:
-    """Have another of the chat's agents answer."""
+    """Let another of the chat's agents answer from the next message on."""
     current.choose_agent(name)
 
 
@@ -86,16 +84,16 @@ def choose_agent(current: CurrentSession, *, name: str) -> None:
 def list_sessions(current: CurrentSession, *, search: str = "") -> JSON:
     """Return the newest sessions in which the words of `search` occur, and how many there are."""
     found = overview.sessions(_writer(current), search=search)
-    return {"sessions": msgspec.to_builtins(found[:_MOST_SESSIONS]), "total": len(found)}
+    return {"sessions": msgspec.to_builtins(found[:_MAX_SESSIONS]), "total": len(found)}
 
 
 def new_session(current: CurrentSession) -> None:
-    """Begin anew, with the same agent."""
+    """Show a new session with the same agent."""
     current.new()
 
 
 def open_session(current: CurrentSession, *, session_id: str) -> None:
-    """Go on with a session of the store."""
+    """Show a session of the store and go on with it."""
     current.open(session_id)
 
 
@@ -106,7 +104,7 @@ def rename_session(current: CurrentSession, *, session_id: str, title: str) -> N
 
 
 def delete_session(current: CurrentSession, *, session_id: str) -> None:
-    """Delete a session for good; where it is the one that is shown, a new one is begun."""
+    """Delete a session for good. If it is the one that is shown, show a new one."""
     writer = _writer(current)
     if current.session.session_id == session_id:
         current.new()
@@ -134,7 +132,7 @@ def variables(_current: CurrentSession, *, prefix: str = "") -> JSON:
         if name.startswith(prefix) and not name.startswith("_") and name not in _NOT_DATA
     )
     data = {name: value for name, value in found if not (callable(value) or isinstance(value, ModuleType))}
-    return [{"name": name, "kind": type(data[name]).__name__} for name in sorted(data)[:_MOST]]
+    return [{"name": name, "kind": type(data[name]).__name__} for name in sorted(data)[:_MAX_VARIABLES]]
 
 
 COMMANDS: dict[str, Callable[..., JSON]] = {

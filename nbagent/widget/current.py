@@ -1,9 +1,9 @@
-"""What a chat shows: which session, answered by which of its agents; and who has to know when that changes.
+"""The session that a chat shows, and the agent that answers in it.
 
-In: a session and the agents there are; `new`, `open` and `choose_agent`. Out: the session, and a call to each
-listener when it, or its agent, is another one.
+In: the first session and the agents one can choose between; then `new`, `open` and `choose_agent`. Out: the
+current session, and a call to each listener when another session or agent is chosen.
 
-Rule: while an answer is written, neither changes.
+Rule: neither changes while an answer is written.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ __all__ = ["CurrentSession"]
 
 
 class CurrentSession:
-    """The session of one chat; everything that shows it holds the same `CurrentSession`.
+    """The session of one chat. The chat, its component and its transcript share one, so all show the same.
 
     Args:
         session: what is shown first.
-        agents: who else can be chosen to answer, by name.
+        agents: the agents one can choose between, by name.
     """
 
     def __init__(self, session: Session, agents: Mapping[str, AgentLike] | None = None) -> None:
@@ -43,16 +43,16 @@ class CurrentSession:
 
     @property
     def agents(self) -> list[str]:
-        """The names that can be chosen from."""
+        """The names of the agents one can choose between."""
         return list(self._agents)
 
     @property
     def agent(self) -> str | None:
-        """The name of the one that answers; None where it has none."""
+        """The name of the agent that answers; None if it is not one of `agents`."""
         return next((name for name, agent in self._agents.items() if agent is self._session.agent), None)
 
     def choose_agent(self, name: str) -> None:
-        """Have another agent answer from the next message on.
+        """Let another agent answer from the next message on.
 
         Raises:
             SessionBusy: an answer is being written.
@@ -65,7 +65,7 @@ class CurrentSession:
             self._session.agent = self._agents[name]
 
     def new(self) -> None:
-        """Show a new session with the same agent, in the same store; one nobody has spoken in is new already.
+        """Show a new session with the same agent, in the same store, unless the current one is still empty.
 
         Raises:
             SessionBusy: an answer is being written.
@@ -85,7 +85,7 @@ class CurrentSession:
             self._show(session_id)
 
     def listen(self, function: Callable[[], object]) -> Callable[[], None]:
-        """Call `function` when another session or agent was chosen, on any thread; return what ends that."""
+        """Call `function`, on any thread, when another session or agent is chosen. Return what ends this."""
         with self._lock:
             self._listeners = (*self._listeners, function)
 
@@ -106,5 +106,6 @@ class CurrentSession:
                 raise SessionBusy("Generation in progress…", hint="Wait for the answer, or stop() it first.")
             yield
             listeners = self._listeners
+        # Outside the lock: a listener may choose another session itself.
         for listener in listeners:
             listener()

@@ -1,7 +1,7 @@
-"""Formulas in what goes out, and the renderer they need.
+"""The first formula of a conversation, and the renderer it needs.
 
-In: the frames of a conversation. Out: whether there is a formula in them; the renderer, gzipped. Rule: it is
-looked for in the kernel because the page cannot ask for the renderer while a cell runs.
+In: the frames of a conversation. Out: whether the first formula is in them; the renderer, gzipped. Rule: the
+kernel looks for formulas, because the page cannot ask for the renderer while a cell runs.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from nbagent.widget.protocol import EventsFrame
 
 __all__ = ["FormulaWatch", "math_renderer"]
 
+# "$5 and $6" is money: a formula has no space just inside its dollars, and no digit after the second one.
 _FORMULA = re.compile(r"\$\$|\\[(\[]|\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d)")
-"""As in `js/src/markdown/math.ts`, but that a formula may not be complete yet."""
+"""What `js/src/markdown/math.ts` draws, and a formula whose end is still to come."""
 _LONGEST = 400
-"""A formula within a line is seen across frames up to this length."""
+"""Characters kept of earlier frames: a formula that two frames share is found up to this length."""
 _RICH = ("text/latex", "text/markdown")
 
 
@@ -29,16 +30,24 @@ class FormulaWatch:
 
     def __init__(self) -> None:
         self._end = ""
+        self._watching = True
 
-    def seen_in(self, frame: EventsFrame) -> bool:
-        """Return whether there is a formula in `frame`, or one that began in the frame before."""
+    def finds_the_first_in(self, frame: EventsFrame) -> bool:
+        """Return whether the first formula is in `frame`, or ends there; then stop looking."""
+        if not self._watching:
+            return False
         text = self._end + "".join(piece for entry in frame["entries"] for piece in _texts(entry))
         self._end = text[-_LONGEST:]
-        return _FORMULA.search(text) is not None
+        self._watching = _FORMULA.search(text) is None
+        return not self._watching
+
+    def stop(self) -> None:
+        """Stop looking: the views have the renderer."""
+        self._watching = False
 
 
 def _texts(entry: ViewEntry) -> Iterator[str]:
-    """Yield what is shown of an entry as Markdown."""
+    """Yield what the page shows of an entry as Markdown."""
     event = entry["event"]
     if event["type"] in {"text_delta", "reasoning_delta"}:
         yield event["text"]

@@ -1,7 +1,7 @@
-"""`%load_ext nbagent`, then talk in cells: `%chat What is a p-value?`, or `%%chat` and lines of text below.
+"""Chat in cells after `%load_ext nbagent`: `%chat What is a p-value?`, or `%%chat` and lines of text below.
 
-In: the text. Out: the `Answer`, streamed into the cell while it comes. Rule: the magics talk to the chat that
-the notebook calls `chat` (or `%%chat name`); where there is none they make one, and leave it under that name.
+In: the text. Out: the `Answer`, shown in the cell while it is written. Rule: the magics use the chat that the
+notebook calls `chat` (or `%%chat name`). If there is none, they make one under that name.
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ from nbagent.widget.chat import Chat
 
 if TYPE_CHECKING:
     from nbagent.session.answer import Answer
-from nbagent.session.run import Run
+    from nbagent.session.run import Run
 
 __all__ = ["load_ipython_extension"]
 
 _PATIENCE = 1.0
-"""Seconds before something is shown of an answer: a quick one is only shown as the result of the cell."""
+"""Seconds before an unfinished answer is shown. A quicker one appears only as the result of the cell, so that
+notebooks compare the same on slow and fast machines."""
 _INTERVAL = 0.1
 _QUESTION = re.compile(r"^(?P<before>\s*(?:\w+\s*=\s*)?)%chat\s+(?P<text>.*\?)[ \t]*$", re.MULTILINE)
 _DOING = {
@@ -34,14 +35,14 @@ _DOING = {
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:
-    """Make `%chat` and `%%chat` known; IPython calls this for `%load_ext nbagent`."""
+    """Register `%chat` and `%%chat`. IPython calls this for `%load_ext nbagent`."""
     shell.register_magics(ChatMagics)
     if keep_questions not in shell.input_transformers_cleanup:
         shell.input_transformers_cleanup.append(keep_questions)
 
 
 def keep_questions(lines: list[str]) -> list[str]:
-    """Save `%chat …?` from IPython, which takes any line that ends with `?` for a request for help."""
+    """Rewrite `%chat …?` as a call: IPython takes a line that ends with `?` for a request for help."""
     if lines and lines[0].startswith("%%"):
         return lines
     return [_QUESTION.sub(_call, line) for line in lines]
@@ -53,17 +54,17 @@ def _call(question: re.Match[str]) -> str:
 
 @magics_class
 class ChatMagics(Magics):
-    """The magics."""
+    """`%chat` and `%%chat`."""
 
     @line_cell_magic
     def chat(self, line: str, cell: str | None = None) -> Answer:
-        """Say something to the notebook's chat; the answer is the value.
+        """Send a message to the notebook's chat and return the answer.
 
-        `%chat text` says the rest of the line, `%%chat [name]` the rest of the cell. `name` is a chat or a
-        session of yours, by default `chat`; where there is none of this name, `Chat()` is made.
+        `%chat text` sends the rest of the line, `%%chat [name]` the rest of the cell. `name` is a variable
+        that holds a chat or a session, by default `chat`. If there is none, it becomes a new `Chat()`.
 
         Raises:
-            UsageError: there is nothing to say, or what has this name is no chat.
+            UsageError: the message is empty, or the variable holds something else.
             NbagentError: the run failed.
         """
         name, text = ("chat", line) if cell is None else (line.strip() or "chat", cell)
@@ -76,13 +77,16 @@ class ChatMagics(Magics):
         if found is None:
             found = names[name] = Chat()
         if not hasattr(found, "send"):
-            raise UsageError(f"{name!r} is a {type(found).__name__}, not a chat.", hint="Write %%chat name.")
+            raise UsageError(
+                f"{name!r} is a {type(found).__name__}, not a chat.",
+                hint="%%chat NAME sends to the chat NAME.",
+            )
         chat: Chat = found
         return chat
 
 
 def _wait(run: Run) -> Answer:
-    """Wait for the answer, and show what there is of it meanwhile."""
+    """Return the answer. Meanwhile, show what there is of it."""
     patience, shown, handle = _PATIENCE, "", None
     while True:
         try:

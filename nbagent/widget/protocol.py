@@ -7,25 +7,25 @@ Rules:
 - All state comes from entries. `EventsFrame` covers exactly the entries in `(since, seq]`; a view that is
   at `since` applies it, one that is at `seq` or further ignores it, and any other asks for what it misses
   (`Sync`). A frame with `since` 0 is the whole conversation and may replace what a view has.
-- Jupyter may drop any message, in both directions. So the kernel says where it stands (`Head`) until the
-  view has acknowledged it, and the view repeats `Hello`, `Sync` and commands until they are answered.
-- A click is a `Command`, never a state write. Commands are answered once by id, however often they come.
+- Jupyter may drop any message, in both directions. So the kernel says how far the log is (`LogPosition`)
+  until the view has acknowledged it, and the view repeats `Hello`, `Sync` and commands until it has a reply.
+- A click is a `Command`, never a write to the state. A command is executed once, however often it comes.
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from nbagent.core.view_entry import ViewEntry
-from nbagent.messages import ErrorInfo
+from nbagent.messages import JSON, ErrorInfo
 
 __all__ = [
     "PROTOCOL",
     "Ack",
     "Command",
     "EventsFrame",
-    "Head",
     "Hello",
+    "LogPosition",
     "Math",
     "Notice",
     "Reply",
@@ -50,7 +50,7 @@ class EventsFrame(TypedDict):
     entries: list[ViewEntry]
 
 
-class Head(TypedDict):
+class LogPosition(TypedDict):
     """How far the log is: sent while a view has not acknowledged it."""
 
     type: Literal["head"]
@@ -59,9 +59,10 @@ class Head(TypedDict):
 
 
 class Welcome(TypedDict):
-    """The answer to `Hello`; also sent when another agent was chosen.
+    """The reply to `Hello`; also sent when another agent or session was chosen.
 
-    `subshell`: commands get through while a cell runs. `agents`: whom one can choose; `agent`: who answers.
+    `subshell`: commands get through while a cell runs. `agents`: the names one can choose; `agent`: the one
+    that answers.
     """
 
     type: Literal["welcome"]
@@ -74,12 +75,12 @@ class Welcome(TypedDict):
 
 
 class Reply(TypedDict):
-    """The answer to a command; `error` says why it could not be carried out."""
+    """The reply to a command; `error` says why it could not be executed."""
 
     type: Literal["reply"]
     command_id: str
     error: NotRequired[ErrorInfo]
-    value: NotRequired[Any]
+    value: NotRequired[JSON]
 
 
 class Notice(TypedDict):
@@ -128,7 +129,7 @@ class Sync(TypedDict):
 
 
 class WantMath(TypedDict):
-    """The view shows a formula and has no renderer."""
+    """The view shows a formula and has no renderer for it."""
 
     type: Literal["want_math"]
     view: str
@@ -141,8 +142,8 @@ class Command(TypedDict):
     view: str
     command_id: str
     name: str
-    arguments: dict[str, Any]
+    arguments: dict[str, JSON]
 
 
-ToView = EventsFrame | Head | Welcome | Reply | Notice | Math
+ToView = EventsFrame | LogPosition | Welcome | Reply | Notice | Math
 FromView = Hello | Ack | Sync | WantMath | Command

@@ -1,10 +1,10 @@
 """The static transcript in the notebook: a second output of the cell that shows the chat.
 
-In: what is shown. Out: a `text/html` output by display id, brought up to date when a run ends, or another
-branch or session is shown. The component hides it while it is alive.
+In: the current session. Out: a `text/html` output with a display id, updated when a run ends, or when another
+branch or session is shown. The component hides it while both are shown.
 
-Rules: the component's own output is never touched, as an update would make it anew and lose what a person is
-writing. The update is out before the run's handle is decided, so that a notebook run by a machine keeps it.
+Rules: the component's own output is never updated: that would make it again and lose what a person is typing.
+The transcript is updated before `run.result()` returns, so that nbconvert saves it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from IPython.display import publish_display_data
 
@@ -36,7 +36,7 @@ class StaticOutput:
         self._untap: Callable[[], None] | None = None
 
     def show(self) -> None:
-        """Publish it as the next output of the cell that is running."""
+        """Publish the transcript as the next output of the running cell."""
         self._publish()
         if self._untap is None:
             self._untap = self._current.session.recorder.tap(self._entry)
@@ -58,8 +58,8 @@ class StaticOutput:
         except Exception:  # noqa: BLE001  whatever a kernel that shuts down raises: the run goes on
             _log.debug("could not update the transcript", exc_info=True)
 
-    def _publish(self, **options: Any) -> None:  # noqa: ANN401  as publish_display_data takes them
+    def _publish(self, *, update: bool = False) -> None:
         session = self._current.session
         with session.lock:
             html = transcript_html(session.state)
-        publish_display_data({"text/html": html}, transient=self._transient, **options)
+        publish_display_data({"text/html": html}, transient=self._transient, update=update)

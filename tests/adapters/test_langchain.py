@@ -148,5 +148,5 @@ def test_a_watched_run_that_fails() -> None:
 
 def test_a_watching_session_cannot_be_talked_to() -> None:
     """It has nobody to ask."""
-    with pytest.raises(RuntimeError, match="only watches"):
+    with pytest.raises(RuntimeError, match="only records"):
         SessionRecorder(store=None).session.send("Hello?").result(SECONDS)

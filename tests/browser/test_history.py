@@ -79,7 +79,7 @@ def test_sessions_are_found_by_what_was_said(page: NotebookPage) -> None:
     search.fill("forecast")
     expect(titles(page)).to_have_text(["Forecast"])
     search.fill("nobody said this")
-    expect(page.history).to_contain_text("No session has these words.")
+    expect(page.history).to_contain_text("No session contains these words.")
     search.fill("")
     expect(titles(page)).to_have_count(3)
 

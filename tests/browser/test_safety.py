@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from nbagent.testing import NotebookPage
 
-CORPUS = Path(__file__).parents[2] / "js" / "tests" / "browser" / "hostile.ts"
+CORPUS = Path(__file__).parents[2] / "js" / "tests" / "support" / "hostile.ts"
 CELL = '''
 import json, pathlib
 from nbagent import Chat, tool

@@ -1,4 +1,4 @@
-"""Logs for the tests of frames: one with every outcome there is, and some that hold little."""
+"""Logs for the tests of frames: one with every possible outcome, and some that hold little."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ USAGE = Usage(
 
 
 def entries(events: list[Event], session_id: str = "everything", start: int = START) -> list[Entry]:
-    """Number `events`, at uneven times."""
+    """Return `events` as entries, at uneven times."""
     at, out = start, []
     for seq, event in enumerate(events, start=1):
         at += seq * 7919 % 1_000_003
@@ -64,7 +64,7 @@ def question(name: str, parent: str | None = None) -> list[Event]:
 
 
 def request(name: str, run: str, parent: str, model: str = "large", *, step: int = 0) -> RequestStart:
-    """The begin of a model call."""
+    """The start of a model call."""
     return RequestStart(
         request_id=f"request-{name}",
         run_id=f"run-{run}",
@@ -227,7 +227,7 @@ EVERY_OUTCOME: list[Event] = [
     ToolStart(tool_call_id="busy", where="thread"),
     ToolOutput(tool_call_id="busy", kind="stderr", text="warming up"),
 ]
-"""Every outcome of runs, requests, tool calls and messages, retries, branches, and what is going on."""
+"""Every outcome of runs, requests, tool calls and messages; retries, branches, and a run that is going on."""
 
 NOTHING_KNOWN: list[Event] = [
     SessionStart(),
@@ -236,7 +236,7 @@ NOTHING_KNOWN: list[Event] = [
     RequestStart(request_id="q1", run_id="r1", message_id="m2", parent_id="m1", provider="p", model="m"),
     ToolCallStart(message_id="m2", index=0, tool_call_id="c1", name="f"),
 ]
-"""Nothing but what must be there, so that every column that may be unknown is."""
+"""Only the required fields, so that every column that can be unknown is unknown."""
 
 FORKED: list[Event] = [
     SessionStart(forked_from="everything", forked_seq=6),

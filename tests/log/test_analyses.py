@@ -1,4 +1,4 @@
-"""The ten analyses of the tutorial, on logs that are nothing like its own: nbval runs them on that one."""
+"""The ten analyses of the tutorial, on logs unlike its own. nbval runs them on its own log."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from samples import EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent.events import Entry
 from nbagent.log import Log, read_jsonl
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 
 HERE = Path(__file__).parent
 TUTORIAL = HERE.parents[1] / "notebooks" / "04-the-log-as-dataframes.ipynb"
@@ -31,8 +31,8 @@ ANALYSES = [cell for cell in CELLS[1:] if ".plot." not in cell]
     ids=["empty", "all unknown", "previous schema", "everything"],
 )
 def test_the_analyses_work_on_any_log(held: list[Entry]) -> None:
-    """Whatever is missing, no line of them fails or warns."""
-    names = {"pd": pd, "log": Log(MemoryReader(lambda: held))}
+    """No line fails or warns, whatever is missing from the log."""
+    names = {"pd": pd, "log": Log(MemorySource(lambda: held))}
     assert len(ANALYSES) > 10
     with warnings.catch_warnings():
         warnings.simplefilter("error")

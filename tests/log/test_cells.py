@@ -21,7 +21,7 @@ from nbagent.core.deltas import compact
 from nbagent.events import Entry
 from nbagent.log import Log, read_jsonl
 from nbagent.log.schema import FRAMES
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.session.runtime import runtime
 from nbagent.store.rows import COLUMNS, row_of
 from nbagent.store.sqlite_file import MIGRATIONS
@@ -29,11 +29,11 @@ from nbagent.store.sqlite_file import MIGRATIONS
 JSON_COLUMNS = {"payload", "parts", "usage_raw", "flags", "metadata", "agent_json", "versions"}
 Plain = list[dict[str, Any]]
 PREVIOUS = Path(__file__).parent / "schema-0.jsonl"
-"""A log of before the first release: no schema_version, and only the fields there were."""
+"""A log from before the first release, without schema_version and newer fields."""
 
 
 def log_of(held: list[Entry]) -> Log:
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))
 
 
 def plain(frame: pd.DataFrame) -> Plain:
@@ -65,7 +65,7 @@ def old_file(path: Path, held: list[Entry]) -> None:
 
 @pytest.fixture(params=["memory", "jsonl", "store in memory", "sqlite", "older sqlite", "postgres"])
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Log]:
-    """The sample log, read from wherever a log is read from; stores have merged deltas."""
+    """The sample log, read from each kind of source. Stores have merged deltas."""
     memory, stored = log_of(EVERYTHING), list(compact(EVERYTHING))
     url = f"sqlite:///{tmp_path / 'log.db'}"
     match request.param:
@@ -102,7 +102,7 @@ def test_every_cell_is_what_a_slow_reader_finds(log: Log, name: str) -> None:
 
 @pytest.mark.parametrize("name", FRAMES)
 def test_every_cell_of_an_old_log_is_there(name: str) -> None:
-    """What the first format had is read as the slow reader finds it; an event we have no more is an event."""
+    """A log in the first format is read as the slow reader reads it, with event types that are gone now."""
     expected = rows(PREVIOUS.read_text(encoding="utf-8").splitlines())[name]
     assert plain(read_jsonl(PREVIOUS).frame(name, full=True)) == expected
     assert "thinking_started" in set(read_jsonl(PREVIOUS).events.type)
@@ -133,7 +133,7 @@ def test_columns_and_dtypes_never_depend_on_the_rows(held: list[Entry], name: st
 
 @given(logs)
 def test_no_log_is_too_strange(held: list[Entry]) -> None:
-    """Frames of random logs are built, however little sense the events make together."""
+    """Frames of random logs can be built, even if their events make no sense together."""
     for name in FRAMES:
         frame = log_of(held).frame(name, full=True)
         assert types(frame) == [(column.name, column.dtype) for column in FRAMES[name].select(full=True)]
@@ -141,7 +141,7 @@ def test_no_log_is_too_strange(held: list[Entry]) -> None:
 
 
 def test_frames_of_two_stores_are_one_frame() -> None:
-    """`pd.concat` keeps every dtype, also where one of the two is empty."""
+    """`pd.concat` keeps every dtype, even if one of the frames is empty."""
     for name in FRAMES:
         one, other, empty = (
             log_of(held).frame(name) for held in (EVERYTHING, entries(NOTHING_KNOWN, "z"), [])
@@ -169,14 +169,14 @@ UNKNOWN = {
 
 @pytest.mark.parametrize("name", UNKNOWN)
 def test_what_is_not_known_is_na(name: str) -> None:
-    """In a log of which nothing is known, whatever may be unknown is NA from top to bottom."""
+    """If nothing is known, every column that can be unknown is NA in every row."""
     frame = log_of(entries(NOTHING_KNOWN)).frame(name, full=True)
     assert len(frame) > 0
     assert [column for column in frame if frame[column].isna().all()] == UNKNOWN[name].split()
 
 
 def test_unknown_is_not_zero() -> None:
-    """Tokens nobody counted are NA, and so is a sum with one of them in it."""
+    """Tokens that nobody counted are NA, and so is a sum that includes them."""
     frame = log_of(EVERYTHING).requests.set_index("request_id")
     assert frame.loc["request-stop", "output_tokens"] is pd.NA
     runs = log_of(EVERYTHING).runs.set_index("run_id")
@@ -186,7 +186,7 @@ def test_unknown_is_not_zero() -> None:
 
 
 def test_a_frame_is_fresh() -> None:
-    """What is done to a frame is not seen in the next one."""
+    """Changing a frame does not change the next one."""
     log = log_of(EVERYTHING)
     frame = log.messages
     frame["text"] = "gone"
@@ -194,7 +194,7 @@ def test_a_frame_is_fresh() -> None:
 
 
 def test_every_session_of_a_large_store_is_there() -> None:
-    """There is no row cap, and frames of several batches are whole."""
+    """There is no row limit, and frames of several batches are complete."""
     held = [entry for number in range(1500) for entry in entries(NOTHING_KNOWN, f"s{number:05}")]
     log = log_of(held)
     assert len(log.sessions) == 1500

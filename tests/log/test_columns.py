@@ -62,7 +62,7 @@ def test_the_columns_are_pinned() -> None:
 
 
 def test_a_name_has_one_dtype() -> None:
-    """What is called the same in two frames is the same kind of thing, so that frames can be joined."""
+    """Columns of one name have one dtype in all frames, so that frames can be joined."""
     dtypes: dict[str, set[str]] = {}
     for frame in FRAMES.values():
         for column in frame.select(full=True):

@@ -1,4 +1,4 @@
-"""The log as files and for other tools, and back."""
+"""The log as files and in the formats of other tools, and back."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai
 from nbagent.log.export.jsonl import decode_lines, encode_lines
 from nbagent.log.schema import FRAMES
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.messages import Message
 from nbagent.session.runtime import runtime
 from nbagent.testing import ScriptedModel
 
 
 def log_of(held: list[Entry]) -> Log:
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))
 
 
 @pytest.fixture
@@ -46,14 +46,14 @@ def store(tmp_path: Path) -> Iterator[str]:
 
 @given(logs)
 def test_jsonl_loses_nothing(held: list[Entry]) -> None:
-    """Any entries, written and read, are the same entries; each line says its schema version."""
+    """Any entries are the same after writing and reading; each line has its schema version."""
     lines = list(encode_lines(held))
     assert list(decode_lines(lines)) == held
     assert all(json.loads(line)["schema_version"] == 1 for line in lines)
 
 
 def test_jsonl_goes_from_store_to_store(store: str, tmp_path: Path) -> None:
-    """Export, import, export again: the same bytes; and the conversation can be gone on with."""
+    """Export, import and export again give the same bytes, and the conversation can continue."""
     session = Session(ScriptedModel(["Hello 👋"]), store=store)
     session.send("Hi\u2028there").result(timeout=20)
     session.flush(timeout=20)
@@ -73,7 +73,7 @@ def test_jsonl_goes_from_store_to_store(store: str, tmp_path: Path) -> None:
 def test_a_session_that_is_there_is_not_written_to(store: str) -> None:
     """Importing twice changes nothing and says so."""
     log_of(EVERYTHING).copy_to(store)
-    with pytest.raises(UsageError, match="has a session 'everything' already"):
+    with pytest.raises(UsageError, match="already has a session 'everything'"):
         log_of(EVERYTHING).copy_to(store)
     assert len(open_log(store).sessions) == 3
 
@@ -116,14 +116,14 @@ def test_openai_messages_go_both_ways() -> None:
 
 
 def test_one_conversation_is_exported_at_a_time() -> None:
-    """Which one is not guessed."""
+    """With several sessions the export is refused: it does not guess which one."""
     with pytest.raises(UsageError, match="holds 3 sessions"):
         log_of(EVERYTHING).export.openai()
     assert log_of(EVERYTHING).where(session="forked").export.openai()
 
 
 def test_an_imported_conversation_goes_on(store: str) -> None:
-    """What others wrote is the history of the next answer."""
+    """The imported messages are the history of the next answer."""
     messages: list[dict[str, Any]] = [
         {"role": "system", "content": "Be brief."},
         {"role": "user", "content": "Rows?"},
@@ -163,7 +163,7 @@ def test_an_imported_conversation_goes_on(store: str) -> None:
     "held", [EVERYTHING, entries(NOTHING_KNOWN), []], ids=["everything", "unknown", "empty"]
 )
 def test_parquet_gives_the_very_frames_back(held: list[Entry], tmp_path: Path) -> None:
-    """Every dtype and every cell, also where there is none."""
+    """Every dtype and every cell is the same, also in an empty frame."""
     pytest.importorskip("pyarrow")
     log = log_of(held)
     files = log.export.parquet(tmp_path, full=True)
@@ -181,7 +181,7 @@ EXTRAS = [
 
 @pytest.mark.parametrize(("module", "call", "message"), EXTRAS)
 def test_what_is_missing_is_named(module: str, call: str, message: str, tmp_path: Path) -> None:
-    """Without an extra the log works, and what needs it says how to get it."""
+    """Without an extra the log works, and what needs the extra says how to install it."""
     target = call if call.startswith("plot") else f"export.{call}"
     program = f"""
 import sys
@@ -191,9 +191,9 @@ class Missing:
             raise ModuleNotFoundError(name, name=name)
 sys.meta_path.insert(0, Missing())
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.errors import UsageError
-log = Log(MemoryReader(list))
+log = Log(MemorySource(list))
 assert len(log.messages) == 0
 try:
     log.{target}
@@ -233,7 +233,7 @@ def test_what_is_said_is_not_markup(store: str) -> None:
 
 
 def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
-    """The branch of the head, how each answer ended, tools by name; written where one says."""
+    """A transcript has the branch that is shown, how each answer ended, and tools by name."""
     log = log_of(entries(EVERY_OUTCOME))
     log.export.markdown(tmp_path / "log.md")
     log.export.html(tmp_path / "log.html")
@@ -257,7 +257,7 @@ def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
 
 
 def test_no_sessions_make_an_empty_transcript() -> None:
-    """Nothing is no error."""
+    """An empty log is not an error."""
     assert log_of([]).export.markdown() == "\n"
     assert "0 conversations" in (log_of([]).export.html() or "")
     assert fold([]).messages == {}

@@ -94,7 +94,7 @@ def shown(log: Log, session_id: str) -> list[tuple[str, str]]:
 
 
 def test_a_chatgpt_export(tmp_path: Path) -> None:
-    """Every branch is there, the current one is shown, the site's own traffic is not."""
+    """Every branch is imported and the current one is shown; the site's own messages are left out."""
     log = read_chatgpt(written(CHATGPT, tmp_path))
     assert log.sessions[["session_id", "title"]].fillna("").values.tolist() == [["c-1", "Plots"], ["c-2", ""]]
     assert shown(log, "c-1") == [("user", "How do I plot?"), ("assistant", "With altair.")]
@@ -114,7 +114,7 @@ def test_a_chatgpt_export(tmp_path: Path) -> None:
 
 
 def test_a_claude_export(tmp_path: Path) -> None:
-    """What was said is there, empty messages are not."""
+    """Texts are imported, empty messages are not."""
     log = read_claude(written(CLAUDE, tmp_path))
     assert shown(log, "k-1") == [("user", "Sort it"), ("assistant", "Use sort_values.")]
     assert log.sessions.title.tolist() == ["Tables"]
@@ -125,14 +125,14 @@ def test_a_claude_export(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [[1], [{"a": 1}], "text", None, [{"mapping": 3, "chat_messages": 3}]])
 @pytest.mark.parametrize("read", [read_chatgpt, read_claude])
 def test_another_file_is_refused(read: Any, data: Any, tmp_path: Path) -> None:
-    """With its name, and what is wrong with it."""
-    with pytest.raises(UsageError, match=r"conversations\.json is no export"):
+    """The error has the file's name and what is wrong with it."""
+    with pytest.raises(UsageError, match=r"conversations\.json is not an export"):
         read(written(data, tmp_path))
 
 
 def test_text_is_refused(tmp_path: Path) -> None:
-    """So is what is not JSON at all."""
+    """A file that is not JSON is refused too."""
     path = tmp_path / "conversations.json"
     path.write_text("PK\x03\x04", encoding="utf-8")
-    with pytest.raises(UsageError, match="is no export"):
+    with pytest.raises(UsageError, match="is not an export"):
         read_claude(path)

@@ -12,7 +12,7 @@ from nbagent import Session
 from nbagent.errors import UsageError
 from nbagent.events import Entry, SessionUpdate
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.testing import ScriptedModel
 
 pyplot = pytest.importorskip("matplotlib.pyplot")
@@ -21,7 +21,7 @@ PICTURES = ["latency", "tokens", "tools", "timeline"]
 
 
 def log_of(held: list[Entry]) -> Log:
-    return Log(MemoryReader(lambda: held))
+    return Log(MemorySource(lambda: held))
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +32,7 @@ def _no_display() -> Iterator[None]:
 
 
 def test_the_overview_tells_the_facts() -> None:
-    """How much there is, what it cost, how each model and tool did, and what to type next."""
+    """The overview shows how much there is, what it cost, how models and tools did, and what to type next."""
     text = log_of(EVERYTHING)._repr_html_()
     for fact in ("3 sessions", "9 model calls", "11 tool calls", "$0.76 known cost", "Sales", ".where(…)"):
         assert fact in text
@@ -42,14 +42,14 @@ def test_the_overview_tells_the_facts() -> None:
 
 @pytest.mark.parametrize("name", LOGS)
 def test_every_log_has_an_overview(name: str) -> None:
-    """Also one with nothing in it; no cell shows a warning."""
+    """Any log has an overview, also an empty one, and none warns."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert "<p>" in log_of(LOGS[name])._repr_html_()
 
 
 def test_titles_are_not_markup() -> None:
-    """What people type is text."""
+    """A title is escaped."""
     events = [*NOTHING_KNOWN, SessionUpdate(title="<script>alert(1)</script>")]
     text = log_of(entries(events))._repr_html_()
     assert "<script>" not in text
@@ -57,7 +57,7 @@ def test_titles_are_not_markup() -> None:
 
 
 def test_a_log_prints_as_what_it_is() -> None:
-    """Where it reads from and what it is narrowed to; nothing that changes from run to run."""
+    """The repr shows the source and what the log is narrowed to, and nothing that changes between runs."""
     log = log_of(EVERYTHING)
     assert repr(log) == "Log(in memory)"
     assert repr(log.where(model="small", since="2026-01-01")) == (
@@ -84,7 +84,7 @@ def test_pictures_go_where_they_are_told(picture: str) -> None:
 
 
 def test_a_timeline_has_a_bar_for_each_thing_in_order() -> None:
-    """Model calls and tools by name, from the first to the last; a run is named by its handle or its id."""
+    """The bars are model calls and tools, the first on top; a run is given by its handle or its id."""
     ax = log_of(entries(EVERY_OUTCOME)).plot.timeline("run-tools")
     assert ax.get_title() == "Run 1: completed"
     assert [label.get_text() for label in ax.get_yticklabels()] == ["large #0", *["query"] * 4, "large #1"]
@@ -109,7 +109,7 @@ def test_pictures_show_the_numbers() -> None:
 
 
 def test_a_color_means_the_same_in_every_picture() -> None:
-    """What went well is drawn alike, whatever else there is beside it."""
+    """A status has the same color in every picture, whatever other statuses are drawn."""
     log = log_of(EVERYTHING)
     colors = [
         {str(group.get_label()): next(iter(group)).get_facecolor() for group in log.plot.tools().containers}

@@ -1,4 +1,4 @@
-"""What never gets into a store: keys, what a hook takes out, and content that nobody wants kept."""
+"""What never gets into a store: keys, what a hook redacts, and content that is not to be kept."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from nbagent.core.state import fold
 from nbagent.errors import AuthenticationFailed, UsageError
 from nbagent.events import Entry, TextDelta, encode
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.messages import Message
 from nbagent.models.offline.scripted import Step
 from nbagent.redact import all_of, api_keys, emails
@@ -41,7 +41,7 @@ def store(tmp_path: Path) -> Iterator[str]:
 
 
 def on_disk(url: str) -> bytes:
-    """Return all bytes of a store, what is not checkpointed yet included."""
+    """Return all bytes of a store, including those that are not checkpointed yet."""
     runtime().writer(url).flush()
     folder = Path(url.removeprefix("sqlite:///")).parent
     return b"".join(path.read_bytes() for path in sorted(folder.iterdir()))
@@ -90,7 +90,7 @@ def server() -> Iterator[str]:
 
 
 def test_the_key_that_was_used_is_not_in_the_database(server: str, store: str) -> None:
-    """Not in the agent's configuration, not in an error that quotes it, not in a header."""
+    """The key is not in the agent's configuration, nor in an error that quotes it, nor in a header."""
     session = Session(Agent("openai-chat:any", base_url=server, api_key=KEY), store=store)
     with pytest.raises(AuthenticationFailed):
         session.send("hello").result(timeout=20)
@@ -136,7 +136,7 @@ def test_what_looks_like_a_key_is_taken_out(secret: str) -> None:
 
 @pytest.mark.parametrize("header", ["Authorization: Bearer abcdef0123456789abcdef", "?api_key=abcdef0123"])
 def test_the_name_beside_a_key_stays(header: str) -> None:
-    """One sees that there was a key."""
+    """The text still shows that there was a key."""
     assert api_keys(header) in ("Authorization: Bearer [redacted]", "?api_key=[redacted]")
 
 
@@ -170,7 +170,7 @@ def look_up(who: str) -> str:
 
 
 def test_what_the_hook_takes_out_is_nowhere_in_the_store(store: str) -> None:
-    """Not in messages, pieces, arguments, output, results or titles; the conversation still has it."""
+    """Redacted text is in no stored message, delta, call, result or title; the session keeps it."""
     agent = Agent(ScriptedModel(SCRIPT), tools=[look_up], instructions="I am root@example.org")
     session = Session(
         agent, store=store, redact=emails, title="About ada@example.org", metadata={"by": "a@b.org"}
@@ -205,7 +205,7 @@ def split(text: str, cuts: list[int]) -> list[Entry]:
 
 @given(st.lists(st.integers(0, 40), max_size=8))
 def test_a_secret_that_comes_in_pieces_is_found(cuts: list[int]) -> None:
-    """Wherever the stream is cut: the pieces are judged together, and keep their seqs and times."""
+    """Wherever the stream is cut, the deltas are redacted together, and keep their seqs and times."""
     held = split("Key: sk-abcdefghijklmnopqrstuvwx, end", cuts)
     rest = entries(EVERY_OUTCOME)[len(held) :]
     keeping = redaction(api_keys, capture_content=True)
@@ -217,7 +217,7 @@ def test_a_secret_that_comes_in_pieces_is_found(cuts: list[int]) -> None:
 
 
 def test_an_open_part_waits() -> None:
-    """Deltas at the end of the log are not written until it is clear what they become."""
+    """Deltas at the end of the log are not written before it is clear whether they are redacted."""
     keeping = redaction(api_keys, capture_content=True)
     assert keeping is not None
     assert list(keeping.entries(split("sk-abcdef", []))) == []
@@ -267,7 +267,7 @@ def test_any_log_stays_whole(hook: Callable[[str], str] | None, content: bool, h
 
 
 def test_a_forgotten_session_is_gone_from_the_file(store: str) -> None:
-    """Its rows are overwritten, not only unlinked; others stay."""
+    """The rows of a deleted session are overwritten, not only unlinked; other sessions stay."""
     gone, stays = (Session(ScriptedModel(["Yes."]), store=store) for _ in range(2))
     gone.send("My zebra").result(timeout=20)
     stays.send("My giraffe").result(timeout=20)
@@ -279,15 +279,15 @@ def test_a_forgotten_session_is_gone_from_the_file(store: str) -> None:
 
 
 def test_what_cannot_be_forgotten_is_said(store: str) -> None:
-    """A name that is not there, and a log that is in no store."""
+    """Deleting an unknown session is refused, and so is deleting from a log in memory."""
     with pytest.raises(UsageError, match="no session 'nobody'"):
         open_log(store).forget("nobody")
     with pytest.raises(UsageError, match="in memory"):
-        Log(MemoryReader(list)).forget("nobody")
+        Log(MemorySource(list)).forget("nobody")
 
 
 def test_a_session_that_is_being_written_is_not_forgotten(store: str) -> None:
-    """The run that is going on goes on."""
+    """Deleting a session during a run is refused, and the run continues."""
     gate = asyncio.Event()
 
     async def patient(messages: Sequence[Message]) -> AsyncIterator[str]:

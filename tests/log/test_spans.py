@@ -9,7 +9,7 @@ from samples import EVERY_OUTCOME, NOTHING_KNOWN, START, entries
 
 from nbagent.events import Entry
 from nbagent.log import Log
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 
 export = pytest.importorskip("opentelemetry.sdk.trace.export")
 memory = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter")
@@ -17,11 +17,11 @@ sdk = pytest.importorskip("opentelemetry.sdk.trace")
 
 
 def spans(held: list[Entry], *, content: bool = False) -> dict[str, Any]:
-    """Return the spans of a log: by the id of what each is about."""
+    """Return the spans of a log by name, and by the id or the start of what each is about."""
     exporter = memory.InMemorySpanExporter()
     provider = sdk.TracerProvider()
     provider.add_span_processor(export.SimpleSpanProcessor(exporter))
-    number = Log(MemoryReader(lambda: held)).export.otel(provider, content=content)
+    number = Log(MemorySource(lambda: held)).export.otel(provider, content=content)
     found = exporter.get_finished_spans()
     assert len(found) == number
     return {
@@ -73,7 +73,7 @@ def test_what_is_known_is_told_by_the_conventions_names() -> None:
 
 
 def test_failures_are_failures() -> None:
-    """The kind of error is on the span; who was stopped or cut off says so."""
+    """A failed span has the kind of error; a stopped or interrupted one has its status."""
     found = spans(entries(EVERY_OUTCOME))
     errors = {
         key.split()[-1]: span.attributes.get("error.type") for key, span in found.items() if "tool" in key
@@ -86,7 +86,7 @@ def test_failures_are_failures() -> None:
 
 
 def test_content_is_off_unless_asked_for() -> None:
-    """Neither what was said nor arguments nor results leave the log by themselves."""
+    """By default, spans have no texts, arguments or results."""
     quiet, loud = spans(entries(EVERY_OUTCOME)), spans(entries(EVERY_OUTCOME), content=True)
     assert "look" not in str([dict(span.attributes) for span in quiet.values()])
     assert "1 row" not in str([dict(span.attributes) for span in quiet.values()])

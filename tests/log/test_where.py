@@ -1,4 +1,4 @@
-"""Narrower logs: what is kept, and that the store reads no more than it must."""
+"""Narrower logs: which rows they keep, and that the store reads no more than necessary."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from nbagent.errors import UsageError
 from nbagent.events import Entry
 from nbagent.log import Log
 from nbagent.log.schema import FRAMES
-from nbagent.log.sources import MemoryReader
+from nbagent.log.sources import MemorySource
 from nbagent.session.runtime import runtime
+from nbagent.store.selection import Selection
 
 DAY = 86_400_000_000
 DAYS = pd.Timestamp(START, unit="us", tz="UTC")
@@ -27,12 +28,12 @@ DAYS = pd.Timestamp(START, unit="us", tz="UTC")
 @pytest.fixture(params=["memory", "sqlite"])
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Log]:
     """The sample log, in memory and in a store."""
-    memory = Log(MemoryReader(lambda: EVERYTHING))
+    memory = Log(MemorySource(lambda: EVERYTHING))
     if request.param == "memory":
         yield memory
         return
     url = f"sqlite:///{tmp_path / 'log.db'}"
-    Log(MemoryReader(lambda: list(compact(EVERYTHING)))).copy_to(url)
+    Log(MemorySource(lambda: list(compact(EVERYTHING)))).copy_to(url)
     yield open_log(url)
     runtime().forget_store(url)
 
@@ -61,7 +62,7 @@ def test_a_session_is_kept_when_something_happened_in_it(
 
 @pytest.mark.parametrize("name", set(FRAMES) - {"sessions"})
 def test_rows_are_kept_by_their_own_time(log: Log, name: str) -> None:
-    """`since` counts, `until` does not; frames of sessions that lie across the edge are cut there."""
+    """`since` is included, `until` is not; frames of sessions across the edge are cut there."""
     frame = log.frame(name)
     times = frame[str(FRAMES[name].time)]
     edge = times.iloc[len(times) // 2]
@@ -71,7 +72,7 @@ def test_rows_are_kept_by_their_own_time(log: Log, name: str) -> None:
 
 
 def test_rows_are_kept_by_the_model_they_belong_to(log: Log) -> None:
-    """What belongs to no call of the model is left out: its own answers, tool results and runs stay."""
+    """Rows that belong to no call of the model are left out; its answers, tool results and runs stay."""
     small = log.where(model="small")
     assert set(small.requests.model) == {"small"}
     assert set(small.messages.message_id) == {"answer-stop", "answer-again", "answer-now"}
@@ -88,12 +89,12 @@ NARROWER: list[Callable[[Log], Log]] = [
 
 @pytest.mark.parametrize("narrow", NARROWER)
 def test_narrowing_twice_narrows_more(log: Log, narrow: Callable[[Log], Log]) -> None:
-    """`where` of `where` keeps what both allow."""
+    """`where` of `where` keeps what both select."""
     assert narrow(log).sessions.session_id.tolist() == ["forked"]
 
 
 def test_two_sessions_at_once_are_a_mistake(log: Log) -> None:
-    """A second, different name says what the log is narrowed to."""
+    """Narrowing to a second, different model is refused, and the error names the first."""
     with pytest.raises(UsageError, match="already narrowed to model='small'"):
         log.where(model="small").where(model="large")
 
@@ -101,13 +102,13 @@ def test_two_sessions_at_once_are_a_mistake(log: Log) -> None:
 def test_the_store_reads_only_what_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The filters go down to the store: entries of other sessions and types are never decoded."""
     url = f"sqlite:///{tmp_path / 'log.db'}"
-    Log(MemoryReader(lambda: EVERYTHING)).copy_to(url)
+    Log(MemorySource(lambda: EVERYTHING)).copy_to(url)
     store = runtime().writer(url).store
     read: list[Entry] = []
     scan = store.scan
 
-    def spy(**selection: object) -> Iterator[Entry]:
-        for entry in scan(**selection):  # type: ignore[arg-type]  # handed on
+    def spy(selection: Selection) -> Iterator[Entry]:
+        for entry in scan(selection):
             read.append(entry)
             yield entry
 
@@ -119,6 +120,6 @@ def test_the_store_reads_only_what_is_asked_for(tmp_path: Path, monkeypatch: pyt
 
 
 def test_an_unknown_frame_is_named(log: Log) -> None:
-    """A typo in a frame's name says which frames there are."""
+    """For an unknown name the error lists the frames."""
     with pytest.raises(UsageError, match=r"'turns'.*sessions, runs, requests"):
         log.frame("turns")

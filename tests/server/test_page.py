@@ -95,7 +95,7 @@ def test_sessions_are_found_renamed_and_deleted(page: Page) -> None:
     expect(navigation.locator(".pick")).to_contain_text("Birds")
     navigation.get_by_role("button", name="Delete: Birds").click()
     navigation.get_by_role("button", name="Delete", exact=True).click()
-    expect(navigation).to_contain_text("No session has these words.")
+    expect(navigation).to_contain_text("No session contains these words.")
     expect(page.locator(".message")).to_have_count(0)
 
 

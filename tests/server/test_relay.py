@@ -14,7 +14,7 @@ from nbagent.errors import StoreError
 from nbagent.events import Entry, RunEnd, RunStart, TextDelta
 from nbagent.server import relay as module
 from nbagent.server.failures import NoSuchSession
-from nbagent.server.relay import Relays
+from nbagent.server.relays import Relays
 
 
 class Log:

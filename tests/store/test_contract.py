@@ -19,6 +19,7 @@ from nbagent.messages import TextPart
 from nbagent.store.contract import Owner, Store
 from nbagent.store.opening import open_store
 from nbagent.store.owners import this_process
+from nbagent.store.selection import Selection
 
 # One store serves all examples of a property: each writes a session of its own.
 shared = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -87,19 +88,19 @@ def test_scanning(store: Store) -> None:
     logs = {f"s{n}": _session(session_id=f"s{n}") for n in (2, 1, 3)}
     for log in logs.values():
         store.write(log)
-    assert list(store.scan()) == [*logs["s1"], *logs["s2"], *logs["s3"]]
-    assert list(store.scan(session_id="s2")) == logs["s2"]
-    assert list(store.scan(types=["run_start", "run_end"])) == [
+    assert list(store.scan(Selection())) == [*logs["s1"], *logs["s2"], *logs["s3"]]
+    assert list(store.scan(Selection(session_id="s2"))) == logs["s2"]
+    assert list(store.scan(Selection(types=frozenset({"run_start", "run_end"})))) == [
         entry for name in sorted(logs) for entry in (logs[name][2], logs[name][6])
     ]
-    assert list(store.scan(session_id="s2", types=["note"])) == []
-    assert list(store.scan(types=[])) == []
+    assert list(store.scan(Selection(session_id="s2", types=frozenset({"note"})))) == []
+    assert list(store.scan(Selection(types=frozenset()))) == []
 
 
 def test_a_scan_may_pause(store: Store) -> None:
     """Who reads slowly holds up nobody who writes."""
     store.write(_session(session_id="s1"))
-    scan = store.scan()
+    scan = store.scan(Selection())
     next(scan)
     store.write(_session(session_id="s2"))
     assert len(list(scan)) >= 6
@@ -127,7 +128,7 @@ def test_deleting_leaves_nothing_of_a_session(store: Store) -> None:
     store.write(_session(session_id="s2"))
     store.delete("s1")
     assert store.read("s1") == []
-    assert [entry.session_id for entry in store.scan()] == ["s2"] * 7
+    assert [entry.session_id for entry in store.scan(Selection())] == ["s2"] * 7
     assert [session.session_id for session in store.sessions()] == ["s2"]
     store.write(_session(session_id="s1"))  # its seqs are free again
 
@@ -222,7 +223,7 @@ def test_many_threads_share_a_store(store: Store) -> None:
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(work, range(8)))
-    assert len(list(store.scan())) == 8 * 7
+    assert len(list(store.scan(Selection()))) == 8 * 7
 
 
 def test_an_unknown_event_is_written_back_as_it_was(store: Store) -> None:
@@ -230,7 +231,7 @@ def test_an_unknown_event_is_written_back_as_it_was(store: Store) -> None:
     log = entries_of([UnknownEvent(payload={"type": "of_tomorrow", "b": 1, "a": {"z": [1.0, None]}})])
     store.write(log)
     assert store.read(log[0].session_id) == log
-    assert list(store.scan(types=["of_tomorrow"])) == log
+    assert list(store.scan(Selection(types=frozenset({"of_tomorrow"})))) == log
 
 
 def test_a_store_says_who_it_is(url: str, store: Store) -> None:

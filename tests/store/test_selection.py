@@ -25,22 +25,18 @@ def session(session_id: str, model: str, start: int) -> list[Entry]:
 
 
 SELECTIONS: list[tuple[Selection, str]] = [
-    ({}, "abc"),
-    (
-        {"session_id": None, "types": None, "without": None, "since": None, "until": None, "model": None},
-        "abc",
-    ),
-    ({"session_id": "b"}, "b"),
-    ({"since": 1400}, "abc"),
-    ({"since": 1401}, "bc"),
-    ({"since": 0}, "abc"),
-    ({"until": 2100}, "a"),
-    ({"until": 2101}, "ab"),
-    ({"since": 1401, "until": 3000}, "b"),
-    ({"model": "tiny"}, "b"),
-    ({"model": 'it\'s "odd" %s ?'}, "c"),
-    ({"model": "nobody"}, ""),
-    ({"session_id": "a", "model": "tiny"}, ""),
+    (Selection(), "abc"),
+    (Selection(session_id="b"), "b"),
+    (Selection(since=1400), "abc"),
+    (Selection(since=1401), "bc"),
+    (Selection(since=0), "abc"),
+    (Selection(until=2100), "a"),
+    (Selection(until=2101), "ab"),
+    (Selection(since=1401, until=3000), "b"),
+    (Selection(model="tiny"), "b"),
+    (Selection(model='it\'s "odd" %s ?'), "c"),
+    (Selection(model="nobody"), ""),
+    (Selection(session_id="a", model="tiny"), ""),
 ]
 
 
@@ -50,16 +46,19 @@ def test_whole_sessions_are_selected(store: Store, selection: Selection, session
     models = {"a": "large", "b": "tiny", "c": 'it\'s "odd" %s ?'}
     for number, (session_id, model) in enumerate(models.items(), start=1):
         store.write(session(session_id, model, 1000 * number))
-    found = [(entry.session_id, entry.seq) for entry in store.scan(**selection)]
+    found = [(entry.session_id, entry.seq) for entry in store.scan(selection)]
     assert found == [(session_id, seq) for session_id in sessions for seq in range(1, 5)]
 
 
 TYPES: list[tuple[Selection, list[str]]] = [
-    ({"types": ["text_delta", "user_message"]}, ["user_message", "text_delta"]),
-    ({"types": []}, []),
-    ({"without": ["session_start", "text_delta"]}, ["user_message", "request_start"]),
-    ({"without": []}, ["session_start", "user_message", "request_start", "text_delta"]),
-    ({"types": ["text_delta", "user_message"], "without": ["text_delta"]}, ["user_message"]),
+    (Selection(types=frozenset({"text_delta", "user_message"})), ["user_message", "text_delta"]),
+    (Selection(types=frozenset()), []),
+    (Selection(without=frozenset({"session_start", "text_delta"})), ["user_message", "request_start"]),
+    (Selection(without=frozenset()), ["session_start", "user_message", "request_start", "text_delta"]),
+    (
+        Selection(types=frozenset({"text_delta", "user_message"}), without=frozenset({"text_delta"})),
+        ["user_message"],
+    ),
 ]
 
 
@@ -67,4 +66,4 @@ TYPES: list[tuple[Selection, list[str]]] = [
 def test_types_are_selected(store: Store, selection: Selection, types: list[str]) -> None:
     """Only these, not those; an empty list means what it says."""
     store.write(session("a", "large", 0))
-    assert [event_type(entry.event) for entry in store.scan(**selection)] == types
+    assert [event_type(entry.event) for entry in store.scan(selection)] == types

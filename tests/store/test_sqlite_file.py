@@ -20,6 +20,7 @@ from nbagent.errors import StoreError
 from nbagent.events import Note, UnknownEvent
 from nbagent.store import sqlite, sqlite_file
 from nbagent.store.opening import open_store
+from nbagent.store.selection import Selection
 from nbagent.store.sqlite import SqliteStore
 from nbagent.store.sqlite_file import MIGRATIONS, StoreWarning, network_file_system
 
@@ -200,7 +201,7 @@ def test_an_unreadable_row_costs_no_other_row_of_a_scan(path: Path, payload: str
         connection.execute("UPDATE events SET payload = ? WHERE session_id = 'b' AND seq = 2", (payload,))
     connection.close()
     expected = [entry for log in logs for entry in log]
-    found = list(store.scan())
+    found = list(store.scan(Selection()))
     assert found[4].event == UnknownEvent(payload={"type": "unreadable", "payload": payload})
     assert found[:4] + found[5:] == expected[:4] + expected[5:]
     store.close()
@@ -216,7 +217,7 @@ def test_a_session_of_any_length_is_scanned(path: Path, monkeypatch: pytest.Monk
     store = _open(path)
     for log in logs:
         store.write(log)
-    assert list(store.scan()) == [entry for log in logs for entry in log]
+    assert list(store.scan(Selection())) == [entry for log in logs for entry in log]
     store.close()
 
 

@@ -6,7 +6,7 @@
 - `NAME.state.json`: what `nbagent.core.state.fold` makes of them (`nbagent.core.conversation.snapshot`);
 - `NAME.wire.json`: the same entries as the page gets them, deltas merged.
 
-`test_golden_logs.py` fails when a file is stale, `js/tests/fold.test.ts` when the page's fold differs.
+`test_golden_logs.py` fails when a file is stale, `js/tests/core/fold.test.ts` when the page's fold differs.
 """
 
 from __future__ import annotations

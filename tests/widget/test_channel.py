@@ -203,7 +203,7 @@ def test_trouble_with_the_log_is_shown(session: Session, view: View, channel: Ch
     view.wait(lambda: len(view.of("notice")) == 3)
     told = [(notice["level"], notice["message"], notice["hint"]) for notice in view.of("notice")]
     full = ("error", "The disk is full.", "Free some space.")
-    assert told == [full, full, ("info", "The log is written again.", None)]
+    assert told == [full, full, ("info", "The log can be written again.", None)]
 
 
 def test_without_a_kernel_tools_run_where_messages_come_in(view: View) -> None:

@@ -168,7 +168,7 @@ def test_who_answers_does_not_change_while_an_answer_is_written() -> None:
 @pytest.mark.parametrize("extra", [{"model": "demo:demo"}, {"tools": [len]}, {"instructions": "x"}])
 def test_agents_are_complete_as_they_are(extra: dict[str, Any]) -> None:
     """What goes into an agent is given to the agent."""
-    with pytest.raises(UsageError, match="complete"):
+    with pytest.raises(UsageError, match="already"):
         Chat(agents={"one": Agent(ScriptedModel([]))}, **extra)
 
 

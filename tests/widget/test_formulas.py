@@ -25,18 +25,18 @@ def frame(*texts: str) -> Any:
 @pytest.mark.parametrize("text", FORMULAS)
 def test_a_formula_is_seen_wherever_it_is_cut(text: str) -> None:
     """Whole, and with every cut, within a frame and between two."""
-    assert FormulaWatch().seen_in(frame(text))
+    assert FormulaWatch().finds_the_first_in(frame(text))
     for cut in range(len(text)):
         watch = FormulaWatch()
-        first = watch.seen_in(frame(text[:cut]))
-        assert watch.seen_in(frame(text[cut:])) or first, cut
-        assert FormulaWatch().seen_in(frame(text[:cut], text[cut:])), cut
+        first = watch.finds_the_first_in(frame(text[:cut]))
+        assert watch.finds_the_first_in(frame(text[cut:])) or first, cut
+        assert FormulaWatch().finds_the_first_in(frame(text[:cut], text[cut:])), cut
 
 
 @pytest.mark.parametrize("text", NO_FORMULAS)
 def test_prices_and_paths_are_no_formulas(text: str) -> None:
     """They cost nobody 50 KB."""
-    assert not FormulaWatch().seen_in(frame(text))
+    assert not FormulaWatch().finds_the_first_in(frame(text))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_what_is_drawn_as_markdown_is_looked_at(event: dict[str, Any], *, seen: 
     """Text, reasoning, and what tools display; nothing else shows formulas."""
     shown = frame()
     shown["entries"] = [{"seq": 1, "at": 1, "event": event}]
-    assert FormulaWatch().seen_in(shown) is seen
+    assert FormulaWatch().finds_the_first_in(shown) is seen
 
 
 def test_the_renderer_travels_once_and_when_it_is_asked_for() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,15 +36,17 @@ def test_an_unknown_event_goes_out_as_it_came() -> None:
     assert view_entry(entry)["event"] == {"type": "new", "x": 1}
 
 
-@given(st.lists(st.text(max_size=40), max_size=30), st.integers(1, 200))
+@given(st.lists(st.text(max_size=40), max_size=30), st.integers(1, 400))
 def test_frames_follow_on_each_other_and_lose_nothing(texts: list[str], limit: int) -> None:
-    """Each frame begins where the one before ended; together they hold every entry."""
+    """Each frame begins where the one before ended; together they hold every entry, within the limit."""
     entries = deltas(*texts)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "MAX_BYTES", limit)
         made = list(frames("s", 0, entries))
     assert [frame["since"] for frame in made] == [0, *(frame["seq"] for frame in made)][: len(made)]
     assert [entry for frame in made for entry in frame["entries"]] == [view_entry(entry) for entry in entries]
+    sizes = [[len(msgspec.json.encode(entry)) for entry in frame["entries"]] for frame in made]
+    assert all(sum(size) <= limit or len(size) == 1 for size in sizes)
 
 
 def test_nothing_new_is_no_frame() -> None:

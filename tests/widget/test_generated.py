@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_typescript_event_types_are_current() -> None:
-    """`js/src/events.gen.ts` is stale when this fails: run `python scripts/gen_types.py`."""
+    """`js/src/core/events.gen.ts` is stale when this fails: run `python scripts/gen_types.py`."""
     generator = runpy.run_path(str(ROOT / "scripts" / "gen_types.py"))
     assert generator["TARGET"].read_text() == generator["render"]()
 

@@ -1,8 +1,8 @@
 /**
- * Tokens to elements. The only elements there are come from the switches below, text becomes text nodes,
- * addresses go through `urls.ts`: nothing a model writes is ever parsed as HTML.
+ * From tokens to elements. The switches below make the only elements there are, text becomes text nodes, and addresses
+ * go through `urls.ts`: nothing that a model writes is ever parsed as HTML.
  */
-import { h, setAttributes } from "../dom.ts";
+import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import { codeBlock } from "./code.ts";
 import { decodeEntities } from "./entities.ts";
@@ -10,12 +10,12 @@ import type { Token, Tokens } from "./lex.ts";
 import { type MathToken, mathElement } from "./math.ts";
 import { hostOf, imageUrl, linkUrl } from "./urls.ts";
 
-/** Deeper than this, a block is shown as it is written. */
+/** A block that is nested deeper is shown as its source. */
 const MAX_DEPTH = 24;
 
 type AnyToken = Tokens.Generic | Token | MathToken;
 
-/** Return the element of a block token; nothing for blank space and link definitions. */
+/** Return the element of a block token; undefined for blank space and link definitions, which show nothing. */
 export function buildBlock(token: AnyToken, depth = 0): HTMLElement | undefined {
   if (depth > MAX_DEPTH) return h("p", { class: "plain" }, token.raw);
   switch (token.type) {
@@ -79,10 +79,10 @@ function list(token: Tokens.List, depth: number): HTMLElement {
   return element;
 }
 
-/** Numbers stand left of an ordered list, where its section is cut off: indent it as far as its last one needs. */
-export function makeRoomForNumbers(list: HTMLElement, last: number): void {
+/** Indent an ordered list as far as its last number needs; else its section would clip the numbers. */
+export function makeRoomForNumbers(element: HTMLElement, last: number): void {
   const digits = String(last).length;
-  if (digits > 2) list.style.paddingInlineStart = `${0.5 + 0.7 * digits}em`;
+  if (digits > 2) element.style.paddingInlineStart = `${0.5 + 0.7 * digits}em`;
 }
 
 function table(token: Tokens.Table, depth: number): HTMLElement {
@@ -147,12 +147,12 @@ function link(token: Tokens.Link, depth: number): HTMLElement {
 }
 
 function image(token: Tokens.Image): HTMLElement {
-  const alt = textOf(token.tokens ?? []) || decodeEntities(token.text);
+  const alt = textOf(token.tokens) || decodeEntities(token.text);
   const allowed = imageUrl(decodeEntities(token.href));
   if (!allowed) return h("span", { class: "no-link", title: strings.imageRefused }, alt || token.href);
   const show = (): HTMLElement => h("img", { src: allowed.url, alt, referrerpolicy: "no-referrer" });
   if (!allowed.ask) return show();
-  // Loading it would tell its server that, and what, a model wrote: a person decides.
+  // Loading the image would send its address, which may hold what a model has read, to a server: a person decides.
   const button = h("button", { type: "button", class: "load-image", title: allowed.url });
   button.append(strings.loadImage(hostOf(allowed.url)), alt ? h("span", {}, alt) : "");
   button.addEventListener("click", () => button.replaceWith(show()));
@@ -165,10 +165,14 @@ function checkbox(checked: boolean): HTMLElement {
   return element;
 }
 
-/** The text of tokens without their marks: what describes an image. */
+/** Return the text of tokens without marks, as the description of an image. */
 function textOf(tokens: readonly AnyToken[]): string {
   return tokens
-    .map((token) => ("tokens" in token && token.tokens ? textOf(token.tokens) : decodeEntities("text" in token ? String(token.text) : "")))
+    .map((token) =>
+      "tokens" in token && token.tokens
+        ? textOf(token.tokens)
+        : decodeEntities("text" in token ? String(token.text) : ""),
+    )
     .join("");
 }
 

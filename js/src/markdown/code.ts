@@ -1,15 +1,16 @@
 /**
- * A block of code: its language, its lines, buttons to copy it and to put it into a cell.
+ * A block of code: its language, its lines, and buttons that copy it or insert it into a cell.
  *
- * Lines are kept in pieces of 40; a line is coloured once, when it is complete.
+ * Lines are kept in pieces of 40. A line is coloured once, when it is complete.
  */
-import { h, setText } from "../dom.ts";
-import { copyText, insertCell } from "../host.ts";
+import { copyText } from "../dom/clipboard.ts";
+import { h, setText } from "../dom/dom.ts";
+import { insertCell } from "../dom/new-cell.ts";
 import { strings } from "../strings.ts";
 import { highlighter, type Piece } from "./highlight.ts";
 
 const LINES_PER_PIECE = 40;
-/** Longer code is shown without colours from here on. */
+/** Lines after this many, and lines longer than this, are not coloured. */
 const MAX_COLOURED = 5000;
 const MAX_COLOURED_LENGTH = 2000;
 
@@ -17,13 +18,13 @@ export interface CodeView {
   element: HTMLElement;
   /** Add complete lines. */
   append(lines: readonly string[]): void;
-  /** Show the line that is being written, without colours. */
+  /** Show the line that is still being written; it is not coloured yet. */
   tail(line: string): void;
-  /** Whether this is complete code, as `codeBlock` shows it. */
+  /** Whether this view looks as `codeBlock(info, code)` would. */
   shows(info: string, code: string): boolean;
 }
 
-/** Make the element of complete code. */
+/** Make the element of code that is complete. */
 export function codeBlock(language: string, code: string): HTMLElement {
   const view = codeView(language);
   view.append(code.split("\n"));
@@ -31,10 +32,13 @@ export function codeBlock(language: string, code: string): HTMLElement {
 }
 
 function languageOf(info: string): string {
-  return info.trim().split(/[\s,{]/, 1)[0]!.slice(0, 30);
+  return info
+    .trim()
+    .split(/[\s,{]/, 1)[0]!
+    .slice(0, 30);
 }
 
-/** Make a code block that grows. */
+/** Make the view of code that grows. */
 export function codeView(info: string): CodeView {
   const language = languageOf(info);
   const colour = highlighter(language);
@@ -42,9 +46,14 @@ export function codeView(info: string): CodeView {
   const tail = h("span", { class: "lines" });
   code.append(tail);
   const lines: string[] = [];
-  const element = h("div", { class: "code" }, toolbar(language, () => lines.join("\n")), h("pre", { tabindex: "0" }, code));
+  const element = h(
+    "div",
+    { class: "code" },
+    toolbar(language, () => lines.join("\n")),
+    h("pre", { tabindex: "0" }, code),
+  );
   let piece: HTMLElement | undefined;
-  let state = 0;
+  let open = 0;
 
   function appendLine(line: string): void {
     piece?.append("\n");
@@ -53,22 +62,33 @@ export function codeView(info: string): CodeView {
       code.insertBefore(piece, tail);
     }
     lines.push(line);
-    if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return piece!.append(line);
-    const [pieces, next] = colour(line, state);
-    state = next;
-    piece!.append(...pieces.map(coloured));
+    piece!.append(...colouredLine(line));
+  }
+
+  function colouredLine(line: string): (Node | string)[] {
+    if (!colour || lines.length > MAX_COLOURED || line.length > MAX_COLOURED_LENGTH) return [line];
+    const [pieces, next] = colour(line, open);
+    open = next;
+    return pieces.map(coloured);
   }
 
   return {
     element,
     append: (more) => more.forEach(appendLine),
     tail: (line) => setText(tail, line),
-    shows: (other, text) => languageOf(other) === language && lines.length > 0 && lines.join("\n") === text && !tail.textContent,
+    shows: (other, text) =>
+      languageOf(other) === language && lines.length > 0 && lines.join("\n") === text && !tail.textContent,
   };
 }
 
 function coloured([kind, text]: Piece): Node | string {
   return kind ? h("span", { class: kind }, text) : text;
+}
+
+/** Insert code into a new cell, or copy it where the page allows no insertion; return the text that says so. */
+async function inserted(code: string): Promise<string> {
+  if (await insertCell(code)) return strings.inserted;
+  return (await copyText(code)) ? strings.copiedInstead : strings.copyFailed;
 }
 
 function toolbar(language: string, code: () => string): HTMLElement {
@@ -79,8 +99,7 @@ function toolbar(language: string, code: () => string): HTMLElement {
   });
   const insert = h("button", { type: "button", class: "quiet", title: strings.insertCode }, strings.insert);
   insert.addEventListener("click", async () => {
-    const done = await insertCell(code());
-    setText(insert, done ? strings.inserted : (await copyText(code())) ? strings.copiedInstead : strings.copyFailed);
+    setText(insert, await inserted(code()));
     setTimeout(() => setText(insert, strings.insert), 1500);
   });
   return h("div", { class: "code-bar" }, h("span", {}, language), insert, copy);

@@ -1,9 +1,9 @@
 /**
- * Colours for code, line by line: what a line needs to know of the lines before it is one small number, so
- * code that grows costs its new lines and no more.
+ * Colours for code, line by line. A line needs to know only one number of the lines before it, so code that grows costs
+ * as much as its new lines.
  *
- * In: a line and the state after the line before. Out: pieces with a class, and the state after it. It knows
- * comments, strings, numbers, keywords and names that are defined or called; it is no parser.
+ * In: a line, and which span the line before left open. Out: pieces with a class, and which span is open now. It
+ * recognizes comments, strings, numbers, keywords and names that are defined or called; it does not parse.
  */
 
 export type Piece = [className: "" | "k" | "s" | "c" | "n" | "f" | "b" | "d", text: string];
@@ -11,9 +11,9 @@ export type Piece = [className: "" | "k" | "s" | "c" | "n" | "f" | "b" | "d", te
 interface Grammar {
   words: Set<string>;
   constants: Set<string>;
-  /** Matches one piece at a time; the group that matched says what it is. */
+  /** Matches one piece; the name of the group that matched says of which kind it is. */
   pattern: RegExp;
-  /** What may go on over lines: how it begins, ends, and what it is. */
+  /** What may extend over several lines: how it begins, how it ends, and its kind. */
   spans: readonly Span[];
   ignoreCase: boolean;
 }
@@ -36,7 +36,7 @@ function grammar(
   spans: readonly Span[] = [],
   { strings = [DOUBLE, SINGLE], ignoreCase = false, decorator = "" } = {},
 ): Grammar {
-  const openers = spans.map((span) => escape(span.open)).join("|") || "(?!)";
+  const openers = spans.map((span) => escaped(span.open)).join("|") || "(?!)";
   const pattern = [
     `(?<span>${openers})`,
     `(?<comment>${comment}.*)`,
@@ -49,7 +49,7 @@ function grammar(
   return { words: set(words), constants: set(CONSTANTS), pattern: new RegExp(pattern, "uy"), spans, ignoreCase };
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
@@ -124,42 +124,47 @@ const LANGUAGES = new Map<string, Grammar>(
       [MARKUP, "html xml svg xhtml vue svelte"],
       [CSS, "css scss less"],
     ] as const
-  ).flatMap(([grammar, names]) => names.split(" ").map((name) => [name, grammar] as const)),
+  ).flatMap(([rules, names]) => names.split(" ").map((name) => [name, rules] as const)),
 );
 
-/** Return how lines of `language` are coloured, or nothing for one that is not known. */
-export function highlighter(language: string): ((line: string, state: number) => [Piece[], number]) | undefined {
+/** Return the function that colours a line of `language`; undefined if we do not know the language. */
+export function highlighter(language: string): ((line: string, open: number) => [Piece[], number]) | undefined {
   const name = language.toLowerCase();
   if (name === "diff" || name === "patch") return diffLine;
   const found = LANGUAGES.get(name);
-  return found && ((line, state) => highlightLine(found, line, state));
+  return found && ((line, open) => highlightLine(found, line, open));
 }
+
+const DIFF_KINDS = new Map<string, Piece[0]>([
+  ["+", "s"],
+  ["-", "d"],
+  ["@", "k"],
+]);
 
 function diffLine(line: string): [Piece[], number] {
-  const kind = line.startsWith("+") ? "s" : line.startsWith("-") ? "d" : line.startsWith("@") ? "k" : "";
-  return [[[kind, line]], 0];
+  return [[[DIFF_KINDS.get(line.charAt(0)) ?? "", line]], 0];
 }
 
-/** `state`: 0, or 1 + the index of the span that is open. */
-function highlightLine(grammar: Grammar, line: string, state: number): [Piece[], number] {
+/** `opened`: 0, or 1 + the index of the span that the line before left open. */
+function highlightLine(rules: Grammar, line: string, opened: number): [Piece[], number] {
   const pieces: Piece[] = [];
   let position = 0;
-  let open = state > 0 ? grammar.spans[state - 1] : undefined;
+  let open = opened > 0 ? rules.spans[opened - 1] : undefined;
   let spanStart = 0;
   while (position < line.length || open) {
     if (open) {
       const end = line.indexOf(open.close, position);
       if (end < 0) {
         push(pieces, open.kind, line.slice(spanStart));
-        return [pieces, 1 + grammar.spans.indexOf(open)];
+        return [pieces, 1 + rules.spans.indexOf(open)];
       }
       position = end + open.close.length;
       push(pieces, open.kind, line.slice(spanStart, position));
       open = undefined;
       continue;
     }
-    grammar.pattern.lastIndex = position;
-    const match = grammar.pattern.exec(line);
+    rules.pattern.lastIndex = position;
+    const match = rules.pattern.exec(line);
     if (!match?.[0]) {
       push(pieces, "", line[position]!);
       position += 1;
@@ -167,22 +172,22 @@ function highlightLine(grammar: Grammar, line: string, state: number): [Piece[],
     }
     spanStart = position;
     position += match[0].length;
-    if (match.groups!.span) open = grammar.spans.find((span) => span.open === match[0]);
-    else push(pieces, kindOf(grammar, match), match[0]);
+    if (match.groups!.span) open = rules.spans.find((span) => span.open === match[0]);
+    else push(pieces, kindOf(rules, match), match[0]);
   }
   return [pieces, 0];
 }
 
-function kindOf(grammar: Grammar, match: RegExpExecArray): Piece[0] {
+function kindOf(rules: Grammar, match: RegExpExecArray): Piece[0] {
   const { comment, string, decorator, number, name, call } = match.groups!;
   if (comment !== undefined) return "c";
   if (string !== undefined) return "s";
   if (decorator !== undefined) return "d";
   if (number !== undefined) return "n";
-  const word = grammar.ignoreCase ? name!.toLowerCase() : name!;
-  if (grammar.words.has(word)) return "k";
-  if (grammar.constants.has(word)) return "b";
-  return call !== undefined ? "f" : "";
+  const word = rules.ignoreCase ? name!.toLowerCase() : name!;
+  if (rules.words.has(word)) return "k";
+  if (rules.constants.has(word)) return "b";
+  return call === undefined ? "" : "f";
 }
 
 function push(pieces: Piece[], kind: Piece[0], text: string): void {

@@ -1,21 +1,21 @@
 /**
- * Markdown text to tokens: marked's lexer with math, and with bounds so that no text can hang the page.
+ * From Markdown text to tokens: marked's lexer with formulas added, and with limits so that no text can block the page.
  *
- * Out: tokens whose `raw`s joined are the source. Never throws.
+ * Out: tokens; their `raw` strings joined are the source. It never throws.
  */
-import { Lexer, type MarkedOptions, type Token, type Tokens, Tokenizer } from "marked";
+import { Lexer, type MarkedOptions, type Token, Tokenizer, type Tokens } from "marked";
 import { inlineMath, mathBlock, mathStart } from "./math.ts";
 
-export type { Token, Tokens };
+export type { Token, Tokens } from "marked";
 
-/** Link definitions (`[name]: url`), shared by all pieces of one text. */
+/** The link definitions (`[name]: url`) of one text; all its pieces share them. */
 export type Links = Record<string, { href: string | null; title: string | undefined }>;
 
-/** Emphasis is quadratic in marked: a run of text that is longer, or has more marks, is shown without it. */
+/** marked's search for emphasis takes quadratic time, so text that is longer or has more marks is shown without. */
 const MAX_INLINE = 16_384;
 const MAX_MARKS = 1000;
 
-/** Quotes and lists in each other: deeper ones are shown as they are written, and the lexer's stack does not end. */
+/** Quotes and lists nested deeper are shown as their source: the lexer's recursion must not overflow the stack. */
 const MAX_NESTED = 32;
 
 class BoundedTokenizer extends Tokenizer {
@@ -66,21 +66,22 @@ export function lex(source: string, links: Links): Token[] {
     }
     return [...tokens];
   } catch {
-    return [plain("html", source)]; // nested too deeply for the lexer: shown as it is
+    return [plain("html", source)]; // nested too deeply for the lexer
   }
 }
 
-/** Whether a run of text is too long for its marks to be looked for. */
+/** Whether a text is too long, or has too many marks, to search it for emphasis. */
 export function isPlain(text: string): boolean {
   return text.length > MAX_INLINE || (text.match(/[*_]/g)?.length ?? 0) > MAX_MARKS;
 }
 
-/** How many of the first tokens can no longer change: those before a later block with a complete line. */
+/** Return how many of the first tokens are settled: those followed by a block that has a complete line. */
 export function settledCount(tokens: readonly Token[], source: string): number {
   let position = 0;
   let count = 0;
   for (const [index, token] of tokens.entries()) {
-    if (!source.startsWith(token.raw, position)) break; // the lexer changed the text: wait for the end
+    // The lexer has changed the text, so nothing is certain before its end.
+    if (!source.startsWith(token.raw, position)) break;
     if (index > 0 && token.type !== "space" && source.indexOf("\n", position) >= 0) count = index;
     position += token.raw.length;
   }

@@ -1,10 +1,10 @@
 /**
  * Formulas: `$$…$$`, `\[…\]`, `\(…\)`, and `$…$` where it cannot be a price.
  *
- * The TeX source is shown until the renderer is there (`provideMath`); then every formula on the page is drawn.
- * It is not part of the component: with it, each chat would be larger by two thirds.
+ * The TeX source is shown until the page has the renderer (`provideMath`); then every formula on the page is drawn. The
+ * renderer is not part of the component, because it would make each chat larger by two thirds.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 
 export interface MathToken {
   type: "math";
@@ -14,15 +14,16 @@ export interface MathToken {
 }
 
 const BLOCK = /^ {0,3}(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\])[ \t]*(?:\n+|$)/;
-const INLINE = /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
+const INLINE =
+  /^(?:\$\$([^$]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|\$((?:[^\s$\\]|\\.)(?:(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))?)\$(?!\d))/;
 
-/** marked's extension for a formula that is a paragraph of its own. */
+/** An extension of marked: a formula that is a paragraph of its own. */
 export function mathBlock(source: string): MathToken | undefined {
   const match = BLOCK.exec(source);
   return match ? { type: "math", raw: match[0], tex: match[1] ?? match[2] ?? "", display: true } : undefined;
 }
 
-/** marked's extension for a formula within text. */
+/** An extension of marked: a formula within a paragraph. */
 export function inlineMath(source: string): MathToken | undefined {
   const match = INLINE.exec(source);
   if (!match) return undefined;
@@ -31,7 +32,7 @@ export function inlineMath(source: string): MathToken | undefined {
   return { type: "math", raw, tex: dollars ?? brackets ?? parens ?? dollar ?? "", display };
 }
 
-/** Where in `source` a formula may begin; for marked. */
+/** Tell marked where in `source` the next formula may begin. */
 export function mathStart(source: string): number | undefined {
   const index = source.search(/\$|\\[([]/);
   return index < 0 ? undefined : index;
@@ -39,29 +40,31 @@ export function mathStart(source: string): number | undefined {
 
 /** What `math-renderer.ts` exports. */
 export interface MathModule {
-  /** Renders TeX into an element as MathML; may throw. */
+  /** Renders TeX into an element as MathML; throws if the text is not TeX. */
   default(tex: string, element: HTMLElement, display: boolean): void;
   css: string;
 }
 
+/** The formulas shown as source. References are weak, so that formulas of closed chats can be freed. */
 const waiting = new Set<{ element: WeakRef<HTMLElement>; token: MathToken }>();
 let math: MathModule | undefined;
 let styles: CSSStyleSheet | undefined;
 const askers = new Set<() => void>();
 
-/** The styles of formulas, for every root that may show one; empty until there is a renderer. */
+/** Return the style sheet for formulas, for every root that may show one; it is empty until the renderer is there. */
 export function mathStyles(): CSSStyleSheet {
-  return (styles ??= new CSSStyleSheet());
+  styles ??= new CSSStyleSheet();
+  return styles;
 }
 
-/** Call `wanted` when a formula waits for a renderer; the function returned ends that. */
+/** Call `wanted` whenever a formula waits for the renderer; the function returned ends that. */
 export function whenMathIsWanted(wanted: () => void): () => void {
   askers.add(wanted);
   if (waiting.size > 0) wanted();
   return () => void askers.delete(wanted);
 }
 
-/** Give the page a renderer; formulas shown as source so far are drawn. */
+/** Give the page the renderer, and draw the formulas that were shown as source so far. */
 export function provideMath(provided: MathModule): void {
   math = provided;
   mathStyles().replaceSync(math.css);
@@ -90,6 +93,6 @@ function draw(element: HTMLElement, token: MathToken): void {
     element.replaceChildren(...target.childNodes);
     element.classList.add("drawn");
   } catch {
-    // not TeX: the source stays
+    // It is not TeX, so its source stays.
   }
 }

@@ -1,21 +1,21 @@
-/** Fenced code that is being written: every complete line is settled. */
+/** Fenced code that is still being written: each complete line is settled. */
 import { codeView } from "./code.ts";
 import type { Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})([^\n]*)\n/;
-/** A line that may become the closing fence is not shown yet. */
+/** A line that may become the closing fence; it is not shown until that is certain. */
 const MAY_CLOSE = /^ {0,3}[`~]+$/;
 
-/** Return the open block of a fence, if `source` begins with one. */
+/** Return the open block of a fence; undefined if `source` does not begin with one. */
 export function openFence({ source, start }: Pick<Beginning, "source" | "start">): OpenBlock | undefined {
   const match = FENCE.exec(source);
   if (!match) return undefined;
-  const [head, ticks = "", info = ""] = match;
+  const [opening, ticks = "", info = ""] = match;
   const view = codeView(info);
   const close = new RegExp(`^ {0,3}\\${ticks[0]}{${ticks.length},}[ \\t]*$`);
-  const indent = new RegExp(`^ {0,${head.length - head.trimStart().length}}`);
-  let position = start + head.length;
+  const indent = new RegExp(`^ {0,${opening.length - opening.trimStart().length}}`);
+  let position = start + opening.length;
 
   return {
     element: view.element,

@@ -1,41 +1,47 @@
 /**
- * A list or a table that is being written: all but the last two of its items are settled.
+ * A list or a table that is still being written: all its items but the last two are settled.
  *
- * Settled items are in lists or tables of a few dozen, one below the other, so that an item that comes does not
- * make the browser lay out all of them.
+ * Settled items are kept in pieces, which are lists or tables of 40 items one below the other, so that a new item does
+ * not make the browser lay out all of them.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { buildBlock, buildItem, buildRow, makeRoomForNumbers } from "./build.ts";
 import { settledCount, type Token, type Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
 import { presentable } from "./tail.ts";
 
-/** Items that stay open. */
+/** So many items at the end may still change. */
 const OPEN_ITEMS = 2;
-/** Shorter ones are drawn as a whole. */
+/** Lists and tables with fewer items are drawn as a whole. */
 const LEAST_ITEMS = 8;
 const ITEMS_PER_PIECE = 40;
 
-/** Pixels that a column gets in addition, where there is room: later rows have longer numbers. */
+/** Pixels added to each column where there is room, because later rows tend to have longer numbers. */
 const ROOM_FOR_LONGER = 20;
 
 /** A list or a table in pieces. */
 interface Pieces {
   readonly element: HTMLElement;
-  /** Begin a piece after `count` items, and return where its items go; nothing if that cannot be done now. */
+  /** Begin a piece after `count` items and return the parent of its items; undefined if that is not possible now. */
   next(count: number): HTMLElement | undefined;
   build(item: unknown): HTMLElement;
 }
 
-/** Return the open block of a list or table that is long already. */
+/** Return the open block of a list or table; undefined if `tokens` do not begin with a long one. */
 export function openRows({ tokens, source, start, lex, drawAfter }: Beginning): OpenBlock | undefined {
   const [token] = tokens;
   if (!token || itemsOf(token).length < LEAST_ITEMS) return undefined;
   const { type } = token;
   const pieces = type === "list" ? listPieces(token as Tokens.List) : tablePieces(token as Tokens.Table);
-  /** What the rest needs in front of it to be parsed. */
-  const head = type === "table" ? source.split("\n", 2).map((line) => `${line}\n`).join("") : "";
-  let position = start + head.length;
+  /** The lines a table's rows need before them to be parsed as rows. */
+  const header =
+    type === "table"
+      ? source
+          .split("\n", 2)
+          .map((line) => `${line}\n`)
+          .join("")
+      : "";
+  let position = start + header.length;
   let container = pieces.next(0)!;
   let settled = 0;
   let inContainer = 0;
@@ -60,17 +66,17 @@ export function openRows({ tokens, source, start, lex, drawAfter }: Beginning): 
     element: pieces.element,
     advance(text) {
       const rest = text.slice(position);
-      const found = lex(head + rest);
+      const found = lex(header + rest);
       const [first] = found;
       if (first?.type !== type) {
         draw([]);
         return settled > 0 ? position : start;
       }
-      if (settledCount(found, head + rest) > 0) {
+      if (settledCount(found, header + rest) > 0) {
         draw(itemsOf(first));
-        return position + first.raw.length - head.length;
+        return position + first.raw.length - header.length;
       }
-      const [shown, ...after] = lex(head + presentable(rest));
+      const [shown, ...after] = lex(header + presentable(rest));
       const items = shown?.type === type ? itemsOf(shown) : [];
       draw(items);
       drawAfter(after);
@@ -106,7 +112,7 @@ function listPieces(token: Tokens.List): Pieces {
   };
 }
 
-/** The columns of all pieces have the widths those of the first had when it was full. */
+/** Make the pieces of a table. Columns of all pieces get the widths that those of the first had when it was full. */
 function tablePieces(token: Tokens.Table): Pieces {
   const element = buildBlock({ ...token, rows: [] } as Tokens.Table)!;
   const table = element.querySelector("table")!;
@@ -117,7 +123,7 @@ function tablePieces(token: Tokens.Table): Pieces {
     next(count) {
       if (count === 0) return table.tBodies[0]!;
       if (!widths) {
-        if (table.offsetWidth === 0) return undefined; // not on the page, or not shown
+        if (table.offsetWidth === 0) return undefined; // not on the page, or hidden: widths are unknown
         const { cells } = table.rows[0]!;
         const room = (element.clientWidth - table.offsetWidth) / cells.length;
         const more = Math.max(0, Math.min(room, ROOM_FOR_LONGER));
@@ -145,7 +151,7 @@ function fix(table: HTMLTableElement, widths: readonly number[]): void {
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
 }
 
-/** The length of the first list items in `source`; nothing where they are not found one after the other. */
+/** Return the length of the first list items in `source`; undefined if they do not follow each other there. */
 function itemsLength(source: string, items: readonly unknown[]): number | undefined {
   let position = 0;
   for (const item of items) {

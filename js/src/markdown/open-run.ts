@@ -1,15 +1,15 @@
 /**
- * A paragraph that does not end, and is too long for its marks to be looked for (see `lex.ts`): text, in pieces
- * below each other, because the browser lays out a paragraph as a whole.
+ * A paragraph that is still being written and is too long to search for emphasis (see `lex.ts`). It is shown as text in
+ * pieces one below the other, because the browser lays out a paragraph as a whole.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { decodeEntities } from "./entities.ts";
 import { isPlain, type Token, type Tokens } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
 
 const PIECE = 4000;
 
-/** Return the open block of an endless paragraph. */
+/** Return the open block of a very long paragraph; undefined if `tokens` are not one. */
 export function openRun({ tokens, start, lex }: Beginning): OpenBlock | undefined {
   if (!isRun(tokens)) return undefined;
   const element = h("p", { class: "pieces" });
@@ -22,7 +22,7 @@ export function openRun({ tokens, start, lex }: Beginning): OpenBlock | undefine
         piece = document.createTextNode("");
         element.append(h("span", { class: "lines" }, piece));
       }
-      // A piece ends with a word, where there are words.
+      // A piece ends after a word, if there is a space to tell words apart.
       const end = piece.length + rest.length > PIECE ? rest.indexOf(" ", Math.max(0, PIECE - piece.length)) + 1 : 0;
       const taken = rest.slice(0, end || PIECE);
       piece.appendData(decodeEntities(taken));
@@ -34,7 +34,7 @@ export function openRun({ tokens, start, lex }: Beginning): OpenBlock | undefine
     element,
     advance(text) {
       const fresh = text.slice(position);
-      // Only a new line can end a paragraph.
+      // Only a new line can end the paragraph.
       if (fresh.includes("\n") && !isRun(lex(text.slice(start)))) return start;
       append(fresh);
       position = text.length;

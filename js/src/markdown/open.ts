@@ -1,33 +1,35 @@
 /**
- * A long block that is still being written, drawn piece by piece: what is settled of it is not looked at again,
- * neither by the lexer nor by the browser's layout.
+ * A long block that is still being written, drawn piece by piece. Neither our lexer nor the browser's layout looks
+ * again at the pieces that are settled.
  *
- * Rule: it need not look exactly as one look at the whole gives; when the text is complete, it is drawn anew unless
- * it says that it does.
+ * Rule: while it is open, the block may look different from one that is drawn as a whole. When the text is complete, it
+ * is replaced by such a one, unless `shows` says that it looks the same.
  */
 import type { Token } from "./lex.ts";
 
 export interface OpenBlock {
   readonly element: HTMLElement;
   /**
-   * Draw what came. Out: nothing while the block may go on; else where in the text it ended, and where the block
-   * began if it turned out to be something else.
+   * Draw what is new in the text.
+   *
+   * @returns undefined while the block may continue; then the position in the text where it ended, or where it began
+   *   if it has turned out to be something else
    */
   advance(text: string): number | undefined;
-  /** Whether it looks as the whole block `token` does; where there is no such function, nobody knows. */
+  /** Whether it looks as the block `token` drawn as a whole. A block without this function is always replaced. */
   shows?(token: Token): boolean;
 }
 
-/** Where a block may begin that is to be drawn piece by piece. */
+/** A place in the text where an open block may begin. */
 export interface Beginning {
-  /** Not settled: this block and what follows it. */
+  /** The text from here to its end: this block and what follows it. */
   source: string;
-  /** Where `source` begins in the text. */
+  /** The position of `source` in the text. */
   start: number;
-  /** Of `source`. */
+  /** The tokens of `source`. */
   tokens: readonly Token[];
-  /** The tokens of other source, with the link definitions known so far. */
+  /** Return the tokens of another source, with the link definitions known so far. */
   lex(source: string): Token[];
-  /** Show what follows the block and may still become part of it. */
+  /** Draw what follows the block; it may still become part of it. */
   drawAfter(tokens: readonly Token[]): void;
 }

@@ -1,17 +1,17 @@
 /**
- * Markdown that grows: what is settled is drawn once, only the open end is parsed and drawn again.
+ * Markdown that grows. What is settled is drawn once; only the open end is parsed and drawn again.
  *
- * In: the whole text so far, each time longer; then `finish`. Out: elements in sections of a few dozen
- * blocks, which the browser lays out each on its own.
+ * In: the whole text so far, longer each time; then `finish`. Out: elements, in sections of 60 blocks that the browser
+ * lays out one by one.
  *
  * Rules:
  *
- * - A block is settled once another block begins after it with a complete line.
- * - A long block that is still open is drawn piece by piece: see `open.ts`.
- * - `finish` parses the text as a whole and draws anew what differs: the result is what one look at the whole
- *   text gives.
+ * - A block is settled once another block with a complete line follows it.
+ * - A long block that is still open is drawn piece by piece, see `open.ts`.
+ * - `finish` parses the whole text and draws again what differs, so that the result is the same as if the text had
+ *   never grown.
  */
-import { h, setGrouped } from "../dom.ts";
+import { h, setGrouped } from "../dom/dom.ts";
 import { buildBlock } from "./build.ts";
 import { type Links, lex, settledCount, type Token } from "./lex.ts";
 import type { Beginning, OpenBlock } from "./open.ts";
@@ -24,22 +24,22 @@ const BLOCKS_PER_SECTION = 60;
 
 export interface MarkdownView {
   element: HTMLElement;
-  /** Show `text`; one that does not go on from the last begins anew. */
+  /** Show `text`; if it does not continue the last one, it replaces it. */
   update(text: string): void;
-  /** The text is complete. */
+  /** Note that the text is complete. */
   finish(): void;
 }
 
-/** A settled block: what it was made of, and with how many link definitions known. */
+/** A settled block: its source, its element, and the number of link definitions known when it was drawn. */
 interface Block {
   raw: string;
   element: HTMLElement | undefined;
   links: number;
-  /** What it was while it was drawn piece by piece. */
+  /** The open block that drew it, if it was drawn piece by piece. */
   pieces?: OpenBlock;
 }
 
-/** Make a view of growing Markdown. */
+/** Make a view of Markdown that grows. */
 export function markdownView(): MarkdownView {
   const element = h("div", { class: "markdown" });
   let text = "";
@@ -61,13 +61,13 @@ export function markdownView(): MarkdownView {
   function update(next: string): void {
     const clean = next.includes("\r") ? next.replace(/\r\n?/g, "\n") : next;
     if (clean === text) return;
-    // Comparing a slice is much quicker than `startsWith`, which goes character by character.
+    // Comparing a slice is much faster than `startsWith`, which compares character by character.
     if (finished || clean.slice(0, text.length) !== text) reset();
     text = clean;
     while (advance());
   }
 
-  /** Draw what came; returns whether something was settled and the rest has to be looked at again. */
+  /** Draw what is new; return whether a block was settled, so that the rest must be looked at again. */
   function advance(): boolean {
     if (open) return advanceOpen(open);
     const source = text.slice(settled);
@@ -104,7 +104,7 @@ export function markdownView(): MarkdownView {
     return true;
   }
 
-  /** Tokens of what is not settled: definitions in it may still be half written, and are not kept. */
+  /** Return the tokens of an open end. Definitions in it may be half written, so `links` does not keep them. */
   function lexOpen(source: string): Token[] {
     return lex(source, Object.create(links));
   }
@@ -142,12 +142,18 @@ export function markdownView(): MarkdownView {
     finished = true;
     drawOpen([]);
     open = undefined;
-    const tokens = lex(text, (links = Object.create(null)));
+    links = Object.create(null);
+    const tokens = lex(text, links);
     const drawn = drawnBlocks();
-    setGrouped(element, tokens.flatMap((token) => drawn(token) ?? buildBlock(token) ?? []), BLOCKS_PER_SECTION, "section");
+    setGrouped(
+      element,
+      tokens.flatMap((token) => drawn(token) ?? buildBlock(token) ?? []),
+      BLOCKS_PER_SECTION,
+      "section",
+    );
   }
 
-  /** Return a function that gives the element of a settled block that looks as `token` does, each once. */
+  /** Return a function that finds the element of a settled block that looks as `token` does, each only once. */
   function drawnBlocks(): (token: Token) => HTMLElement | undefined {
     const known = Object.keys(links).length;
     const found = new Map<string, Block[]>();
@@ -166,7 +172,7 @@ export function markdownView(): MarkdownView {
   return { element, update, finish };
 }
 
-/** Line ends after a block belong to it or not, as the lexer pleases. */
+/** Return a block's source without its last line ends: the lexer does not always count them to the block. */
 function keyOf(raw: string): string {
   return raw.replace(/\n+$/, "");
 }

@@ -1,14 +1,15 @@
 /**
- * What is shown of text that is still being written: marks that are not closed yet are closed for now, and
- * what may become something else is held back. So `**` and half of a link are not seen coming.
+ * The open end of a text that is still being written, made presentable: marks that are not closed yet are closed for
+ * now, and what may become something else is held back. So a reader never sees a bare `**` or half a link.
  */
 
+/** A last line that may become a list item, a heading, a rule or a fence. */
 const HELD_BACK = /(?:^|\n)[ \t>]*(?:[-=*_#>|+~:`]+|\d{1,9}[.)]?)[ \t]*$/;
 const HALF_LINK = /(!?)\[([^\][\n]*)(?:\](?:\([^()\n]*)?)?$/;
 const HALF_TAG = /<\/?[a-zA-Z][^<>\n]*$/;
 const MARKS = ["**", "~~", "*", "__", "_"] as const;
 
-/** Return `source` (the open end of a text) as it should be shown now. */
+/** Return `source`, the open end of a text, as it should be shown now. */
 export function presentable(source: string): string {
   const held = HELD_BACK.exec(source);
   const shown = held ? source.slice(0, held.index + (held[0].startsWith("\n") ? 1 : 0)) : source;

@@ -1,18 +1,21 @@
-/** What a screen reader is told of an answer: whole sentences as they come, not tokens; and questions to a person. */
-import { messageText } from "../conversation.ts";
-import { h, setText } from "../dom.ts";
-import type { State } from "../fold.ts";
+/**
+ * What a screen reader reads out of an answer: whole sentences as they are completed, not tokens; and the questions to
+ * the person.
+ */
+import { messageText } from "../core/conversation.ts";
+import type { State } from "../core/state.ts";
+import { h, setText } from "../dom/dom.ts";
 
 export interface Announcer {
   element: HTMLElement;
-  /** `question`: what waits for the person, if something does. */
+  /** Read out what is new; `question` is the question that waits for the person, if there is one. */
   update(state: State, question: string | undefined): void;
 }
 
-/** At least so long between two announcements, so that one is heard before the next. */
+/** The least time between two announcements: a screen reader drops the first when the second comes too soon. */
 const PAUSE_MS = 1500;
 
-/** Make the announcer: an element that is heard and not seen. */
+/** Make the announcer: an element that is read out and not seen. */
 export function announcer(): Announcer {
   const element = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
   let current: string | undefined;
@@ -27,7 +30,7 @@ export function announcer(): Announcer {
     setText(element, text);
   }
 
-  /** What was said before the component was opened is not read out; each later message is, from its start. */
+  /** Messages from before the component was opened are not read out; each later one is, from its start. */
   function follow(state: State): void {
     const message = state.messages.get(state.head ?? "");
     if (current === (message?.message_id ?? "")) return;
@@ -44,7 +47,7 @@ export function announcer(): Announcer {
     const sentences = message.status === "streaming" ? (/^[\s\S]*[.!?…:。]\s/.exec(rest)?.[0] ?? "") : rest;
     if (!sentences) return;
     told += sentences.length;
-    say(sentences.replace(/[*_`#>|~]+/g, "")); // marks are not for the ear
+    say(sentences.replace(/[*_`#>|~]+/g, "")); // Markdown's marks are not to be read out
   }
 
   return {
@@ -55,7 +58,8 @@ export function announcer(): Announcer {
       asked = question;
       const pause = last + PAUSE_MS - performance.now();
       if (pause <= 0) sayNext(state);
-      else waiting ??= setTimeout(sayNext, pause, state); // the last sentence must not wait for another drawing
+      // A timer, because no drawing may follow that would announce the last sentence.
+      else if (!waiting) waiting = setTimeout(sayNext, pause, state);
     },
   };
 }

@@ -1,9 +1,9 @@
-/** The question whether a call may run: Approve, or Deny with a reason for the model. */
-import { h } from "../dom.ts";
+/** The form that asks whether a call may run: Approve, or Deny with a reason for the model. */
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
-/** Make the form; `answer` is called once. */
-export function approvalForm(answer: (approved: boolean, reason: string) => void): HTMLElement {
+/** Make the form; it calls `decided` once. */
+export function approvalForm(decided: (approved: boolean, reason: string) => void): HTMLElement {
   const reason = h("input", {
     type: "text",
     class: "field",
@@ -15,7 +15,7 @@ export function approvalForm(answer: (approved: boolean, reason: string) => void
   const form = h("form", { class: "approval" }, approve, deny, reason);
   const decide = (approved: boolean): void => {
     for (const control of [reason, approve, deny]) control.disabled = true;
-    answer(approved, reason.value.trim());
+    decided(approved, reason.value.trim());
   };
   approve.addEventListener("click", () => decide(true));
   form.addEventListener("submit", (event) => {

@@ -1,6 +1,7 @@
-/** Images that go with a message: pasted, dropped, and taken out again. */
-import { h } from "../dom.ts";
-import type { ImagePart } from "../events.gen.ts";
+/** The images of a draft: a person pastes or drops them, and can remove them again. */
+
+import type { ImagePart } from "../core/events.gen.ts";
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
 const TYPES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
@@ -12,7 +13,7 @@ export interface Attachments {
   set(parts: readonly ImagePart[]): void;
 }
 
-/** Take images that are pasted or dropped on `target`; `changed` is called when there are more or fewer. */
+/** Take images that are pasted into or dropped on `target`; call `changed` after each change. */
 export function attachments(target: HTMLElement, changed: () => void): Attachments {
   const element = h("div", { class: "attachments", hidden: true });
   let images: ImagePart[] = [];
@@ -35,11 +36,13 @@ export function attachments(target: HTMLElement, changed: () => void): Attachmen
     const wanted = [...(files ?? [])].filter((file) => TYPES.has(file.type) && file.size <= MAX_BYTES);
     if (wanted.length === 0) return;
     event.preventDefault();
-    const parts = await Promise.all(wanted.map(async (file) => ({
-      type: "image" as const,
-      media_type: file.type,
-      data: await base64(file),
-    })));
+    const parts = await Promise.all(
+      wanted.map(async (file) => ({
+        type: "image" as const,
+        media_type: file.type,
+        data: await base64(file),
+      })),
+    );
     set([...images, ...parts]);
   }
 

@@ -1,7 +1,7 @@
-/** A MIME bundle, as a tool's result or display brings it: the richest form we can show safely. */
-import { h } from "../dom.ts";
+/** A MIME bundle of a tool's result or display, shown in the richest form that is safe. */
+import { h } from "../dom/dom.ts";
+import { sanitized } from "../markdown/sanitize.ts";
 import { markdownView } from "../markdown/stream.ts";
-import { sanitized } from "../sanitize.ts";
 import { strings } from "../strings.ts";
 import { plainText } from "./plain.ts";
 
@@ -18,7 +18,7 @@ const SHOW: [type: string, show: (value: string) => HTMLElement | undefined][] =
   ["text/plain", plain],
 ];
 
-/** Return the element of a bundle, or nothing when there is nothing in it we know. */
+/** Return the element of a bundle; undefined if it has no form that we know. */
 export function bundleView(bundle: Record<string, unknown>): HTMLElement | undefined {
   for (const [type, show] of SHOW) {
     const value = bundle[type];
@@ -29,7 +29,7 @@ export function bundleView(bundle: Record<string, unknown>): HTMLElement | undef
   return undefined;
 }
 
-/** An image never runs scripts and loads nothing, not even as SVG. */
+/** Make an `<img>`: in one, even an SVG runs no scripts and loads nothing. */
 function image(type: string, base64: string): HTMLElement | undefined {
   if (!BASE64.test(base64)) return undefined;
   return h("img", { class: "figure", src: `data:${type};base64,${base64.replace(/\s/g, "")}`, alt: strings.figure });

@@ -1,15 +1,16 @@
 /**
  * The whole component: conversation, status line, composer.
  *
- * In: the store. Out: elements, brought up to date in animation frames: however many entries came, a frame
- * draws each changed message once. A hidden page draws nothing and catches up when it is seen again.
+ * In: the live state. Out: elements. They are drawn in animation frames: however many entries arrive, a frame draws
+ * each changed message once. A hidden page gets no frames, so it draws nothing until it is shown again.
  */
-import { h, setText } from "../dom.ts";
-import type { ErrorInfo } from "../events.gen.ts";
-import { activeRun, type ShownPart } from "../fold.ts";
-import { messageText, shownPath } from "../conversation.ts";
-import { approvalQuestion, statusText } from "../status.ts";
-import type { Store } from "../store.ts";
+
+import { messageText, shownBranch } from "../core/conversation.ts";
+import type { ErrorInfo } from "../core/events.gen.ts";
+import { activeRun, type ShownPart } from "../core/state.ts";
+import { approvalQuestion, statusText } from "../core/status.ts";
+import { h, setText } from "../dom/dom.ts";
+import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
@@ -20,36 +21,36 @@ import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
 
 const TICK_MS = 250;
-/** A command that is not answered for so long waits for a cell to end. */
+/** A command without a reply after this time waits until a cell has ended. */
 const PATIENCE_MS = 1000;
 
 export interface ChatOptions {
-  /** Whether other sessions can be picked here. */
+  /** Whether a person can change to other sessions here. */
   picker?: boolean;
 }
 
-/** Draw the store into `root`; the function returned ends it. */
-export function chatView(store: Store, root: ParentNode, options: ChatOptions = {}): () => void {
+/** Draw the live state into `root`; the function returned removes it. */
+export function chatView(live: LiveState, root: ParentNode, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
   const follow = followEnd(scroller);
   const status = h("div", { class: "status" });
   const announced = announcer();
-  /** When the command that is under way was sent, by this page's clock. */
+  /** When the command was sent that has no reply yet, by this page's clock. */
   let sending: number | undefined;
   let failure: ErrorInfo | undefined;
   let session: string | null = null;
   let stopping = false;
-  let frame = 0;
+  let drawing = 0;
   let pauseUntil = 0;
 
-  /** Do something that begins a run: locked from the click on. */
+  /** Send a command that begins a run; the component is locked from the click on. */
   async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
     sending = performance.now();
     failure = undefined;
     follow.jump();
-    drawStatus(); // at once: from submit on there is a Stop button
-    const { error } = await store.command(name, args);
+    drawStatus(); // without waiting for a frame: the Stop button replaces the Send button
+    const { error } = await live.command(name, args);
     sending = undefined;
     failure = error;
     if (error && draft) input.restore(draft);
@@ -58,7 +59,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
 
   const actions: MessageActions = {
     approve(toolCallId, approved, reason) {
-      void store.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
+      void live.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
     },
     edit(message) {
       const written = (part: ShownPart): part is Draft[number] => part.type === "text" || part.type === "image";
@@ -66,7 +67,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     },
     regenerate: (messageId) => void begin("regenerate", { message_id: messageId }),
     async show(messageId) {
-      failure = (await store.command("show", { message_id: messageId })).error;
+      failure = (await live.command("show", { message_id: messageId })).error;
       requestDraw();
     },
   };
@@ -83,18 +84,18 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     async stop() {
       stopping = true;
       drawStatus();
-      await store.command("stop");
+      await live.command("stop");
       stopping = false;
       requestDraw();
     },
-    said: () => shownPath(store.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
+    earlier: () => shownBranch(live.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
     async variables(prefix) {
-      const { value } = await store.command("variables", { prefix });
+      const { value } = await live.command("variables", { prefix });
       return (value as Suggestion[] | undefined) ?? [];
     },
   });
 
-  const picker = options.picker ? sessionPicker(store, scroller, () => input.focus()) : undefined;
+  const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
@@ -105,60 +106,61 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
     announced.element,
   );
 
-  /** Another session is shown. */
+  /** Show another session. */
   function change(next: string | null): void {
     session = next;
     messages.clear();
     failure = undefined;
-    input.settle();
+    input.endEditing();
     follow.jump();
   }
 
   function drawStatus(): boolean {
-    const busy = sending !== undefined || activeRun(store.state) !== undefined;
+    const busy = sending !== undefined || activeRun(live.state) !== undefined;
     const waiting = stopping ? strings.stopping : sendingText();
-    const trouble = failure ?? (store.notice?.level === "error" ? store.notice : undefined);
+    const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
     const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
-    setText(status, waiting ?? failed ?? statusText(store.state, store.now()));
+    setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
-    chat.dataset["connection"] = store.connection;
+    chat.dataset.connection = live.connection;
     input.update(busy, stopping);
-    picker?.update(store.state, busy);
+    picker?.update(live.state, busy);
     return busy;
   }
 
   function sendingText(): string | undefined {
-    if (sending === undefined) return store.connection === "connecting" ? strings.connecting : undefined;
+    if (sending === undefined) return live.connection === "connecting" ? strings.connecting : undefined;
     return performance.now() - sending > PATIENCE_MS ? strings.waitingForKernel : strings.sending;
   }
 
   function draw(): void {
-    frame = 0;
+    drawing = 0;
     const started = performance.now();
-    const { state } = store;
+    const { state } = live;
     if (state.session_id !== session) change(state.session_id);
-    if (messages.draw(state, store.now(), drawStatus())) requestDraw();
+    if (messages.draw(state, live.now(), drawStatus())) requestDraw();
     empty.hidden = messages.element.hasChildNodes();
     announced.update(state, approvalQuestion(state));
     follow.keep();
     const ended = performance.now();
-    pauseUntil = ended + (ended - started); // a costly frame leaves the page as much time as it took
+    // After a costly frame the page gets as much time for itself as that frame took.
+    pauseUntil = ended + (ended - started);
   }
 
   function requestDraw(): void {
-    frame ||= requestAnimationFrame(function attempt() {
-      if (performance.now() < pauseUntil) frame = requestAnimationFrame(attempt);
+    drawing ||= requestAnimationFrame(function attempt() {
+      if (performance.now() < pauseUntil) drawing = requestAnimationFrame(attempt);
       else draw();
     });
   }
 
-  const unsubscribe = store.subscribe((messageId) => {
+  const unsubscribe = live.subscribe((messageId) => {
     if (messageId !== undefined) messages.mark(messageId);
     requestDraw();
   });
   const ticking = setInterval(() => {
-    if (!activeRun(store.state) && sending === undefined) return;
-    for (const call of store.state.tool_calls.values()) if (call.status === "running") messages.mark(call.message_id);
+    if (!activeRun(live.state) && sending === undefined) return;
+    for (const call of live.state.tool_calls.values()) if (call.status === "running") messages.mark(call.message_id);
     requestDraw();
   }, TICK_MS);
   root.append(chat);
@@ -167,7 +169,7 @@ export function chatView(store: Store, root: ParentNode, options: ChatOptions = 
   return () => {
     unsubscribe();
     clearInterval(ticking);
-    cancelAnimationFrame(frame);
+    cancelAnimationFrame(drawing);
     chat.remove();
   };
 }

@@ -1,9 +1,9 @@
 /**
- * Names of the kernel's variables, offered after an `@` in the text.
+ * A list that offers the names of the kernel's variables after an `@` in the text.
  *
- * In: a text area and where to ask. Out: `handleKey`, which takes the keys that belong to the list.
+ * In: a text area, and a function that looks names up. Out: `handleKey`, which takes the keys that belong to the list.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
 export interface Suggestion {
@@ -13,14 +13,14 @@ export interface Suggestion {
 
 export interface Completion {
   element: HTMLElement;
-  /** Returns whether the key was taken. */
+  /** Handle a key; return whether it belongs to the list. */
   handleKey(event: KeyboardEvent): boolean;
   close(): void;
 }
 
 const MENTION = /(?:^|[^\w@.])@(\w*)$/;
 
-/** Offer names in `input`; `ask` returns those that begin with a prefix. */
+/** Offer names in `input`; `ask` looks up those that begin with a prefix. */
 export function completion(input: HTMLTextAreaElement, ask: (prefix: string) => Promise<Suggestion[]>): Completion {
   const list = h("ul", { class: "suggestions", role: "listbox", id: "suggestions", "aria-label": strings.variables });
   list.hidden = true;
@@ -43,7 +43,7 @@ export function completion(input: HTMLTextAreaElement, ask: (prefix: string) => 
       const item = h("li", { role: "option", id: `suggestion-${index}`, "aria-selected": String(index === chosen) });
       item.append(h("span", {}, name), h("em", {}, kind));
       item.addEventListener("mousedown", (event) => {
-        event.preventDefault(); // the text keeps the focus
+        event.preventDefault(); // the text area keeps the focus
         insert(name);
       });
       return item;
@@ -64,12 +64,14 @@ export function completion(input: HTMLTextAreaElement, ask: (prefix: string) => 
   async function look(): Promise<void> {
     const wanted = prefix();
     if (wanted === undefined) return close();
-    const mine = ++asked;
-    const answer = await ask(wanted);
-    if (mine !== asked) return;
-    found = answer.filter(({ name }) => name !== wanted);
+    asked += 1;
+    const mine = asked;
+    const suggestions = await ask(wanted);
+    if (mine !== asked) return; // the text has changed since
+    found = suggestions.filter(({ name }) => name !== wanted);
     chosen = 0;
-    found.length > 0 ? draw() : close();
+    if (found.length > 0) draw();
+    else close();
   }
 
   input.addEventListener("input", () => void look());

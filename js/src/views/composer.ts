@@ -1,11 +1,14 @@
 /**
- * Where a person writes. Enter sends, Shift+Enter makes a line, Esc stops (or clears the draft), ↑ brings back
- * what was said before, `@` completes variables, images can be pasted or dropped.
+ * Where a person writes.
  *
- * Rule: while an answer comes nothing can be sent; what is written meanwhile stays.
+ * Enter sends, Shift+Enter begins a line, Esc stops the run or clears the draft, ↑ brings back earlier messages, `@`
+ * completes names of variables. Images can be pasted or dropped.
+ *
+ * Rule: during a run nothing can be sent, but the draft can be edited and is kept.
  */
-import { h, setAttributes } from "../dom.ts";
-import type { ImagePart, TextPart } from "../events.gen.ts";
+
+import type { ImagePart, TextPart } from "../core/events.gen.ts";
+import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import { attachments } from "./attachments.ts";
 import { completion, type Suggestion } from "./completion.ts";
@@ -14,23 +17,23 @@ export type Draft = (TextPart | ImagePart)[];
 
 export interface Composer {
   element: HTMLElement;
-  /** `busy`: from submit to the end of the run there is a Stop button and nothing can be sent. */
+  /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
   update(busy: boolean, stopping: boolean): void;
-  /** Put a draft back, unless something was written meanwhile. */
+  /** Bring a draft back, unless the person has begun another. */
   restore(draft: Draft): void;
-  /** Write a message anew, in place of an earlier one. */
+  /** Edit a new version of an earlier message. */
   edit(messageId: string, draft: Draft): void;
-  /** Another session is shown: what is written is no longer in place of one of its messages. */
-  settle(): void;
+  /** Keep the draft, but as a new message: the message it was to replace is not in this session. */
+  endEditing(): void;
   focus(): void;
 }
 
 export interface ComposerActions {
-  /** `replaces`: the message that is written anew. */
+  /** `replaces`: the id of the message of which the draft is a new version. */
   send(draft: Draft, replaces: string | undefined): void;
   stop(): void;
-  /** What was said before, latest last. */
-  said(): string[];
+  /** The texts of earlier messages, latest last. */
+  earlier(): string[];
   variables(prefix: string): Promise<Suggestion[]>;
 }
 
@@ -82,32 +85,48 @@ export function composer(actions: ComposerActions): Composer {
     actions.send(now, target);
   }
 
-  /** Returns whether there is something to bring back. */
+  /** Show the message before (1) or after (-1) the one that was brought back; return whether there is one. */
   function recall(by: 1 | -1): boolean {
-    const said = actions.said();
+    const texts = actions.earlier();
     const next = recalled + by;
-    if (next >= said.length || next < -1) return false;
+    if (next >= texts.length || next < -1) return false;
     recalled = next;
-    write(next < 0 ? [] : [{ type: "text", text: said[said.length - 1 - next]! }]);
+    write(next < 0 ? [] : [{ type: "text", text: texts.at(-1 - next)! }]);
     return true;
   }
 
   function onKey(event: KeyboardEvent): void {
-    // Enter picks a candidate of the input method; Safari tells by 229 only.
+    // Enter chooses a candidate of the input method. Safari says so by the key code 229 only.
     if (event.isComposing || event.keyCode === 229 || names.handleKey(event)) return;
-    const untouched = recalled >= 0 || input.value === "";
-    if (event.key === "Enter" && !event.shiftKey && !event.altKey) submit();
-    else if (event.key === "Escape" && busy) actions.stop();
-    else if (event.key === "Escape" && (draft().length > 0 || replaces)) clear();
-    else if (event.key === "ArrowUp" && untouched && recall(1)) void 0;
-    else if (event.key === "ArrowDown" && recalled >= 0 && recall(-1)) void 0;
-    else return;
-    event.preventDefault();
+    if (handleKey(event)) event.preventDefault();
+  }
+
+  /** Handle a key; return whether it means something here. */
+  function handleKey({ key, shiftKey, altKey }: KeyboardEvent): boolean {
+    if (key === "Enter" && !shiftKey && !altKey) {
+      submit();
+      return true;
+    }
+    if (key === "Escape") return stopOrClear();
+    if (key === "ArrowUp") return (recalled >= 0 || input.value === "") && recall(1);
+    return key === "ArrowDown" && recalled >= 0 && recall(-1);
+  }
+
+  /** Stop the run, else clear the draft; return whether there was one of them. */
+  function stopOrClear(): boolean {
+    if (busy) {
+      actions.stop();
+      return true;
+    }
+    const clearable = draft().length > 0 || replaces !== undefined;
+    if (clearable) clear();
+    return clearable;
   }
 
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    busy ? actions.stop() : submit();
+    if (busy) actions.stop();
+    else submit();
   });
   cancel.addEventListener("click", clear);
   input.addEventListener("keydown", onKey);
@@ -137,7 +156,7 @@ export function composer(actions: ComposerActions): Composer {
       write(text);
       input.focus();
     },
-    settle() {
+    endEditing() {
       replaces = undefined;
       refresh();
     },

@@ -1,17 +1,18 @@
 /**
- * Following the end of the conversation: only while the reader is there, else a button leads back.
+ * Keeps the end of the conversation in view while the reader is there; otherwise offers a button that leads back.
  *
- * In: a scrolling element. Out: `keep()`, called after every drawing.
+ * In: an element that scrolls. Out: `keep()`, to be called after every drawing.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 
+/** This many pixels from the end still count as the end. */
 const NEAR = 24;
 
 export interface Follow {
   button: HTMLElement;
   keep(): void;
-  /** Go to the end, whatever the reader was looking at: after sending. */
+  /** Go to the end, wherever the reader is: done after sending. */
   jump(): void;
 }
 
@@ -28,10 +29,14 @@ export function followEnd(scroller: HTMLElement): Follow {
     scroller.scrollTop = scroller.scrollHeight;
   };
 
-  scroller.addEventListener("scroll", () => {
-    following = atEnd();
-    if (following) button.hidden = true;
-  }, { passive: true });
+  scroller.addEventListener(
+    "scroll",
+    () => {
+      following = atEnd();
+      if (following) button.hidden = true;
+    },
+    { passive: true },
+  );
   button.addEventListener("click", jump);
 
   return {

@@ -1,8 +1,9 @@
-/** Below a message: what can be done with it, which branch it is, when it was written and by whom. */
-import { h, setText } from "../dom.ts";
-import { messageText } from "../conversation.ts";
-import type { MessageState } from "../fold.ts";
-import { copyText } from "../host.ts";
+/** The line below a message: buttons, which of its versions it is, when it was written and by which model. */
+
+import { messageText } from "../core/conversation.ts";
+import type { MessageState } from "../core/state.ts";
+import { copyText } from "../dom/clipboard.ts";
+import { h, setText } from "../dom/dom.ts";
 import { moment, strings } from "../strings.ts";
 
 export interface FooterActions {
@@ -11,13 +12,13 @@ export interface FooterActions {
   show(messageId: string): void;
 }
 
-/** What a footer depends on beside its message. */
+/** What a footer needs to know besides its message. */
 export interface Place {
-  /** The last message of its turn: only there is something to do. */
+  /** The next message has another role, or there is none: only then is there something to do. */
   last: boolean;
-  /** A run is going on: nothing may change. */
+  /** A run is going on, so nothing may be changed. */
   locked: boolean;
-  /** The message and what else was said in its place. */
+  /** All versions of the message, itself included. */
   versions: readonly MessageState[];
 }
 
@@ -35,19 +36,21 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
     made.addEventListener("click", () => message && action(message));
     return made;
   };
-  const step = (by: number) => (of: MessageState): void => {
-    const target = others[indexOf(of) + by];
-    if (target) actions.show(target.message_id);
-  };
+  const show =
+    (by: number) =>
+    (of: MessageState): void => {
+      const target = others[indexOf(of) + by];
+      if (target) actions.show(target.message_id);
+    };
 
   const indexOf = (of: MessageState): number => others.findIndex((other) => other.message_id === of.message_id);
 
-  const previous = button("‹", strings.previousBranch, step(-1));
+  const previous = button("‹", strings.previousVersion, show(-1));
   const which = h("span", { class: "which" });
-  const next = button("›", strings.nextBranch, step(1));
-  previous.setAttribute("aria-label", strings.previousBranch);
-  next.setAttribute("aria-label", strings.nextBranch);
-  const branches = h("span", { class: "branches", role: "group", "aria-label": strings.branches }, previous, which, next);
+  const next = button("›", strings.nextVersion, show(1));
+  previous.setAttribute("aria-label", strings.previousVersion);
+  next.setAttribute("aria-label", strings.nextVersion);
+  const choice = h("span", { class: "branches", role: "group", "aria-label": strings.versions }, previous, which, next);
   const copy = button(strings.copy, strings.copyMessage, async (of) => {
     setText(copy, (await copyText(messageText(of))) ? strings.copied : strings.copyFailed);
     setTimeout(() => setText(copy, strings.copy), 1500);
@@ -57,15 +60,15 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
       ? button(strings.edit, strings.editHint, actions.edit)
       : button(strings.regenerate, strings.regenerateHint, (of) => actions.regenerate(of.message_id));
   const facts = h("span", { class: "facts" });
-  const element = h("div", { class: "footer" }, branches, copy, change, facts);
+  const element = h("div", { class: "footer" }, choice, copy, change, facts);
 
   return {
     element,
     update(now, { last, locked, versions }) {
       message = now;
       others = versions;
-      branches.hidden = others.length < 2;
-      element.hidden = (!last && branches.hidden) || now.status === "streaming";
+      choice.hidden = others.length < 2;
+      element.hidden = (!last && choice.hidden) || now.status === "streaming";
       if (element.hidden) return;
       const index = indexOf(now);
       setText(which, `${index + 1}/${others.length}`);

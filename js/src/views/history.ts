@@ -1,14 +1,15 @@
 /**
- * The sessions there are: to look through, open, rename and delete.
+ * The list of sessions: a person can search, open, rename and delete them.
  *
  * In: commands, which may fail or wait for the kernel. Out: an element.
  *
- * Rule: while an answer is written it is locked: whoever left in the middle would not know what became of it.
+ * Rule: the list is locked while an answer is written: a person who left in the middle would not see how it ends.
  */
-import type { Channel } from "../channel.ts";
-import { h, setChildren, setText } from "../dom.ts";
-import type { ErrorInfo, StoredSession } from "../events.gen.ts";
+
+import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
+import { h, setChildren, setText } from "../dom/dom.ts";
 import { moment, strings } from "../strings.ts";
+import type { Channel } from "../transport/channel.ts";
 
 export interface HistoryActions {
   /** Carries out `list_sessions`, `rename_session` and `delete_session`. */
@@ -18,11 +19,11 @@ export interface HistoryActions {
 
 export interface HistoryView {
   element: HTMLElement;
-  /** Ask again which sessions there are. */
+  /** Get the list again. */
   refresh(): Promise<void>;
-  /** Which session is shown, and whether an answer is being written. */
+  /** Set which session is shown, and whether the list is locked. */
   update(current: string | null, locked: boolean): void;
-  /** Say what went wrong. */
+  /** Show an error. */
   fail(error: ErrorInfo): void;
   focus(): void;
 }
@@ -34,9 +35,14 @@ interface Found {
 
 const TYPING_MS = 200;
 
-/** Make the view; `settings` are locked together with the list. */
+/** Make the view; `settings` are shown above the list and locked together with it. */
 export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
-  const search = h("input", { type: "search", class: "field", placeholder: strings.search, "aria-label": strings.search });
+  const search = h("input", {
+    type: "search",
+    class: "field",
+    placeholder: strings.search,
+    "aria-label": strings.search,
+  });
   const list = h("ul");
   const note = h("p", { class: "note", role: "status" });
   const fields = h("fieldset", {}, settings, search, list);
@@ -47,7 +53,7 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   let said = "";
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  /** The line that is being renamed or deleted: a new list does not take it away from under the hand. */
+  /** The line that is being renamed or deleted: it stays as it is when a new list arrives. */
   let edited: { sessionId: string; row: HTMLElement } | undefined;
 
   function say(text: string): void {
@@ -60,13 +66,15 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   }
 
   async function refresh(): Promise<void> {
-    const mine = ++asked;
+    asked += 1;
+    const mine = asked;
     if (found.total === 0) say(strings.loading);
     const { error, value } = await command("list_sessions", { search: search.value });
-    if (mine !== asked) return;
+    if (mine !== asked) return; // a later search is under way
     found = (value as Found | undefined) ?? { sessions: [], total: 0 };
     draw();
-    error ? fail(error) : say(summary());
+    if (error) fail(error);
+    else say(summary());
   }
 
   function summary(): string {
@@ -102,7 +110,8 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     };
     const end = (name?: string, args: Record<string, unknown> = {}): void => {
       edited = undefined;
-      name ? void change(name, { session_id, ...args }) : draw();
+      if (name) void change(name, { session_id, ...args });
+      else draw();
     };
     const edit = (): void => {
       const input = renameField(title, (next) => (next ? end("rename_session", { title: next }) : end()));
@@ -143,15 +152,15 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   };
 }
 
-/** A field with a title in it; `done` is called once, with nothing where it is to stay. */
+/** Make a field for a title. It calls `done` once: with the new title, or with undefined if the old one stays. */
 function renameField(title: string, done: (next: string | undefined) => void): HTMLInputElement {
   const input = h("input", { class: "field", "aria-label": strings.title });
   input.value = title;
   let over = false;
   const end = (next?: string): void => {
     if (over) return;
-    over = true; // taking the field away blurs it
-    done(next !== title ? next : undefined);
+    over = true; // removing the field blurs it, which would end it again
+    done(next === title ? undefined : next);
   };
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;

@@ -1,7 +1,8 @@
 /** One message: its parts in order, and how it ended. */
-import { h, setAttributes, setChildren, setText } from "../dom.ts";
-import type { ErrorInfo, ImagePart } from "../events.gen.ts";
-import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../fold.ts";
+
+import type { ErrorInfo, ImagePart } from "../core/events.gen.ts";
+import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../core/state.ts";
+import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
@@ -19,7 +20,7 @@ export type MessageActions = ToolActions & FooterActions;
 
 interface PartView {
   element: HTMLElement;
-  /** `done`: the part is complete. */
+  /** Draw the part; `done` says that it is complete. */
   update(part: ShownPart, state: State, done: boolean, now: number): void;
 }
 
@@ -39,10 +40,13 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
       shown = message;
       const streaming = message.status === "streaming";
       message.parts.forEach((part, index) => {
-        const view = (parts[index] ??= partView(part, role, actions));
-        view.update(part, state, !streaming || index < message.parts.length - 1, now);
+        parts[index] ??= partView(part, role, actions);
+        parts[index].update(part, state, !streaming || index < message.parts.length - 1, now);
       });
-      setChildren(body, Object.values(parts).map((view) => view.element));
+      setChildren(
+        body,
+        Object.values(parts).map((view) => view.element),
+      );
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
       ending.update(message, state, place);
       footer.update(message, place);
@@ -69,12 +73,21 @@ function partView(part: ShownPart, role: MessageState["role"], actions: ToolActi
       };
     }
     case "image":
-      return { element: imageView(part), update: () => {} };
+      return unchanging(imageView(part));
     case "context":
-      return { element: h("span", { class: "chip", title: part.text }, `@${part.name}`), update: () => {} };
+      return unchanging(h("span", { class: "chip", title: part.text }, `@${part.name}`));
     default:
-      return { element: h("span", { hidden: true }), update: () => {} };
+      return unchanging(h("span", { hidden: true }));
   }
+}
+
+function unchanging(element: HTMLElement): PartView {
+  return {
+    element,
+    update() {
+      // Such a part arrives complete.
+    },
+  };
 }
 
 function markdownPart(): PartView {
@@ -104,7 +117,7 @@ interface EndingView {
   update(message: MessageState, state: State, place: Place): void;
 }
 
-/** How a message ended, where that was not well; an error says what to do, and can be tried again. */
+/** Make the view of an end that was not a good one: the error, what to do about it, a button to try again. */
 function endingView(retry: () => void): EndingView {
   const [title, text, hint] = [h("strong"), h("span"), h("em")];
   const again = h("button", { type: "button", class: "secondary" }, strings.retry);
@@ -121,17 +134,19 @@ function endingView(retry: () => void): EndingView {
       setText(title, words);
       setText(text, error?.message ?? "");
       setText(hint, error?.hint ?? "");
-      again.hidden = !last || !(run || message.status === "failed");
+      again.hidden = !(last && (run || message.status === "failed"));
       again.disabled = locked;
     },
   };
 }
 
-/** The run that failed after this message, which may be complete: it took too many steps, or had no answer at all. */
+/** Return the run that failed after this message. The message itself may be complete: the run took too many steps. */
 function failedRun(message: MessageState, state: State, last: boolean): RunState | undefined {
   const asked = state.head === message.message_id;
   const run = [...state.runs.values()].findLast(({ start }) =>
-    message.role === "user" ? asked && start.message_id === message.message_id : last && start.run_id === message.run_id,
+    message.role === "user"
+      ? asked && start.message_id === message.message_id
+      : last && start.run_id === message.run_id,
   );
   return run?.status === "failed" ? run : undefined;
 }

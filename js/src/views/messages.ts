@@ -1,33 +1,36 @@
 /**
- * The messages of the branch that is shown, in their order.
+ * The messages of the branch that is shown, in order.
  *
- * In: the state, and which messages changed. Out: their elements. Rule: drawing costs what changed, however long
- * the conversation is; all of it is looked at only when a message comes, a run begins or ends, or the branch changes.
+ * In: the state, and which messages changed. Out: their elements.
+ *
+ * Rule: a drawing costs as much as what changed, however long the conversation is. All messages are looked at only when
+ * one is added, a run begins or ends, or another branch is shown.
  */
-import { branches, shownPath } from "../conversation.ts";
-import { h, setGrouped } from "../dom.ts";
-import type { MessageState, State } from "../fold.ts";
+import { shownBranch, versions } from "../core/conversation.ts";
+import type { MessageState, State } from "../core/state.ts";
+import { h, setGrouped } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
 import { type MessageActions, type MessageView, messageView } from "./message.ts";
 
-/** Of a long conversation the end is drawn at once, the rest in later frames, newest first, so long in each. */
+/** So many messages at the end are drawn at once; the others follow in later frames, newest first. */
 const AT_ONCE = 12;
+/** How long each of those frames may take. */
 const BUDGET_MS = 8;
-/** Messages are in groups, which the browser lays out each on its own: one that grows does not cost all the others. */
+/** The browser lays out each group by itself, so a message that grows does not cost a layout of all the others. */
 const GROUP = 20;
 
 export interface MessageList {
   element: HTMLElement;
-  /** A message changed. */
+  /** Note that a message has changed. */
   mark(messageId: string): void;
-  /** Draw what changed; returns whether some of it is left for the next frame. */
+  /** Draw what has changed; return whether some of it is left for the next frame. */
   draw(state: State, now: number, locked: boolean): boolean;
-  /** Another session is shown. */
+  /** Forget all messages: another session is shown. */
   clear(): void;
 }
 
-/** A message of the branch, and where it is in it. */
+/** A message of the branch that is shown, and its place there. */
 interface Placed extends Place {
   messageId: string;
   position: number;
@@ -42,20 +45,34 @@ export function messageList(actions: MessageActions): MessageList {
   let arranged: { state: State; shape: string } | undefined;
 
   function arrange(state: State, locked: boolean): void {
-    const path = shownPath(state);
-    const versions = branches(state);
+    const branch = shownBranch(state);
+    const versionsOf = versions(state);
     places = new Map();
-    for (const [position, message] of path.entries()) {
+    for (const [position, message] of branch.entries()) {
       const { message_id: messageId, role } = message;
-      places.set(messageId, { messageId, position, locked, last: path[position + 1]?.role !== role, versions: versions(message) });
+      places.set(messageId, {
+        messageId,
+        position,
+        locked,
+        last: branch[position + 1]?.role !== role,
+        versions: versionsOf(message),
+      });
     }
-    setGrouped(element, path.map((message) => viewOf(message).element), GROUP, "group");
+    setGrouped(
+      element,
+      branch.map((message) => viewOf(message).element),
+      GROUP,
+      "group",
+    );
     for (const id of places.keys()) changed.add(id);
   }
 
   function viewOf(message: MessageState): MessageView {
     let view = views.get(message.message_id);
-    if (!view) views.set(message.message_id, (view = messageView(message.role, actions)));
+    if (!view) {
+      view = messageView(message.role, actions);
+      views.set(message.message_id, view);
+    }
     return view;
   }
 
@@ -71,7 +88,9 @@ export function messageList(actions: MessageActions): MessageList {
       if (state !== arranged?.state || shape !== arranged.shape) arrange(state, locked);
       arranged = { state, shape };
       const until = performance.now() + BUDGET_MS;
-      const shown = [...changed].flatMap((id) => places.get(id) ?? []).sort((one, other) => other.position - one.position);
+      const shown = [...changed]
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((one, other) => other.position - one.position);
       changed.clear();
       for (const place of shown) {
         const message = state.messages.get(place.messageId)!;

@@ -1,12 +1,13 @@
 /**
- * Text as it is, with its line breaks, growing at the end.
+ * Plain text with its line breaks, which grows at its end.
  *
- * The text is kept in blocks of a few dozen lines: the browser lays out anew what grows, so that must be short.
+ * The text is kept in blocks of a few dozen lines: the browser lays out the block that grows, so a block must be short.
  */
-import { h } from "../dom.ts";
+import { h } from "../dom/dom.ts";
 
-/** A block ends with the line that makes it so long, or within a line that is longer still. */
+/** A block ends after the line that makes it this long … */
 const LONG = 2000;
+/** … or inside a line, where that would make it longer than this. */
 const TOO_LONG = 8000;
 
 export interface GrowingText {
@@ -14,15 +15,18 @@ export interface GrowingText {
   update(text: string): void;
 }
 
-/** Make a view of growing text; text that is not a continuation replaces what was there. */
+/** Make a view of growing text; a text that does not continue the last one replaces it. */
 export function plainText(className = "plain"): GrowingText {
   const element = h("div", { class: className });
   let shown = "";
   let block: Text | undefined;
 
-  /** Put as much of `text` into a block as belongs there, and return the rest. */
+  /** Add the beginning of `text` to the open block until that is full; return the rest. */
   function append(text: string): string {
-    if (!block) element.append(h("span", { class: "lines" }, (block = document.createTextNode(""))));
+    if (!block) {
+      block = document.createTextNode("");
+      element.append(h("span", { class: "lines" }, block));
+    }
     const line = text.indexOf("\n", Math.max(0, LONG - block.length - 1)) + 1;
     const room = TOO_LONG - block.length;
     const end = line > 0 && line <= room ? line : room - Number(isHalf(text.charCodeAt(room - 1)));
@@ -45,7 +49,7 @@ export function plainText(className = "plain"): GrowingText {
   };
 }
 
-/** Whether this code unit needs the next one to be a character. */
+/** Whether this code unit is the first half of a character. */
 function isHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
+  return unit >= 0xd8_00 && unit < 0xdc_00;
 }

@@ -1,6 +1,7 @@
-/** What the model thought, folded: drawn when somebody opens it. */
-import { h, setText } from "../dom.ts";
-import type { GrowingPart } from "../fold.ts";
+/** A model's reasoning, folded. It is drawn only when a person opens it. */
+
+import type { GrowingPart } from "../core/state.ts";
+import { h, setText } from "../dom/dom.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { duration, strings } from "../strings.ts";
 
@@ -17,7 +18,7 @@ export function reasoningView(): ReasoningView {
   let latest: { part: GrowingPart; done: boolean } | undefined;
 
   function draw(): void {
-    if (!latest || !element.open) return;
+    if (!(latest && element.open)) return;
     text.update(latest.part.text);
     if (latest.done) text.finish();
   }

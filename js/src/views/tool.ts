@@ -1,15 +1,17 @@
 /**
- * A tool call as a card: what is called with what, what it is doing, what came of it.
+ * A tool call as a card: the tool and its arguments, what it is doing, its result.
  *
- * It is open while something happens or went wrong, and folds when it is done, unless a person opened it.
- * The state is said in words; colour only repeats it.
+ * The card is open while the call runs, waits for approval or has failed. It folds when the call is done, unless a
+ * person has opened it. Words say what the status is; the colour only repeats them.
  */
-import { h, setChildren, setText } from "../dom.ts";
-import type { State, ToolCallState } from "../fold.ts";
-import { formatJson, previewJson } from "../json.ts";
+
+import type { ToolEnd } from "../core/events.gen.ts";
+import type { State, ToolCallState } from "../core/state.ts";
+import { h, setChildren, setText } from "../dom/dom.ts";
 import { duration, strings } from "../strings.ts";
 import { approvalForm } from "./approval.ts";
 import { bundleView } from "./bundle.ts";
+import { formatJson, previewJson } from "./json.ts";
 import { type GrowingText, plainText } from "./plain.ts";
 
 export interface ToolActions {
@@ -70,7 +72,7 @@ export function toolView(actions: ToolActions): ToolView {
       outputs[index].view?.update(text);
     });
     const progress = call.output.findLast(([kind]) => kind === "progress");
-    const shown = outputs.filter(({ kind }) => kind !== "progress").map(({ element }) => element);
+    const shown = outputs.filter(({ kind }) => kind !== "progress").map((entry) => entry.element);
     if (progress && call.status === "running") shown.push(h("div", { class: "progress" }, progress[1]));
     setChildren(output, shown);
   }
@@ -78,13 +80,9 @@ export function toolView(actions: ToolActions): ToolView {
   function updateEnd(call: ToolCallState): void {
     if (!call.end || call.end === drawnEnd) return;
     drawnEnd = call.end;
-    const { display, result: text, error, truncated } = call.end;
-    const rich = display && bundleView(display);
-    if (rich?.tagName === "IMG") figures.append(rich);
-    else if (rich) result.append(rich);
-    const fallback = error ? [`${error.type}: ${error.message}`, error.hint].filter(Boolean).join("\n") : (text ?? "");
-    if (!rich && fallback) result.append(textBlock(fallback, error ? "plain output failed" : "plain output"));
-    if (truncated) result.append(h("p", { class: "note" }, strings.truncated));
+    const shown = endView(call.end);
+    if (shown) (shown.tagName === "IMG" ? figures : result).append(shown);
+    if (call.end.truncated) result.append(h("p", { class: "note" }, strings.truncated));
   }
 
   return {
@@ -96,10 +94,10 @@ export function toolView(actions: ToolActions): ToolView {
       setText(preview, previewJson(call.arguments));
       setText(words, statusWords(call, now));
       element.setAttribute("aria-label", strings.toolCall(name));
-      element.dataset["status"] = call.status;
+      element.dataset.status = call.status;
       if (status !== call.status) {
         if (status === undefined || OPEN.has(call.status) || OPEN.has(status)) details.open = OPEN.has(call.status);
-        status = call.status;
+        ({ status } = call);
       }
       args.update(formatJson(call.arguments));
       argsBlock.hidden = call.arguments.trim() === "{}" || !call.arguments;
@@ -110,9 +108,9 @@ export function toolView(actions: ToolActions): ToolView {
   };
 }
 
-/** The title a tool was given, or its name. */
+/** Return the title of a tool, or its name if it has none. */
 export function toolTitle(state: State, name: string): string {
-  const titles = state.agent["titles"] as Record<string, unknown> | undefined;
+  const titles = state.agent.titles as Record<string, unknown> | undefined;
   const title = titles && Object.hasOwn(titles, name) ? titles[name] : undefined;
   return typeof title === "string" ? title : name;
 }
@@ -128,6 +126,15 @@ function newOutput(kind: string, text: string): { kind: string; view?: GrowingTe
   } catch {
     return { kind, element: textBlock(text) };
   }
+}
+
+/** Make the view of how a call ended: its display, else its error or its result; undefined if it has none. */
+function endView({ display, error, result }: ToolEnd): HTMLElement | undefined {
+  const rich = display && bundleView(display);
+  if (rich) return rich;
+  if (error)
+    return textBlock([`${error.type}: ${error.message}`, error.hint].filter(Boolean).join("\n"), "plain output failed");
+  return result ? textBlock(result) : undefined;
 }
 
 function textBlock(text: string, className = "plain output"): HTMLElement {

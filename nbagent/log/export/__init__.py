@@ -1,49 +1,39 @@
-"""The log as files and for other tools: `log.export.jsonl(path)`, `log.export.openai()` and so on.
+"""Writes a log as files, or in the formats of other tools: `log.export.jsonl(path)`, `.openai()` and so on.
 
-In: a log. Out: text, values or files. Rule: what is written is what the store holds: redacted, where a
-session redacts.
+In: a log. Out: text, values or files. Rule: an export holds what the store holds; what a session redacts is
+redacted here too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from nbagent.core import conversation
 from nbagent.errors import UsageError
-from nbagent.events import Entry
 from nbagent.log.export import transcript
 from nbagent.log.export.jsonl import encode_lines
+from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 from nbagent.log.session_log import SessionLog, folded
+from nbagent.messages import JSON
 from nbagent.models.formats.openai_messages import to_openai
 
 if TYPE_CHECKING:
-    import pandas as pd
     from opentelemetry.trace import TracerProvider
 
 __all__ = ["Export"]
 
 
-class Exportable(Protocol):
-    """A log, as far as the exports read it."""
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield every entry, by session and seq."""
-
-    def frame(self, name: str, /, *, full: bool = False) -> pd.DataFrame:
-        """Return one frame."""
-
-
 class Export:
-    """Writes a log. With `path=None` text is returned instead of written."""
+    """Writes a log. Methods that take a `path` return the text instead if it is None."""
 
-    def __init__(self, log: Exportable) -> None:
+    def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
     def jsonl(self, path: str | Path | None = None) -> str | None:
-        """Write every event as JSON Lines, without loss; `read_jsonl` reads it back."""
+        """Write every event as JSON Lines, without loss. `read_jsonl` reads the file back."""
         lines = encode_lines(self._log.entries())
         if path is None:
             return "".join(lines)
@@ -51,23 +41,23 @@ class Export:
             file.writelines(lines)
         return None
 
-    def openai(self) -> list[dict[str, Any]]:
-        """Return the conversation that is shown as the `messages` of OpenAI's Chat Completions.
+    def openai(self) -> list[dict[str, JSON]]:
+        """Return the branch that is shown as the `messages` of OpenAI's Chat Completions.
 
         Raises:
-            UsageError: the log holds more than one session, or none.
+            UsageError: the log does not hold exactly one session.
         """
-        state = self._only().state
+        state = self._only_session().state
         instructions = state.agent.get("instructions")
         return to_openai(conversation.history(state), instructions=instructions)
 
     def markdown(self, path: str | Path | None = None) -> str | None:
-        """Write the conversations that are shown as Markdown."""
-        return _put(transcript.markdown(session.state for session in self._sessions()), path)
+        """Write the branch that is shown of each session as Markdown."""
+        return _write_or_return(transcript.markdown(session.state for session in self._sessions()), path)
 
     def html(self, path: str | Path | None = None) -> str | None:
-        """Write the conversations that are shown as one HTML page without scripts."""
-        return _put(transcript.html(session.state for session in self._sessions()), path)
+        """Write the branch that is shown of each session into one HTML page without scripts."""
+        return _write_or_return(transcript.html(session.state for session in self._sessions()), path)
 
     def parquet(self, folder: str | Path, *, full: bool = False) -> list[Path]:
         """Write each frame as `<name>.parquet` into `folder`, and return the files.
@@ -75,7 +65,7 @@ class Export:
         Raises:
             UsageError: pyarrow is not installed.
         """
-        from nbagent.log.export.parquet import write_parquet  # noqa: PLC0415  loaded when used
+        from nbagent.log.export.parquet import write_parquet  # noqa: PLC0415  needs an extra
 
         return write_parquet(((name, self._log.frame(name, full=full)) for name in FRAMES), Path(folder))
 
@@ -83,16 +73,16 @@ class Export:
         """Send every run as OpenTelemetry GenAI spans; return how many spans.
 
         Args:
-            provider: who takes the spans; by default the one that is set up in this process.
-            content: also what was said, the tools' arguments and results.
+            provider: where the spans go. The default is the provider that is set up in this process.
+            content: whether to send texts, tool arguments and results too.
 
         Raises:
             UsageError: opentelemetry-api is not installed.
         """
         try:
-            from opentelemetry import trace  # noqa: PLC0415  an extra
+            from opentelemetry import trace  # noqa: PLC0415  is an extra
 
-            from nbagent.log.export.otel import write_spans  # noqa: PLC0415  as above
+            from nbagent.log.export.otel import write_spans  # noqa: PLC0415  needs an extra
         except ImportError as error:
             raise UsageError("Spans need opentelemetry-api.", hint="pip install 'nbagent[otel]'") from error
         tracer = (provider or trace.get_tracer_provider()).get_tracer("nbagent")
@@ -101,15 +91,17 @@ class Export:
     def _sessions(self) -> Iterator[SessionLog]:
         return folded(self._log.entries())
 
-    def _only(self) -> SessionLog:
+    def _only_session(self) -> SessionLog:
         sessions = list(self._sessions())
         if len(sessions) != 1:
             hint = "log.where(session=…) narrows it to one; log.sessions lists them."
-            raise UsageError(f"This log holds {len(sessions)} sessions, and one is needed.", hint=hint)
+            raise UsageError(
+                f"This log holds {len(sessions)} sessions, but this export takes exactly one.", hint=hint
+            )
         return sessions[0]
 
 
-def _put(text: str, path: str | Path | None) -> str | None:
+def _write_or_return(text: str, path: str | Path | None) -> str | None:
     if path is None:
         return text
     Path(path).write_text(text, encoding="utf-8")

@@ -1,8 +1,8 @@
-"""The log as JSON Lines, without loss, both ways: an entry per line, as the store has it.
+"""Writes and reads a log as JSON Lines, without loss: one entry per line, as it is stored.
 
     {"schema_version":1,"session_id":"…","seq":1,"at":1767225600000000,"event":{"type":"session_start"}}
 
-Rule: what a newer version wrote is kept as it is; a line that cannot be read says which one it is.
+Rule: events of a newer version are kept unchanged; an error names the line that cannot be read.
 """
 
 from __future__ import annotations
@@ -20,16 +20,17 @@ _HEAD = f'{{"schema_version":{SCHEMA_VERSION},'
 
 
 def encode_lines(entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield a line per entry, its end included."""
+    """Yield a line per entry, with its line break."""
     for entry in entries:
+        # An `Entry` has no version: it is written in front of the entry's own fields.
         yield f"{_HEAD}{encode(entry).decode()[1:]}\n"
 
 
 def decode_lines(lines: Iterable[str]) -> Iterator[Entry]:
-    """Yield the entry in each line; empty lines are left out.
+    """Yield the entry in each line; skip empty lines.
 
     Raises:
-        UsageError: a line holds no entry.
+        UsageError: a line is not an entry.
     """
     for number, line in enumerate(lines, start=1):
         if not line.strip():

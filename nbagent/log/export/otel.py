@@ -1,20 +1,20 @@
-"""The log as OpenTelemetry spans, by the GenAI semantic conventions (needs `opentelemetry-api`).
+"""Writes a log as OpenTelemetry spans, by the GenAI semantic conventions (needs `opentelemetry-api`).
 
-In: folded sessions and a tracer. Out: a trace per run: `invoke_agent` over `chat` and `execute_tool` spans
-with the times of the log.
+In: folded sessions and a tracer. Out: one trace per run: an `invoke_agent` span above `chat` and
+`execute_tool` spans, with the times of the log.
 
-Rules: what is unknown is left out; content is left out unless it is asked for. The conventions are in
-development: names follow semantic-conventions v1.41, and stand in the tables here and nowhere else.
+Rules: unknown values are left out; content is left out unless it is requested. The conventions still change:
+the names are those of semantic-conventions v1.41, and only the tables here hold them.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
 from opentelemetry.context import Context
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, set_span_in_context
+from opentelemetry.util.types import AttributeValue
 
 from nbagent.log.rows.messages import message_rows, tool_call_rows
 from nbagent.log.rows.runs import request_rows, run_rows
@@ -56,58 +56,74 @@ def write_spans(sessions: Iterable[SessionLog], tracer: Tracer, *, content: bool
 
 
 def _write_session(session: SessionLog, tracer: Tracer, *, content: bool) -> int:
-    write = _writer(session, tracer)
-    runs: dict[str, Span] = {}
+    spans = _SessionSpans(session, tracer)
+    table = _TOOL | _TOOL_CONTENT if content else _TOOL
     texts = {row["message_id"]: row["text"] for row in message_rows(session, full=False)} if content else {}
-    rows = 0
     for row in run_rows(session, full=False):
-        name = " ".join(filter(None, ("invoke_agent", row["agent"])))
-        parent = runs.get(row["parent_run_id"] or "")
-        runs[row["run_id"]] = write(
-            name, _attributes(row, _RUN, "invoke_agent"), row, parent, SpanKind.INTERNAL
-        )
-        rows += 1
+        spans.write_run(row)
     for row in request_rows(session, full=False):
-        attributes = _attributes(row, _REQUEST, "chat") | _answer(row, texts.get(row["message_id"]))
-        write(f"chat {row['model']}", attributes, row, runs.get(row["run_id"]), SpanKind.CLIENT)
-        rows += 1
+        spans.write_request(row, texts.get(row["message_id"]))
     for row in tool_call_rows(session, full=False):
-        table = _TOOL | _TOOL_CONTENT if content else _TOOL
-        attributes = _attributes(row, table, "execute_tool") | {"gen_ai.tool.type": "function"}
-        row["started_at"] = row["started_at"] or row["requested_at"]
-        write(
-            f"execute_tool {row['tool_name']}",
-            attributes,
-            row,
-            runs.get(row["run_id"] or ""),
-            SpanKind.INTERNAL,
+        spans.write_tool_call(row, table)
+    return spans.written
+
+
+class _SessionSpans:
+    """Writes the spans of one session. Write the runs first: they are the parents of the others."""
+
+    def __init__(self, session: SessionLog, tracer: Tracer) -> None:
+        self._tracer = tracer
+        self._latest = session.state.at
+        self._runs: dict[str | None, Span] = {}
+        self.written = 0
+
+    def write_run(self, row: Row) -> None:
+        name = " ".join(filter(None, ("invoke_agent", row["agent"])))
+        attributes = _attributes(row, _RUN, "invoke_agent")
+        self._runs[row["run_id"]] = self._write(
+            name, attributes, row, row["parent_run_id"], SpanKind.INTERNAL
         )
-        rows += 1
-    return rows
 
+    def write_request(self, row: Row, text: str | None) -> None:
+        attributes = _attributes(row, _REQUEST, "chat") | _answer(row, text)
+        self._write(f"chat {row['model']}", attributes, row, row["run_id"], SpanKind.CLIENT)
 
-def _writer(session: SessionLog, tracer: Tracer) -> Callable[..., Span]:
-    def write(name: str, attributes: dict[str, Any], row: Row, parent: Span | None, kind: SpanKind) -> Span:
+    def write_tool_call(self, row: Row, table: dict[str, str]) -> None:
+        attributes = _attributes(row, table, "execute_tool") | {"gen_ai.tool.type": "function"}
+        row = row | {"started_at": row["started_at"] or row["requested_at"]}
+        self._write(f"execute_tool {row['tool_name']}", attributes, row, row["run_id"], SpanKind.INTERNAL)
+
+    def _write(
+        self,
+        name: str,
+        attributes: dict[str, AttributeValue],
+        row: Row,
+        parent_id: str | None,
+        kind: SpanKind,
+    ) -> Span:
+        parent = self._runs.get(parent_id)
         context = set_span_in_context(parent) if parent else Context()
-        start, end = row["started_at"], row["completed_at"] or session.state.at
-        span = tracer.start_span(name, context, kind, attributes, start_time=start * 1000)
+        start, end = row["started_at"], row["completed_at"] or self._latest
+        # The log counts microseconds, OpenTelemetry nanoseconds.
+        span = self._tracer.start_span(name, context, kind, attributes, start_time=start * 1000)
         if row["status"] not in _GOOD:
             span.set_attribute("error.type", row["error_type"] or row["status"])
             span.set_status(Status(StatusCode.ERROR))
         span.end(max(start, end) * 1000)
+        self.written += 1
         return span
 
-    return write
 
-
-def _attributes(row: Row, table: dict[str, str], operation: str) -> dict[str, Any]:
+def _attributes(row: Row, table: dict[str, str], operation: str) -> dict[str, AttributeValue]:
     known = {name: row[column] for name, column in table.items() if row[column] is not None}
     return {"gen_ai.operation.name": operation, **known}
 
 
-def _answer(row: Row, text: str | None) -> dict[str, Any]:
-    """Return the attributes of a model call that are more than a column."""
-    out: dict[str, Any] = {"gen_ai.provider.name": _PROVIDERS.get(row["provider"], row["provider"])}
+def _answer(row: Row, text: str | None) -> dict[str, AttributeValue]:
+    """Return the attributes of a model call that are not the plain value of a column."""
+    out: dict[str, AttributeValue] = {
+        "gen_ai.provider.name": _PROVIDERS.get(row["provider"], row["provider"])
+    }
     if row["finish_reason"] is not None:
         out["gen_ai.response.finish_reasons"] = [row["finish_reason"]]
     if text is not None:

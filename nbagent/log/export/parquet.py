@@ -1,6 +1,7 @@
-"""Frames as Parquet files, one each, for DuckDB, Polars or another notebook (needs `pyarrow`).
+"""Writes frames as Parquet files for DuckDB, Polars or another notebook (needs `pyarrow`).
 
-Rule: `pandas.read_parquet` gives the very same frame back, dtypes included.
+In: frames by name. Out: one file per frame. Rule: `pandas.read_parquet` returns an equal frame with the same
+dtypes.
 """
 
 from __future__ import annotations

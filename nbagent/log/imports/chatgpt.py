@@ -1,26 +1,25 @@
-"""Conversations in a ChatGPT data export.
+"""Reads the conversations in a ChatGPT data export.
 
-In: the value of its `conversations.json`: per conversation a `mapping` of nodes with `parent`, and
-`current_node`, the end of the branch that is shown; times are seconds since 1970. Out: `Conversation`s.
+In: the value of its `conversations.json`. Each conversation has a `mapping` of nodes with a `parent`, and
+`current_node`, the end of the branch that is shown. Times are seconds since 1970. Out: `Conversation`s.
 
-Rule: what a person saw is kept: text of user and assistant, every branch. Hidden nodes, tool traffic of the
-site and attachments are left out, and their children go to the nearest node that is kept.
+Rule: keep what a person saw: the texts of user and assistant, on every branch. Leave out hidden nodes, the
+site's own tool messages and attachments; their children move to the nearest kept node above.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from nbagent.events import scrub
 from nbagent.log.imports.entries import Conversation
-from nbagent.messages import Message, TextPart
+from nbagent.messages import JSON, Message, TextPart
 
 __all__ = ["conversations"]
 
 
-def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
-    """Yield the conversations of an export. Raises KeyError, TypeError, … where it is none."""
+def conversations(data: list[dict[str, JSON]]) -> Iterator[Conversation]:
+    """Yield the conversations of an export; raise KeyError, TypeError, … if it is not one."""
     for number, item in enumerate(data, start=1):
         mapping = item["mapping"]
         yield Conversation(
@@ -33,7 +32,7 @@ def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
         )
 
 
-def _message(mapping: dict[str, Any], node_id: str) -> Message | None:
+def _message(mapping: dict[str, JSON], node_id: str) -> Message | None:
     node = mapping[node_id]
     said = node.get("message")
     if not _is_kept(said):
@@ -51,21 +50,21 @@ def _message(mapping: dict[str, Any], node_id: str) -> Message | None:
     )
 
 
-def _is_kept(said: dict[str, Any] | None) -> bool:
+def _is_kept(said: dict[str, JSON] | None) -> bool:
     if not said or said["author"]["role"] not in ("user", "assistant"):
         return False
     hidden = (said.get("metadata") or {}).get("is_visually_hidden_from_conversation")
     return not hidden and said.get("recipient", "all") == "all" and bool(_text(said).strip())
 
 
-def _text(said: dict[str, Any]) -> str:
+def _text(said: dict[str, JSON]) -> str:
     parts = (said.get("content") or {}).get("parts") or []
     return scrub("\n\n".join(part for part in parts if isinstance(part, str) and part))
 
 
-def _nearest(mapping: dict[str, Any], node_id: str | None) -> str | None:
-    """Return the node, or the nearest one above it, that is kept."""
-    seen: set[str] = set()
+def _nearest(mapping: dict[str, JSON], node_id: str | None) -> str | None:
+    """Return the node if it is kept, or else the nearest kept node above it."""
+    seen: set[str] = set()  # the file may be damaged: a node must not be its own ancestor for ever
     while node_id is not None and node_id in mapping and node_id not in seen:
         if _is_kept(mapping[node_id].get("message")):
             return node_id
@@ -75,7 +74,7 @@ def _nearest(mapping: dict[str, Any], node_id: str | None) -> str | None:
 
 
 def _in_order(messages: list[Message]) -> Iterator[Message]:
-    """Yield parents before their children, and each branch in one piece."""
+    """Yield parents before their children, and each branch without a gap."""
     children: dict[str | None, list[Message]] = {}
     for message in messages:
         children.setdefault(message.parent_id, []).append(message)

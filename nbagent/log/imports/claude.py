@@ -1,26 +1,26 @@
-"""Conversations in a Claude data export.
+"""Reads the conversations in a Claude data export.
 
-In: the value of its `conversations.json`: per conversation a flat list `chat_messages`, oldest first, times
-in ISO format. Out: `Conversation`s. Rule: what was said is kept; attachments are left out.
+In: the value of its `conversations.json`. Each conversation has a flat list `chat_messages`, the oldest
+first, with times in ISO format. Out: `Conversation`s. Rule: keep the texts; leave out attachments.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Literal
 
 from nbagent.events import scrub
 from nbagent.log.imports.entries import Conversation
-from nbagent.messages import Message, TextPart
+from nbagent.messages import JSON, Message, TextPart
 
 __all__ = ["conversations"]
 
-_ROLES: dict[str, Any] = {"human": "user", "assistant": "assistant"}
+_ROLES: dict[str, Literal["user", "assistant"]] = {"human": "user", "assistant": "assistant"}
 
 
-def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
-    """Yield the conversations of an export. Raises KeyError, TypeError, … where it is none."""
+def conversations(data: list[dict[str, JSON]]) -> Iterator[Conversation]:
+    """Yield the conversations of an export; raise KeyError, TypeError, … if it is not one."""
     for item in data:
         messages: list[Message] = []
         for said in item["chat_messages"]:
@@ -36,7 +36,7 @@ def conversations(data: list[dict[str, Any]]) -> Iterator[Conversation]:
         )
 
 
-def _message(said: dict[str, Any], text: str, parent_id: str | None) -> Message:
+def _message(said: dict[str, JSON], text: str, parent_id: str | None) -> Message:
     return Message(
         message_id=said["uuid"],
         role=_ROLES[said["sender"]],
@@ -46,7 +46,7 @@ def _message(said: dict[str, Any], text: str, parent_id: str | None) -> Message:
     )
 
 
-def _text(said: dict[str, Any]) -> str:
+def _text(said: dict[str, JSON]) -> str:
     pieces = (piece.get("text") for piece in said.get("content") or [] if piece.get("type") == "text")
     return scrub("\n\n".join(piece for piece in pieces if piece) or said.get("text") or "")
 

@@ -1,7 +1,7 @@
-"""A conversation that took place elsewhere as entries of a log.
+"""Turns a conversation that took place in another program into entries of a log.
 
-In: messages with their parents and times. Out: the entries that nbagent would have written, as far as they
-are known. Rule: nothing is made up: no usage, no durations, no tokens' times.
+In: messages with their parents and times. Out: the entries that nbagent would have written, as far as the
+messages tell. Rule: nothing is invented: no usage, no durations, no times of deltas.
 """
 
 from __future__ import annotations
@@ -33,22 +33,22 @@ __all__ = ["Conversation", "entries_of"]
 
 @dataclass(frozen=True)
 class Conversation:
-    """A conversation of somebody else's."""
+    """A conversation of another program."""
 
     session_id: str
     messages: tuple[Message, ...]
     """Parents before their children; a tool result names the message of its call as its parent."""
     at: int
-    """UTC microseconds, for whatever has no time of its own."""
+    """UTC microseconds: the time of what has no time of its own."""
     title: str | None = None
     instructions: str | None = None
     provider: str = "unknown"
     head: str | None = None
-    """The message the branch that is shown ends at; by default the last."""
+    """The message at which the branch that is shown ends; by default the last one."""
 
 
 def entries_of(conversation: Conversation) -> Iterator[Entry]:
-    """Yield the entries, numbered from 1; time never goes back."""
+    """Yield the entries, numbered from 1. Their times never go back, even if the messages' times do."""
     latest = conversation.at
     for seq, (event, at) in enumerate(_events(conversation), start=1):
         latest = max(latest, at or 0)
@@ -60,7 +60,7 @@ def _events(conversation: Conversation) -> Iterator[tuple[Event, int | None]]:
     yield SessionStart(agent=agent), conversation.at
     if conversation.title:
         yield SessionUpdate(title=conversation.title), conversation.at
-    runs = _RunBuilder(conversation.provider)
+    runs = _RunImporter(conversation.provider)
     for message in conversation.messages:
         for event in runs.events(message):
             yield event, message.created_at
@@ -70,8 +70,8 @@ def _events(conversation: Conversation) -> Iterator[tuple[Event, int | None]]:
         yield HeadMove(message_id=conversation.head), None
 
 
-class _RunBuilder:
-    """Turns messages into runs: a run is an answer to a user message, with the steps that follow it."""
+class _RunImporter:
+    """Writes the runs that messages tell of: a run answers one user message, in one or more requests."""
 
     def __init__(self, provider: str) -> None:
         self._provider = provider
@@ -79,7 +79,9 @@ class _RunBuilder:
         self._open: str | None = None
         self._asked: set[str] = set()
         self._spoken: dict[str, str] = {}
-        """message_id of a tool result → message_id of the assistant message before it."""
+        """message_id of a tool result → message_id of the assistant message that called the tool.
+
+        A log keeps a result with its call, so the next answer has the calling message as its parent."""
 
     def events(self, message: Message) -> Iterator[Event]:
         """Yield the events of the next message."""
@@ -105,7 +107,7 @@ class _RunBuilder:
             yield RunStart(run_id=self._open, message_id=message_id)
 
     def end(self) -> Iterator[Event]:
-        """Yield the end of the run that is open."""
+        """Yield the end of the open run, if there is one."""
         if self._open is not None:
             yield RunEnd(run_id=self._open, outcome="completed")
             self._open = None

@@ -1,4 +1,4 @@
-"""The log itself: an event per row, a delta per row."""
+"""The rows of the events and deltas frames: one per event, one per delta."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from nbagent.core.deltas import Delta, delta_text, expand
-from nbagent.events import Entry, Event, UnknownEvent, encode, event_type
+from nbagent.events import DELTAS, Entry, Event, UnknownEvent, encode, event_type
 from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
 
@@ -22,8 +22,10 @@ def event_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
 
 
 def delta_rows(session: SessionLog, entries: Iterable[Entry]) -> Iterator[Row]:
-    """Yield a row per delta, as they came."""
+    """Yield a row per delta, as it arrived: merged deltas are expanded again."""
     for entry in entries:
+        if not isinstance(entry.event, DELTAS):
+            continue
         ids = _ids(session, entry.event)
         for piece in expand([entry]):
             event = cast("Delta", piece.event)
@@ -46,7 +48,7 @@ def _envelope(entry: Entry) -> Row:
 
 
 def _ids(session: SessionLog, event: Event) -> Row:
-    """Return what `event` belongs to: named by itself, or by what it names."""
+    """Return the ids of what `event` belongs to: those it names, and what these belong to."""
     state = session.state
     run_id, request_id, message_id, call_id = _named(event)
     call = state.tool_calls.get(call_id or "")
@@ -60,7 +62,7 @@ def _ids(session: SessionLog, event: Event) -> Row:
 
 
 def _named(event: Event) -> Iterator[str | None]:
-    """Return the ids the event itself names; those of an unknown event are where ours are."""
+    """Return the ids that the event names; an event of a newer version is assumed to name them alike."""
     if isinstance(event, UnknownEvent):
         values = (event.payload.get(name) for name in _IDS)
         return (value if isinstance(value, str) else None for value in values)

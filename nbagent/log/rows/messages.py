@@ -1,4 +1,4 @@
-"""Messages and tool calls: what was said and done."""
+"""The rows of the messages and tool_calls frames."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ __all__ = ["message_rows", "tool_call_rows"]
 
 
 def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
-    """Yield a row per message, tool results included, in the order of the log."""
-    shown, rows = session.shown(), []
+    """Yield a row per message, including tool results, in the order of the log."""
+    shown, rows = session.shown_ids(), []
     for state in session.state.messages.values():
         for message, seq in _with_results(session, state):
             row = _message(message)
@@ -33,7 +33,7 @@ def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
 
 
 def _with_results(session: SessionLog, state: MessageState) -> Iterator[tuple[Message, int]]:
-    """Yield a message and the messages of its tool results, each with its seq."""
+    """Yield a message and the messages with its tool results, each with its seq."""
     yield state.view(), session.message_seqs[state.message_id]
     for call in state.parts.values():
         if isinstance(call, ToolCallState) and call.end is not None:
@@ -69,7 +69,7 @@ def _reasoning(parts: tuple[Part, ...]) -> str:
 
 
 def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
-    """Yield a row per tool call, in the order in which they were asked for."""
+    """Yield a row per tool call, in the order in which the model requested them."""
     for call in session.state.tool_calls.values():
         end = call.end
         row = {
@@ -92,7 +92,7 @@ def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
             "requested_at": call.requested_at,
             "started_at": call.started_at,
             "completed_at": call.ended_at,
-            "wait": between(session.ready.get(call.tool_call_id), call.started_at),
+            "wait": between(session.ready_at.get(call.tool_call_id), call.started_at),
             "duration": end.duration if end else None,
         }
         if full:

@@ -1,4 +1,4 @@
-"""Sessions, runs and model calls: what was done, how long it took, what it cost."""
+"""The rows of the sessions, runs and requests frames: what was done, how long it took, what it cost."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def session_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
     yield row
 
 
-def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG001  one signature for all
+def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG001  every frame's function has this signature
     """Yield a row per run."""
     requests: dict[str, list[RequestState]] = {}
     for request in session.state.requests.values():
@@ -69,7 +69,7 @@ def run_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:  # noqa: ARG0
 
 
 _NO_END, _NO_USAGE = RequestEnd(request_id="", outcome="interrupted"), Usage()
-"""What is known of a model call that goes on: nothing."""
+"""The end and the usage of a model call that has not ended: nothing is known of them."""
 
 
 def request_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
@@ -120,7 +120,7 @@ def _is_copied(session: SessionLog, request: RequestState) -> bool:
 
 
 def _speed(end: RequestEnd, usage: Usage) -> float | None:
-    """Return tokens per second of writing; None for an answer that came in one piece."""
+    """Return the tokens per second of writing; None if the answer arrived in one piece."""
     if usage.output_tokens is None or end.duration is None or end.ttft is None or end.duration <= end.ttft:
         return None
     return usage.output_tokens / (end.duration - end.ttft)

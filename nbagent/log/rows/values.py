@@ -1,4 +1,4 @@
-"""What several frames say the same way."""
+"""Values that several frames compute the same way."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TOKENS = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_to
 
 
 def sums(requests: Iterable[RequestState]) -> Row:
-    """Return the token columns and the cost of several model calls, each None unless known of all."""
+    """Return the summed tokens and cost of several model calls; a sum is None unless all parts are known."""
     ends = [request.end for request in requests]
     usages = [end.usage if end else None for end in ends]
     counts = {name: _sum([getattr(usage, name, None) for usage in usages]) for name in _TOKENS}
@@ -29,7 +29,7 @@ def _sum(values: Sequence[float | None]) -> float | None:
 
 
 def error(info: ErrorInfo | None) -> Row:
-    """Return the columns of an error."""
+    """Return the two columns of an error."""
     return {"error_type": info.type if info else None, "error_message": info.message if info else None}
 
 
@@ -39,5 +39,5 @@ def between(start: int | None, end: int | None) -> float | None:
 
 
 def json_text(value: object) -> str | None:
-    """Return `value` as JSON text; None where it holds nothing."""
+    """Return `value` as JSON text; None if it is empty."""
     return msgspec.json.encode(value).decode() if value else None

@@ -1,7 +1,7 @@
-"""A session's messages as the AI SDK has them: what `useChat` begins with when a session is opened again.
+"""A session's messages as the AI SDK has them: what `useChat` starts with when a session is opened again.
 
-In: a `State`. Out: `UIMessage`s of the branch that is shown, as JSON values; the same a client has that was
-there while they were written (`ai_sdk.py`).
+In: a `State`. Out: `UIMessage`s of the branch that is shown, as JSON values: the same messages that a client
+has which read the stream (`stream.py`).
 
 Rule: an answer that is being written is left out. The client resumes its stream, which has it from the start.
 """
@@ -12,34 +12,33 @@ import base64
 import json
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
 
 from nbagent.core.conversation import message_path
 from nbagent.core.state import GrowingPart, MessageState, State, ToolCallState
-from nbagent.messages import ImagePart, TextPart
+from nbagent.messages import JSON, ImagePart, TextPart
 
-__all__ = ["ui_messages"]
+__all__ = ["ui_message_id", "ui_messages"]
 
-UIPart = dict[str, Any]
+UIPart = dict[str, JSON]
 
 
-def ui_messages(state: State) -> list[dict[str, Any]]:
-    """Return the messages of the branch that is shown; all that a run said is one."""
+def ui_messages(state: State) -> list[dict[str, JSON]]:
+    """Return the messages of the branch that is shown; everything a run said is one message."""
     path = message_path(state, state.head)
     going_on = state.active_run.start.run_id if state.active_run else None
-    grouped = groupby(path, lambda message: _outermost(state, message))
+    grouped = groupby(path, lambda message: ui_message_id(state, message))
     return [_message(state, identity, list(group)) for identity, group in grouped if identity != going_on]
 
 
-def _outermost(state: State, message: MessageState) -> str:
-    """Return what the AI SDK knows a message by: its outermost run; a user's by its own id."""
+def ui_message_id(state: State, message: MessageState) -> str:
+    """Return the id the AI SDK knows a message by: its outermost run's; for a person's, its own."""
     run = state.runs.get(message.run_id or "")
     while run is not None and run.start.parent_run_id in state.runs:
         run = state.runs[run.start.parent_run_id]
     return run.start.run_id if run else message.message_id
 
 
-def _message(state: State, identity: str, messages: list[MessageState]) -> dict[str, Any]:
+def _message(state: State, identity: str, messages: list[MessageState]) -> dict[str, JSON]:
     if messages[0].role == "user":
         return {"id": identity, "role": "user", "parts": list(map(_said, _in_order(messages[0])))}
     parts: list[UIPart] = []
@@ -60,7 +59,7 @@ def _said(part: object) -> UIPart:
         case ImagePart(media_type=kind, data=data, url=url):
             encoded = base64.b64encode(data or b"").decode()
             return {"type": "file", "mediaType": kind, "url": url or f"data:{kind};base64,{encoded}"}
-    raise TypeError(f"{part!r} is nothing a person says.")
+    raise TypeError(f"A user's message has no part like {part!r}.")
 
 
 def _written(part: object) -> UIPart:
@@ -69,7 +68,7 @@ def _written(part: object) -> UIPart:
             return {"type": kind, "text": str(text), "state": "done"}
         case ToolCallState():
             return _call(part)
-    raise TypeError(f"{part!r} is nothing a model writes.")
+    raise TypeError(f"An assistant's message has no part like {part!r}.")
 
 
 def _call(call: ToolCallState) -> UIPart:
@@ -93,7 +92,7 @@ def _call(call: ToolCallState) -> UIPart:
     return {**part, "state": "output-error", "errorText": (call.end and call.end.result) or call.status}
 
 
-def _arguments(call: ToolCallState) -> Any:  # noqa: ANN401  whatever JSON the model wrote
+def _arguments(call: ToolCallState) -> JSON:
     try:
         return json.loads(str(call.arguments))
     except ValueError:

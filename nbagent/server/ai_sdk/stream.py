@@ -5,11 +5,11 @@ Source: the schema `uiMessageChunkSchema` of the npm package `ai`, of which vers
 
 Rules:
 
-- One run is one message of theirs: its id is the run's id, a request is a step.
+- One run is one message of the AI SDK, with the run's id; one request is one step.
 - A run has exactly one terminal chunk: `finish`, `abort` or `error`; before it, `message-metadata` says how
   it ended.
-- At most one text part is open at a time; one that goes on after another began goes on as a new part.
-- What they have no chunk for travels as transient `data-*`, which never becomes part of the message.
+- At most one text part is open at a time. If a part goes on after another began, the rest is a new part.
+- An event the AI SDK has no chunk for travels as transient `data-*`, which never becomes part of the message.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from nbagent import events as ev
-from nbagent.messages import ErrorInfo, TextPart, Usage
+from nbagent.messages import JSON, ErrorInfo, TextPart, Usage
 
 __all__ = ["CHUNKS", "DONE", "HEADERS", "UIMessageStream"]
 
 HEADERS = {"x-vercel-ai-ui-message-stream": "v1"}
 DONE = "[DONE]"
-"""The last message of a stream, as it is."""
+"""The data of the last event of a stream; it is not JSON."""
 
-Chunk = dict[str, Any]
+Chunk = dict[str, JSON]
 
 
 class UIMessageStream:
@@ -52,7 +52,7 @@ class UIMessageStream:
         return [] if translate is None else list(translate(self, entry.event))
 
     def delta(self, kind: str, key: str, text: str) -> Iterator[Chunk]:
-        """Add to a part; one that is not open begins."""
+        """Add to a part; begin it if it is not open."""
         if self._part is None or self._part[:2] != (kind, key):
             yield from self.end_part()
             identity = key if key not in self._ids else f"{key}:{len(self._ids)}"
@@ -74,7 +74,7 @@ class UIMessageStream:
         yield {"type": "start-step"}
 
     def end_step(self) -> Iterator[Chunk]:
-        """End the step that is going on: late, so that the outputs of its tools are in it."""
+        """End the step that goes on. It ends late, so that the outputs of its tools are in it."""
         yield from self.end_part()
         if self._in_step:
             self._in_step = False
@@ -98,7 +98,7 @@ def _run_start(stream: UIMessageStream, event: ev.RunStart) -> Iterator[Chunk]:
 
 def _run_end(stream: UIMessageStream, event: ev.RunEnd) -> Iterator[Chunk]:
     if event.run_id != stream.run_id:
-        return  # a step of a workflow: the run goes on
+        return  # the end of a stage: the run goes on
     yield from stream.end_step()
     yield {"type": "message-metadata", "messageMetadata": _outcome(event)}
     match event.outcome:
@@ -191,7 +191,7 @@ CHUNKS: dict[type[ev.Event], Callable[[UIMessageStream, Any], Iterable[Chunk]]] 
     ev.ToolOutput: _tool_output,  # data-tool-output
     ev.ToolEnd: _tool_end,  # tool-output-available | tool-output-denied | tool-output-error
 }
-"""Events that are not here are no business of theirs. An approval's answer is seen by what follows it."""
+"""Events that are not here are not streamed. The answer to an approval request shows in what follows it."""
 
 _FINISH = {
     "stop": "stop",

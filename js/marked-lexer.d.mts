@@ -1,0 +1,2 @@
+/** Return `source`, marked's ES module, cut down to its lexer. */
+export function markedLexer(source: string): Promise<string>;

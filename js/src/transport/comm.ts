@@ -1,0 +1,183 @@
+/**
+ * The channel over a kernel's comm: the only file that uses the widget's model.
+ *
+ * In: messages that may arrive twice, late, or never. Out: each entry once and in order; each command carried out once.
+ * `nbagent/widget/protocol.py` states the rules.
+ */
+import type { Command, EventsFrame, FromView, Reply, ToView } from "../core/events.gen.ts";
+import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
+import { mathRequest } from "./math-request.ts";
+import { repeat } from "./repeat.ts";
+
+/** The part of anywidget's model that we use. */
+export interface WidgetModel {
+  on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
+  off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
+  send(message: unknown): void;
+  get?(name: string): unknown;
+}
+
+const HELLO_MS = 200;
+const HELLO_MAX_MS = 10_000;
+/** The number of hellos we send although the kernel has answered: a subshell may answer a later one. */
+const SUBSHELL_HELLOS = 6;
+const ACK_MS = 1000;
+const SYNC_MS = 300;
+const SYNC_MAX_MS = 5000;
+const COMMAND_MS = 2000;
+const COMMAND_MAX_MS = 30_000;
+
+interface Pending {
+  resolve(result: CommandResult): void;
+  stopRepeating(): void;
+}
+
+/**
+ * Whether `model` may have a kernel. It has none in a notebook that was saved with its widgets and opened again. Only
+ * Jupyter says so, and only of models that it restores as a whole, such as the layout.
+ */
+export function mayHaveKernel(model: WidgetModel): boolean {
+  return (model.get?.("layout") as { comm_live?: boolean } | undefined)?.comm_live !== false;
+}
+
+/** Open the channel of one widget. */
+export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel {
+  const view = newId();
+  const pending = new Map<string, Pending>();
+  let sessionId: string | null = null;
+  let seq = 0;
+  let connection: Connection = "connecting";
+  let hellos = 0;
+  let ackTimer: ReturnType<typeof setTimeout> | undefined;
+  let stopSyncing: (() => void) | undefined;
+
+  const send = (message: FromView): void => {
+    try {
+      model.send(message);
+    } catch {
+      // The kernel was shut down: nobody is left to get the message.
+    }
+  };
+  const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
+
+  const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
+    send({ type: "hello", view, session_id: sessionId, since: seq });
+    hellos += 1;
+    return connection === "connecting" || (connection === "open" && hellos < SUBSHELL_HELLOS);
+  });
+
+  function onMessage(raw: unknown, buffers: readonly DataView[]): void {
+    const message = raw as ToView;
+    switch (message.type) {
+      case "events":
+        onFrame(message);
+        break;
+      case "head":
+        onHead(message.session_id, message.seq);
+        break;
+      case "welcome":
+        setConnection(message.subshell ? "open while a cell runs" : "open");
+        receiver.agents(message.agents, message.agent);
+        onHead(message.session_id, message.seq);
+        break;
+      case "reply":
+        onReply(message);
+        break;
+      case "notice":
+        receiver.notice(message);
+        break;
+      case "math":
+        math.receive(buffers[0]);
+        break;
+      default: // a newer kernel may send messages that we do not know
+    }
+  }
+
+  function onFrame(frame: EventsFrame): void {
+    if (frame.session_id !== sessionId) adopt(frame.session_id);
+    if (frame.seq <= seq) acknowledgeSoon();
+    else if (frame.since === seq || frame.since === 0) take(frame);
+    else sync();
+  }
+
+  function take(frame: EventsFrame): void {
+    if (frame.since !== seq) receiver.reset(); // the frame has the whole conversation
+    ({ seq } = frame);
+    stopSyncing?.();
+    stopSyncing = undefined;
+    receiver.entries(frame.session_id, frame.entries);
+    if (frame.entries.some((entry) => entry.event.type === "run_end")) acknowledge();
+    else acknowledgeSoon();
+  }
+
+  function onHead(id: string, latest: number): void {
+    if (id !== sessionId) adopt(id);
+    if (latest > seq) sync();
+    else acknowledge();
+  }
+
+  function adopt(id: string): void {
+    sessionId = id;
+    seq = 0;
+    receiver.reset();
+  }
+
+  function sync(): void {
+    stopSyncing ??= repeat(SYNC_MS, SYNC_MAX_MS, () => {
+      send({ type: "sync", view, session_id: sessionId, since: seq });
+      return true;
+    });
+  }
+
+  function acknowledgeSoon(): void {
+    ackTimer ??= setTimeout(acknowledge, ACK_MS);
+  }
+
+  function acknowledge(): void {
+    clearTimeout(ackTimer);
+    ackTimer = undefined;
+    send({ type: "ack", view, session_id: sessionId, seq });
+  }
+
+  function onReply(reply: Reply): void {
+    const waiting = pending.get(reply.command_id);
+    if (!waiting) return;
+    pending.delete(reply.command_id);
+    waiting.stopRepeating();
+    waiting.resolve(reply.error ? { error: reply.error } : { value: reply.value });
+  }
+
+  function setConnection(next: Connection): void {
+    // Once a subshell has answered there is one, even if an earlier hello is answered without it later.
+    if (connection === "open while a cell runs" || connection === next) return;
+    connection = next;
+    receiver.connection(next);
+  }
+
+  function command(name: string, args: Record<string, unknown> = {}): Promise<CommandResult> {
+    const message: Command = { type: "command", view, command_id: newId(), name, arguments: args };
+    return new Promise((resolve) => {
+      const stopRepeating = repeat(COMMAND_MS, COMMAND_MAX_MS, () => {
+        send(message);
+        return true;
+      });
+      pending.set(message.command_id, { resolve, stopRepeating });
+    });
+  }
+
+  function close(): void {
+    model.off("msg:custom", onMessage);
+    stopHello();
+    stopSyncing?.();
+    clearTimeout(ackTimer);
+    math.close();
+    for (const waiting of pending.values()) waiting.stopRepeating();
+  }
+
+  model.on("msg:custom", onMessage);
+  return { command, wantMath: math.want, close };
+}
+
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
