@@ -32,7 +32,7 @@ PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
 
 DOORWAYS = {
     ("session/session.py", "log"): "`session.log` is a promise; pandas is loaded when somebody looks",
-    ("session/context.py", "__init__"): "the first event records the version",
+    ("session/environment.py", "__init__"): "the first event records the version",
     ("widget/chat.py", "log"): "`chat.log` has a type",
 }
 """Imports that go up or sideways, for a type or inside a function only, each with its reason."""

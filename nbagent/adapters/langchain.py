@@ -1,9 +1,9 @@
 """LangChain and LangGraph in a session: an agent of theirs to chat with, or a run of theirs to record.
 
-In: an agent (a graph with `messages`), or the callbacks of a run that the user starts. Out: events of ours,
-by a callback handler. Needs `nbagent[langchain]`.
+In: an agent (a graph with `messages`), or the callbacks of a run that the user starts. Out: our events, from
+a callback handler. Needs `nbagent[langchain]`.
 
-    chat = Chat(LangChainAgent(create_agent(model, tools)))          # talk to it here
+    chat = Chat(LangChainAgent(create_agent(model, tools)))          # chat with it
 
     recorder = SessionRecorder()                                     # or run it as usual, and watch
     agent.invoke({"messages": [...]}, config={"callbacks": [recorder]})
@@ -44,10 +44,10 @@ class _Stopped(BaseException):
 
 
 class _Callbacks(BaseCallbackHandler):
-    """Turns callbacks, on whatever thread they come, into happenings for a scribe."""
+    """Turns callbacks, on any thread, into happenings for a scribe."""
 
-    raise_error = True  # else `_Stopped` would be swallowed
-    run_inline = True  # else the order is lost in async runs
+    raise_error = True  # else LangChain would swallow `_Stopped`
+    run_inline = True  # else callbacks of async runs come in any order
 
     def __init__(self) -> None:
         self._begin()
@@ -79,15 +79,17 @@ class _Callbacks(BaseCallbackHandler):
             raise _Stopped
         self._loop.call_soon_threadsafe(self._queue.put_nowait, happening)
 
-    # --- their callbacks ---
+    # --- called by LangChain ---
 
     def on_chat_model_start(
         self,
         serialized: dict[str, Any],
         messages: list[list[BaseMessage]],  # noqa: ARG002  part of their signature
-        **about: JSON,
+        *,
+        metadata: dict[str, Any] | None = None,
+        **_: object,
     ) -> None:
-        metadata = about.get("metadata") or {}
+        metadata = metadata or {}
         provider = metadata.get("ls_provider") or "langchain"
         model = metadata.get("ls_model_name") or (serialized or {}).get("name") or ""
         self.put(lambda scribe: scribe.begin(provider, model))
@@ -183,10 +185,10 @@ class LangChainAgent:
 
 
 class SessionRecorder(_Callbacks):
-    """A callback handler that records each run it is given to into a session, live.
+    """A callback handler that records each run that uses it into a session, live.
 
     Args:
-        **options: go to the session: `store`, `title`, …
+        **options: options of the session: `store`, `title`, …
     """
 
     name: str | None = None
@@ -205,7 +207,7 @@ class SessionRecorder(_Callbacks):
         return {"name": None, "provider": "langchain", "model": None, "library": "langchain"}
 
     async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield the events of a run that was begun elsewhere.
+        """Yield the events of a run that was started elsewhere.
 
         Raises:
             UsageError: a person wrote in the component of a session that only records.
@@ -277,7 +279,7 @@ def _question(inputs: object) -> str:
 
 
 def _theirs(messages: Iterable[Message]) -> list[BaseMessage]:
-    """Return the conversation as their messages."""
+    """Return the conversation as LangChain's messages."""
     return [theirs for message in messages for theirs in _one(message)]
 
 

@@ -68,7 +68,7 @@ def mcp(
 
 
 Connect = Callable[[AsyncExitStack, TextIO], Any]
-"""Make a transport, given what closes with it and a file for what the server writes to stderr."""
+"""Makes a transport, given the stack that closes with it and a file for what the server writes to stderr."""
 
 
 def _local(command: str, arguments: tuple[str, ...], env: Mapping[str, str] | None) -> Connect:
@@ -77,7 +77,7 @@ def _local(command: str, arguments: tuple[str, ...], env: Mapping[str, str] | No
 
 
 def _remote(url: str, headers: Mapping[str, str] | None) -> Connect:
-    async def connect(stack: AsyncExitStack, _: TextIO) -> Any:  # noqa: ANN401  the SDK's transport
+    async def connect(stack: AsyncExitStack, _: TextIO) -> Any:  # noqa: ANN401  a transport of the SDK
         timeout = httpx2.Timeout(_START_SECONDS, read=_READ_SECONDS)
         client = await stack.enter_async_context(
             httpx2.AsyncClient(headers=dict(headers or {}), timeout=timeout)
@@ -88,7 +88,7 @@ def _remote(url: str, headers: Mapping[str, str] | None) -> Connect:
 
 
 class McpServer:
-    """A server's tools, and the connection to it. Put it among an agent's tools; `close()` ends it."""
+    """The tools of a server, to be put among an agent's tools, and its connection, which `close()` ends."""
 
     def __init__(self, name: str, connect: Connect) -> None:
         self.name = name
@@ -139,7 +139,7 @@ class McpServer:
             result = await client.call_tool(name, arguments, progress_callback=report)
         except MCPError as error:
             if error.code == CONNECTION_CLOSED:
-                self._over.set()  # the next call connects anew
+                self._over.set()  # the next call makes a new connection
                 self._keeper = None
             raise ToolError(f"The MCP server {self.name} failed: {error}") from error
         content = Content(tuple(result.content), result.structured_content)
@@ -177,7 +177,7 @@ class McpServer:
                     client = await stack.enter_async_context(Client(transport))
                     ready.set_result(client)
                     await over.wait()
-            except Exception as error:  # noqa: BLE001  whatever the SDK raises, in groups too
+            except Exception as error:  # noqa: BLE001  the SDK may raise anything, also in groups
                 if not ready.done():
                     ready.set_exception(ToolError(f"{_innermost(error)} {_tail(errors)}".strip()))
 
@@ -199,7 +199,7 @@ class Content:
         return "\n".join(texts) or "Done."
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        """Return the first image as it came, base64 and all."""
+        """Return the first image as it came, in base64."""
         images = (block for block in self.blocks if block.type == "image")
         return next(({block.mime_type: block.data} for block in images), {})
 

@@ -1,9 +1,9 @@
-"""A pydantic-ai agent in a chat: shown and logged as it is, with its own tools, dependencies and rules.
+"""A pydantic-ai agent in a chat, with its own tools, dependencies and rules.
 
 In: an agent of pydantic-ai. Out: an agent of ours: `Chat(PydanticAIAgent(agent))`. Needs
 `nbagent[pydantic-ai]`.
 
-Rule: the conversation goes back to it in its own messages, so nothing it needs is lost on the way.
+Rule: the agent gets the conversation as its own messages, so that nothing it needs is lost in translation.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ from nbagent.events import Event
 from nbagent.messages import JSON, Usage
 
 __all__ = ["PydanticAIAgent"]
+
+_REMEMBERED = 500
+"""Answers whose messages are kept, of all sessions together: a fork, and a session loaded again, go on
+from the answers of another one. The oldest are dropped, because one agent may serve many sessions."""
 
 
 class PydanticAIAgent:
@@ -81,14 +85,19 @@ class PydanticAIAgent:
         for ours in scribe.end(usage=_usage(result)):
             yield ours
         if result is not None:
-            self._said[run.session.state.head or ""] = list(result.all_messages())
+            self._remember(run.host.state.head or "", list(result.all_messages()))
 
     def __repr__(self) -> str:
         return f"PydanticAIAgent({':'.join(self._model())!r})"
 
     def _history(self, run: RunContext) -> list[ModelMessage]:
         answers = [m.message_id for m in run.history(run.message_id) if m.role == "assistant"]
-        return next((self._said[name] for name in reversed(answers) if name in self._said), [])
+        return next((self._said[answer] for answer in reversed(answers) if answer in self._said), [])
+
+    def _remember(self, message_id: str, messages: list[ModelMessage]) -> None:
+        self._said[message_id] = messages
+        while len(self._said) > _REMEMBERED:
+            del self._said[next(iter(self._said))]  # the oldest one
 
     def _model(self) -> tuple[str, str]:
         model = self.agent.model

@@ -1,6 +1,7 @@
 """Writes down what another library's agent does, as the events of a run.
 
-In: what happened, in that library's order: a model call began, said something, called a tool. Out: events.
+In: what happened, in the order of that library: a model call began, wrote something, called a tool. Out:
+events.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Scribe:
         self._step = 0
         self._request: RequestStart | None = None
         self._answer = AnswerBuilder("")
-        self._written = WrittenCalls(run.call_ids)
+        self._written = WrittenCalls(taken=run.host.state.tool_calls)
         self._began = 0.0
         self._ids: dict[str, str] = {}
         self._started: dict[str, float] = {}
@@ -55,7 +56,7 @@ class Scribe:
             upto=run.seq(),
         )
         self._answer = AnswerBuilder(self._request.message_id)
-        self._written = WrittenCalls(run.call_ids)
+        self._written = WrittenCalls(taken=run.host.state.tool_calls)
         self._began = monotonic()
         yield self._request
 
@@ -118,7 +119,7 @@ class Scribe:
             return
         ours, result = self._ids.pop(tool_call_id), describe(str(error) if error else value)
         if not error and value is not None:
-            self._run.artifacts[ours] = value
+            self._run.host.artifacts[ours] = value
         started = self._started.pop(tool_call_id, None)
         failure = RuntimeError(error) if isinstance(error, str) else error
         yield ToolEnd(

@@ -1,14 +1,16 @@
-"""An agent: which model answers, with which instructions and tools. Configuration only, immutable.
+"""An agent: which model answers, with which instructions and tools.
 
 In: a model string, a `Model`, or a function; functions as tools. Out: what the loop reads.
+
+Rule: an agent is configuration and never changes.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from nbagent.agent import loop
 from nbagent.agent.approval import Approval
@@ -26,42 +28,44 @@ from nbagent.models.registry import resolve_model
 __all__ = ["Agent"]
 
 _SEE = {"openai", "anthropic", "google"}
-"""Providers whose models take images as a rule; local models as a rule do not."""
+"""Providers whose models usually take images. Local models usually do not."""
 
 
-@dataclass(frozen=True, init=False, eq=False)
 class Agent:
     """A model with instructions and tools. One agent serves many sessions.
 
     Args:
         model: `provider:model`, a `Model`, or a function of messages; None takes the default model
-            (`NBAGENT_MODEL`, a key in the environment, a local server, else the offline demo).
+            (`NBAGENT_MODEL`, else a key in the environment, else a local server, else the offline demo).
         tools: functions the model may call.
         instructions: the system prompt.
         max_steps: how many model calls one run may take.
         name: shown where several agents answer in one log.
         approval: `"ask"` a person before every tool call, or a policy `(name, arguments) -> True, False or
             "ask"`; a tool's own `approval=` comes first.
-        context: objects, or names of variables, whose summary goes with every message.
-        images: whether the model gets the images that tools return; by default where its provider's models
-            take them.
-        record: path of a cassette: what the model says is recorded there, and played back the next time
-            the same is asked (see `nbagent.models.recording.record`).
-        **options: go to the model: `base_url`, `api_key`, `temperature`, …
+        context: objects, or names of variables. A summary of each is sent with a message when it has changed.
+        images: whether the model gets the images that tools return. By default it gets them if models of its
+            provider usually take images.
+        record: path of a cassette. What the model says is recorded there, and played back when the same
+            request comes again (see `nbagent.models.recording.record`).
+        **options: options of the model: `base_url`, `api_key`, `temperature`, …
 
     Raises:
         ModelUnavailable: the provider is unknown, or its key is missing.
-        UsageError: a tool cannot be one, or options were given beside a ready-made model.
+        UsageError: something among the tools cannot be a tool, or options were given with a ready-made model.
     """
 
-    model: Model
-    tools: tuple[Tool, ...]
-    instructions: str | None
-    max_steps: int
-    name: str | None
-    approval: Approval | None
-    context: tuple[Any, ...]
-    images: bool
+    __slots__ = (
+        "__weakref__",
+        "approval",
+        "context",
+        "images",
+        "instructions",
+        "max_steps",
+        "model",
+        "name",
+        "tools",
+    )
 
     def __init__(
         self,
@@ -80,21 +84,25 @@ class Agent:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
         resolved = recorded(model, record, **options) if record else resolve_model(model, **options)
-        values = {
-            "model": resolved,
-            "tools": as_tools(tools),
-            "instructions": instructions,
-            "max_steps": max_steps,
-            "name": name,
-            "approval": approval,
-            "context": tuple(context),
-            "images": resolved.provider in _SEE if images is None else images,
-        }
-        for key, value in values.items():
-            object.__setattr__(self, key, value)
+        self.model: Final = resolved
+        self.tools: Final = as_tools(tools)
+        self.instructions: Final = instructions
+        self.max_steps: Final = max_steps
+        self.name: Final = name
+        self.approval: Final = approval
+        self.context: Final = tuple(context)
+        self.images: Final = resolved.provider in _SEE if images is None else images
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if hasattr(self, name):  # `__init__` sets each attribute once
+            raise FrozenInstanceError(f"An agent does not change: cannot set {name!r}.")
+        super().__setattr__(name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError(f"An agent does not change: cannot delete {name!r}.")
 
     def public(self) -> dict[str, JSON]:
-        """Return what the log and the component may know of this agent: never a key."""
+        """Return what the log and the component may know of this agent. It never contains a key."""
         return {
             "name": self.name,
             "provider": self.model.provider,
@@ -109,23 +117,23 @@ class Agent:
         return loop.answer(self, run)
 
     def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
-        """Return the call ready to run; if it cannot be, its end, which tells the model why."""
+        """Return the call, ready to run. If it cannot run, return its end, which tells the model why."""
         tool = next((tool for tool in self.tools if tool.name == call.name), None)
         if tool is None:
             names = ", ".join(tool.name for tool in self.tools) or "none"
             return refused(call, f"There is no tool {call.name!r}. The tools are: {names}.", "UnknownTool")
         try:
             arguments = tool.read(call.arguments)
-        except Exception as error:  # noqa: BLE001  msgspec's, pydantic's, or a validator's own
+        except Exception as error:  # noqa: BLE001  a validator may raise anything, and the model must hear of it
             return refused(call, f"The arguments do not fit: {error}", "InvalidArguments")
         return Call(tool, call.tool_call_id, arguments, tool.approval or self.approval, self.images)
 
     def as_tool(self, name: str | None = None, description: str | None = None) -> Tool:
-        """Return this agent as a tool of another one; its answers are steps of that one's runs.
+        """Return this agent as a tool of another one; its answers are stages of that agent's runs.
 
         Args:
-            name: what the model calls it, by default the agent's name.
-            description: what it is good for, by default its instructions.
+            name: the tool's name; by default the agent's name.
+            description: what the tool is good for; by default the agent's instructions.
         """
 
         async def ask(request: str, context: ToolContext) -> str:

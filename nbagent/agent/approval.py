@@ -2,8 +2,10 @@
 
 In: the agent's and the tool's rules; answers from any thread. Out: a `Decision`.
 
-Rules: one approval is answered once; the first answer counts. A stop ends the waiting, and the run's closing
-says that the call was denied.
+Rules:
+
+- An approval is answered once: the first answer counts.
+- A stop ends the waiting. The events that close the run then say that the call was denied.
 """
 
 from __future__ import annotations
@@ -38,11 +40,11 @@ class Approvals:
         self._answers: dict[str, asyncio.Future[Decision]] = {}
 
     async def wait(self, tool_call_id: str) -> Decision:
-        """Return the answer to an approval request, which may be there before anybody waits for it."""
+        """Return the answer to an approval request. The answer may have come before the call waits."""
         return await self._answer(tool_call_id)
 
     def answer(self, tool_call_id: str, decision: Decision) -> None:
-        """Answer; nothing happens if that was done, or is of no use any more. On nbagent's loop."""
+        """Answer an approval request, on nbagent's loop. A second answer has no effect."""
         answer = self._answer(tool_call_id)
         if not answer.done():
             answer.set_result(decision)
@@ -54,10 +56,10 @@ class Approvals:
 
 
 async def decide(rule: Approval | None, name: str, arguments: dict[str, Any]) -> Decision | Literal["ask"]:
-    """Return what `rule` says about a call; a policy runs in a worker thread, as it may block.
+    """Return what `rule` says about a call. A policy runs in a worker thread, because it may block.
 
     Raises:
-        UsageError: the policy returned something else than True, False or "ask".
+        UsageError: the policy returned something other than True, False or "ask".
     """
     if rule is None:
         return Decision(approved=True, by="policy")

@@ -1,9 +1,11 @@
-"""One tool call, from the model's words to its `tool_end`.
+"""One tool call, from what the model wrote to its `tool_end`.
 
-In: the call as the model wrote it. Out: events, put into the outbox of its step.
+In: the call as the model wrote it. Out: events, put into an outbox that it shares with the calls beside it.
 
-Rules: every call gets exactly one `tool_end` (where the run is stopped meanwhile, from `closing_events`);
-what is wrong with a call is told to the model as an ordinary result.
+Rules:
+
+- Every call gets exactly one `tool_end`. If the run is stopped before, `closing_events` writes it.
+- The model is told what is wrong with a call as an ordinary result.
 """
 
 from __future__ import annotations
@@ -55,7 +57,7 @@ class Call:
         over = threading.Event()
         output = CallOutput(outbox, self.tool_call_id)
         context = ToolContext(
-            session=run.session,
+            session=run.host,
             run_id=run.run_id,
             tool_call_id=self.tool_call_id,
             _report=lambda text: output("progress", text),
@@ -94,14 +96,14 @@ class Call:
     async def _execute(
         self, run: RunContext, outbox: Outbox, output: CallOutput, context: ToolContext
     ) -> ToolEnd:
-        """Run the function where it belongs, no longer than it may."""
+        """Run the function where it belongs, within its time limit."""
 
         async def start() -> None:
             await outbox.put(ToolStart(tool_call_id=self.tool_call_id, where=self.tool.where or "thread"))
             if self.tool.timeout is not None:
                 limit.reschedule(outbox.loop.time() + self.tool.timeout)
 
-        def begin() -> None:  # elsewhere: whoever runs the function waits there
+        def begin() -> None:  # on the thread that runs the function; it waits until `tool_start` is durable
             if self.tool.where is not None:
                 asyncio.run_coroutine_threadsafe(start(), outbox.loop).result()
 
@@ -117,7 +119,7 @@ class Call:
         except TimeoutError:
             return self._timed_out()
 
-    async def _outcome(self, execution: Execution, run: RunContext) -> Any:  # noqa: ANN401  Finished, or INTERRUPTED
+    async def _outcome(self, execution: Execution, run: RunContext) -> Any:  # noqa: ANN401  a job's result is Finished or INTERRUPTED
         own = run.context.copy()
         job: Job
         match self.tool.where:
@@ -139,13 +141,13 @@ class Call:
             job.cancel()
             raise
 
-    def _ended(self, run: RunContext, outcome: Any) -> ToolEnd:  # noqa: ANN401  as _outcome
+    def _ended(self, run: RunContext, outcome: Any) -> ToolEnd:  # noqa: ANN401  what `_outcome` returns
         if not isinstance(outcome, Finished):
             why = "The user interrupted this call."
             return ToolEnd(tool_call_id=self.tool_call_id, outcome="interrupted", result=why)
         result = outcome.result
         if result is None or outcome.error is not None:
-            error = outcome.error or RuntimeError("it gave no result")
+            error = outcome.error or RuntimeError("the function gave no result")
             return ToolEnd(
                 tool_call_id=self.tool_call_id,
                 outcome="error",
@@ -154,7 +156,7 @@ class Call:
                 duration=outcome.seconds,
             )
         if result.value is not None:
-            run.artifacts[self.tool_call_id] = result.value
+            run.host.artifacts[self.tool_call_id] = result.value
         return ToolEnd(
             tool_call_id=self.tool_call_id,
             outcome="ok",

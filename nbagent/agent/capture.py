@@ -1,10 +1,10 @@
-"""What a tool prints and displays goes into its record, not under whichever cell ran last.
+"""Puts what a tool prints and displays into the record of its call, not under whichever cell ran last.
 
 In: `capturing(sink)` around the function. Out: `sink(kind, text)` for each piece: `stdout`, `stderr`, or
 `display` with a MIME bundle as JSON.
 
-Rule: a piece belongs to the tool in whose context (`contextvars`) it was written, on any thread; everybody
-else's output goes where it went before.
+Rule: a piece belongs to the tool in whose context (`contextvars`) it was written, on any thread. All other
+output goes where it went before.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def capturing(sink: Sink) -> Iterator[None]:
 
 
 class _Router:
-    """Stands in for `sys.stdout` or `sys.stderr`; in all but `write` it is the stream behind it."""
+    """Takes the place of `sys.stdout` or `sys.stderr`; all but `write` goes to the stream behind it."""
 
     def __init__(self, kind: Literal["stdout", "stderr"], stream: TextIO) -> None:
         self.kind = kind
@@ -57,12 +57,12 @@ class _Router:
         for line in lines:
             self.write(line)
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  the stream's own
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  any attribute of the stream
         return getattr(self.stream, name)
 
 
 class _Streams:
-    """Routers in place of `sys.stdout` and `sys.stderr`, for as long as any tool runs."""
+    """Puts routers in place of `sys.stdout` and `sys.stderr` while any tool runs."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -89,17 +89,19 @@ class _Streams:
             self._users -= 1
             for kind in ("stdout", "stderr"):
                 stream = getattr(sys, kind)
-                if self._users == 0 and isinstance(stream, _Router):  # else somebody put theirs over it
+                if self._users == 0 and isinstance(
+                    stream, _Router
+                ):  # else somebody else has replaced it, and puts it back
                     setattr(sys, kind, stream.stream)
 
 
 _streams = _Streams()
-"""`sys.stdout` is one for the whole process, so this is too."""
+"""One for the process, as `sys.stdout` is."""
 
 
 @contextmanager
 def _displays(sink: Sink) -> Iterator[None]:
-    """Take `display(…)`, where a kernel's display publisher is there to be hooked (per thread)."""
+    """Hand what `display(…)` shows to `sink`, if there is a kernel. Its hooks are per thread."""
     publisher = _publisher()
     if publisher is None:
         yield

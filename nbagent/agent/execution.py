@@ -1,8 +1,12 @@
-"""One tool function as it runs: asks leave, is captured and timed, and ends as a value whatever happens.
+"""Runs one tool function: captures its output, times it, and returns how it ended.
 
-In: a tool, its arguments, a sink for what it says. Out: `Finished`: its result or its error, and the seconds.
+In: a function, its arguments, a sink for its output. Out: `Finished`: its result or its error, and the
+seconds.
 
-Rule: `begin` returns once `tool_start` is durable; the function runs only then.
+Rules:
+
+- The function starts after `begin` has returned, which is when `tool_start` is durable.
+- Whatever the function raises becomes a value, except for KeyboardInterrupt.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ __all__ = ["Execution", "Finished"]
 _FRAMES = 5
 _TRACEBACK = 3000
 _OURS = str(Path(__file__).parent)
+"""Frames in this folder say nothing about the user's function."""
 
 
 @dataclass(frozen=True)
@@ -58,17 +63,17 @@ class Execution:
         self._arguments = arguments
         self._sink = sink
         self._begin = begin
-        self._value: Any = None
+        self._value: object = None
         self._result: Result | None = None
         self._error: BaseException | None = None
         self._started = 0.0
         self._seconds = 0.0
 
     def in_thread(self) -> Finished:
-        """Run a plain function here and now.
+        """Run a plain function on this thread.
 
         Raises:
-            KeyboardInterrupt: it was interrupted.
+            KeyboardInterrupt: the function was interrupted.
         """
         with self._watching():
             self._returned(self._function(**self._arguments))
@@ -92,11 +97,11 @@ class Execution:
                     take_figures(figures, self._value, self._sink)
         except KeyboardInterrupt:
             raise
-        except BaseException as error:  # noqa: BLE001  SystemExit and CancelledError are the tool's too
+        except BaseException as error:  # noqa: BLE001  a tool that raises SystemExit or CancelledError has failed, no more
             self._error = error
             self._seconds = monotonic() - self._started
 
-    def _returned(self, value: Any) -> None:  # noqa: ANN401  whatever the function returned
+    def _returned(self, value: object) -> None:
         self._seconds = monotonic() - self._started
         self._value = value
         self._result = describe(value)

@@ -1,6 +1,9 @@
-"""Figures a tool draws: found without importing matplotlib, and never left for the next cell to show.
+"""Figures that a tool draws.
 
-In: values and what pyplot holds. Out: PNG.
+In: values, and the figures that pyplot holds. Out: PNG.
+
+Rules: matplotlib is not imported; a figure that a tool opened is closed, so that the next cell does not show
+it.
 """
 
 from __future__ import annotations
@@ -18,13 +21,13 @@ from nbagent.agent.capture import Sink
 __all__ = ["figure_of", "open_figures", "png", "take_figures"]
 
 
-def figure_of(value: Any) -> Any:  # noqa: ANN401  a matplotlib Figure, or None
-    """Return `value` if it is a figure, its figure if it is an axes."""
+def figure_of(value: Any) -> Any:  # noqa: ANN401  a Figure or None; matplotlib may be absent
+    """Return `value` if it is a figure, its figure if it is an axes, else None."""
     figure = value if hasattr(value, "savefig") else getattr(value, "figure", None)
     return figure if hasattr(figure, "savefig") and hasattr(figure, "axes") else None
 
 
-def png(figure: Any) -> bytes:  # noqa: ANN401  a figure
+def png(figure: Any) -> bytes:  # noqa: ANN401  a Figure; matplotlib may be absent
     """Return `figure` as a PNG file."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", bbox_inches="tight")
@@ -39,13 +42,13 @@ def open_figures() -> frozenset[int]:
 
 
 def take_figures(before: frozenset[int], value: object, sink: Sink) -> None:
-    """Close the figures opened since `before`, and display them unless `value` is what shows them."""
+    """Close the figures opened since `before`. Display each, unless it is the tool's result."""
     for number in sorted(open_figures() - before):
         pyplot = sys.modules["matplotlib.pyplot"]
         figure = pyplot.figure(number)
         pyplot.close(figure)
         if figure is figure_of(value):
             continue
-        with suppress(Exception):  # a figure that cannot be drawn; its tool has done what it had to do
+        with suppress(Exception):  # a figure that cannot be drawn does not make the tool fail
             image = base64.b64encode(png(figure)).decode()
             sink("display", msgspec.json.encode({"image/png": image}).decode())

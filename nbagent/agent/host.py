@@ -1,6 +1,6 @@
 """What a run may ask of the session it belongs to.
 
-In: nothing. Out: `Host`, which `Session` fulfils; agents are below sessions and do not import them.
+In: nothing. Out: `Host`, which `Session` fulfils. Agents are below sessions and do not import them.
 """
 
 from __future__ import annotations
@@ -21,8 +21,14 @@ __all__ = ["Host"]
 class Host(Protocol):
     """The session a run belongs to, as its agent, its tools and its handle see it."""
 
-    session_id: str
-    state: State
+    @property
+    def session_id(self) -> str:
+        """The session's id."""
+
+    @property
+    def state(self) -> State:
+        """What is so now: the fold of the entries so far."""
+
     artifacts: dict[str, Any]
     """What tools returned, by tool_call_id: the objects themselves."""
 
@@ -43,8 +49,14 @@ class Host(Protocol):
         """JSON values of the user's own."""
 
     @property
-    def log(self) -> Any:  # noqa: ANN401  a Log; only log/ knows pandas
+    def log(self) -> Any:  # noqa: ANN401  a Log, which knows pandas; agents do not
         """The session's log as DataFrames."""
+
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+
+    def new_id(self, kind: str) -> str:
+        """Return a new id for a kind of thing (`message`, `run`, …)."""
 
     def stop(self) -> None:
         """Stop the run that is going on."""

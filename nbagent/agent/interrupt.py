@@ -1,13 +1,14 @@
-"""A function on the main thread that another thread can stop, as Ctrl-C would.
+"""Runs a function on the main thread so that another thread can stop it, as Ctrl-C would.
 
 In: a function. Out: its value, or KeyboardInterrupt in the middle of it.
 
 Rules:
 
-- An interrupt ends the function it was meant for and nothing after it: one that comes too late is lost here.
-- On any thread but the main one nothing can be interrupted, and nothing is.
-- ipykernel ignores SIGINT outside cells, so while the function runs we handle it ourselves: the interrupt
-  button works too.
+- An interrupt ends the function it was meant for and nothing after it. One that comes too late is dropped
+  here.
+- Only the main thread can be interrupted. On other threads the function just runs.
+- ipykernel ignores SIGINT outside cells, so we handle it while the function runs. The interrupt button then
+  works too.
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ import threading
 import time
 from collections.abc import Callable
 from types import FrameType
-from typing import Any, TypeVar
+from typing import TypeVar
 
 __all__ = ["Interruptible"]
 
 T = TypeVar("T")
 _SETTLE_SECONDS = 0.1
-"""A signal that was sent is delivered within microseconds; more only if somebody else took it."""
+"""Longest wait for a signal that was sent. It comes within microseconds, unless another handler took it."""
 
 
 class Interruptible:
@@ -37,7 +38,11 @@ class Interruptible:
         self._arrived = False
 
     def run(self, function: Callable[[], T]) -> T:
-        """Call `function`; raises KeyboardInterrupt when it is interrupted."""
+        """Return what `function` returns.
+
+        Raises:
+            KeyboardInterrupt: the function was interrupted.
+        """
         if threading.current_thread() is not threading.main_thread():
             return function()
         before = signal.signal(signal.SIGINT, self._on_signal)
@@ -48,7 +53,7 @@ class Interruptible:
         finally:
             try:
                 self._settle()
-            except KeyboardInterrupt:  # it hit between the function's end and the line above
+            except KeyboardInterrupt:  # the signal came between the end of the function and `_settle`
                 self._settle()
                 raise
             finally:
@@ -62,22 +67,22 @@ class Interruptible:
                 _signal_main_thread()
 
     def _settle(self) -> None:
-        """From here on nobody can send, and what was sent has arrived."""
-        self._running = False  # first, and without the lock: `_on_signal` raises no more
+        """Let nobody send from here on, and wait for a signal that was sent."""
+        self._running = False  # first, and without the lock, so that `_on_signal` raises no more
         with self._lock:
             waited_for = self._sent
         deadline = time.monotonic() + _SETTLE_SECONDS
         while waited_for and not self._arrived and time.monotonic() < deadline:
             time.sleep(0)
 
-    def _on_signal(self, _number: int, _frame: FrameType | None) -> Any:  # noqa: ANN401  as signal wants it
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
         self._arrived = True
         if self._running:
             raise KeyboardInterrupt
 
 
 def _signal_main_thread() -> None:
-    if hasattr(signal, "pthread_kill"):  # also ends time.sleep and other waiting
+    if hasattr(signal, "pthread_kill"):  # unlike interrupt_main, it also ends time.sleep and other waiting
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
     else:
         _thread.interrupt_main()  # Windows

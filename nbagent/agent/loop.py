@@ -4,11 +4,11 @@ In: an agent and the `RunContext` it answers. Out: events, in order, for the ses
 
 Rules:
 
-- The generator is resumed only after its event was appended, and made durable where it must be: what is
-  done next may rely on it.
-- It knows the good end only. Failures are raised and a stop is a cancellation: what they leave open is
-  closed by `closing_events`, the same way as after a crash.
-- Tools run only after an answer that ended well; then every call of it has a result before the next request.
+- The generator is resumed after its event was appended and, where that matters, made durable. What comes next
+  may rely on it.
+- It writes the end of what went well, and nothing else. A failure is raised and a stop is a cancellation;
+  `closing_events` closes what they leave open, as it does after a crash.
+- Tools run only after an answer that ended well. Each of its calls has a result before the next request.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from nbagent.models.base import Finish, Model, ModelRequest
 __all__ = ["answer"]
 
 _INVALID_LIMIT = 3
-"""So many calls in a row that could not run, and the model is not going to get it right."""
+"""A model that has written so many calls in a row that cannot run will not learn it in this run."""
 _CUT_OFF: dict[FinishReason, str] = {
     "length": "the answer reached its length limit",
     "content_filter": "a content filter ended the answer",
@@ -46,7 +46,7 @@ class LoopAgent(Protocol):
 
     @property
     def model(self) -> Model:
-        """Who answers a request."""
+        """What answers a request."""
 
     @property
     def instructions(self) -> str | None:
@@ -61,21 +61,21 @@ class LoopAgent(Protocol):
         """How many model calls one run may take."""
 
     def prepare(self, call: ToolCallPart) -> Call | ToolEnd:
-        """Return the call ready to run; if it cannot be, its end, which tells the model why."""
+        """Return the call, ready to run. If it cannot run, return its end, which tells the model why."""
 
 
 async def answer(agent: LoopAgent, run: RunContext) -> AsyncGenerator[Event, None]:
     """Yield the events of one run, without its `run_start` and `run_end`.
 
     Raises:
-        ModelError: the model's side failed; what came before was yielded.
+        ModelError: the model failed; what came before was yielded.
         AgentError: the run took too many steps, or too many calls in a row could not run.
         asyncio.CancelledError: a person interrupted a tool where it ran.
     """
     parent_id, invalid = run.message_id, 0
     for step in range(agent.max_steps):
         start = _request_start(agent, run, parent_id, step)
-        written = WrittenCalls(run.call_ids)
+        written = WrittenCalls(taken=run.host.state.tool_calls)
         async with aclosing(_request(agent, run, start, written)) as events:
             async for event in events:
                 yield event
@@ -89,13 +89,13 @@ async def answer(agent: LoopAgent, run: RunContext) -> AsyncGenerator[Event, Non
         if invalid >= _INVALID_LIMIT:
             raise InvalidToolCalls(
                 f"{invalid} tool calls in a row could not run.",
-                hint="The model does not get it right: describe the tools better, or take another model.",
+                hint="Describe the tools better, or use another model.",
             )
         parent_id = start.message_id
     else:
         raise StepLimitReached(
-            f"The run took {agent.max_steps} model calls and is not done.",
-            hint="Say more to let it go on, or give the agent a larger max_steps.",
+            f"The run has made {agent.max_steps} model calls and is not finished.",
+            hint="Send another message to continue, or give the agent a larger max_steps.",
         )
     why = _CUT_OFF.get(written.reason or "stop", "")
     for call in written.calls:
@@ -137,13 +137,13 @@ async def _request(
                 ttft = monotonic() - began
             yield written.see(event)
     if finish is None:
-        raise StreamTruncated(f"{agent.model.provider} ended its answer without saying that it was complete.")
+        raise StreamTruncated(f"{agent.model.provider} closed the stream before the answer was complete.")
     written.reason = finish.finish_reason
     yield _request_end(start, finish, ttft, monotonic() - began)
 
 
 async def _tools(run: RunContext, prepared: list[Call | ToolEnd]) -> AsyncGenerator[Event, None]:
-    """Yield what the calls of one answer do, all at the same time where their places allow."""
+    """Yield the events of the calls of one answer, which run at the same time if their places allow it."""
     for end in prepared:
         if isinstance(end, ToolEnd):
             yield end
@@ -152,7 +152,7 @@ async def _tools(run: RunContext, prepared: list[Call | ToolEnd]) -> AsyncGenera
         async for event in events:
             yield event
             if isinstance(event, ToolEnd) and event.outcome == "interrupted":
-                raise asyncio.CancelledError  # whoever presses the interrupt button means the run
+                raise asyncio.CancelledError  # the interrupt button stops the run, not just the tool
 
 
 def _invalid_in_a_row(before: int, prepared: list[Call | ToolEnd]) -> int:

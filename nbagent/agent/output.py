@@ -1,13 +1,13 @@
-"""Events of calls that run at the same time, in one row; and what one call says while it runs.
+"""One stream of events from tool calls that run at the same time.
 
 In: workers that put events into an `Outbox`; text from any thread, through a `CallOutput`. Out: one stream of
 events.
 
 Rules:
 
-- `put` returns when the reader of the stream came back for more: the event was appended, and is durable where
-  it must be.
-- A feed never waits and never floods: what is said faster than it is read is joined, and it has an end.
+- `put` returns when the reader of the stream asks for the next event. By then the event was appended and,
+  where that matters, made durable.
+- A `CallOutput` never blocks the tool. Text that comes faster than it is read is joined, up to a limit.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ Worker: TypeAlias = Callable[["Outbox"], Coroutine[Any, Any, None]]
 _LIMIT = 1_000_000
 """Characters of printed output kept per call."""
 _DISPLAY_LIMIT = 4_000_000
-"""Characters of one displayed output; a PNG of 3 MB."""
+"""Characters of one displayed output: base64 of a PNG of 3 MB."""
 
 
 class Outbox:
-    """Where the calls of one step put their events. Belongs to the loop it was made on."""
+    """Where the calls of one answer put their events. Belongs to the loop it was made on."""
 
     def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
@@ -40,7 +40,11 @@ class Outbox:
         self._closed = False
 
     async def put(self, event: Event) -> None:
-        """Hand over `event` and wait until it is in the log."""
+        """Hand over `event` and wait until it is in the log.
+
+        Raises:
+            asyncio.CancelledError: nobody reads the stream any more.
+        """
         if self._closed:
             raise asyncio.CancelledError
         taken = self.loop.create_future()
@@ -56,7 +60,7 @@ class Outbox:
         self.queue.put_nowait((event, self.loop.create_future()))
 
     def close(self) -> None:
-        """Nobody reads any more: let go of everybody who waits."""
+        """Cancel everybody who waits in `put`, because nobody reads any more."""
         self._closed = True
         for taken in self._waiting:
             taken.cancel()
@@ -99,7 +103,7 @@ class CallOutput:
         self._closed = False
 
     def __call__(self, kind: Kind, text: str) -> None:
-        """Say something."""
+        """Record a piece of output."""
         with self._lock:
             if self._closed:
                 return
@@ -109,7 +113,7 @@ class CallOutput:
                 self._outbox.loop.call_soon_threadsafe(self._flush)
 
     def close(self) -> None:
-        """Write what is left; from here on nothing is taken. On the outbox's loop."""
+        """Put what is left, and take nothing more. Called on the outbox's loop."""
         with self._lock:
             self._closed = True
         self._flush()

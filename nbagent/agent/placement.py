@@ -1,15 +1,15 @@
-"""Where tools run: the thread their objects live on, in turn with whatever else runs there.
+"""Where tools run: on the thread where their objects live, in turn with whatever else runs there.
 
-In: jobs, from nbagent's loop. Out: they run at home: on the thread and loop of whoever talks to the agent. In
-a notebook that is the kernel's main thread and loop; elsewhere the thread that waits for the run.
+In: jobs, from nbagent's loop. Out: they run at home, on the thread and loop of whoever talks to the agent. In
+a notebook that is the kernel's main thread and loop; elsewhere it is the thread that waits for the run.
 
 Rules:
 
-- A job is taken once, by whoever is there first: the home loop when it is idle, or the home thread itself
-  while it blocks in `run.result()` (`serve`). So a cell that waits for its own tools never waits for ever.
-- Nothing is ever raised through a future: a job's function returns its outcome as a value.
-- The home loop is patched by nest-asyncio2 in one case only: `serve` was called inside it and an async job
-  comes. (Patching the kernel's loop holds back comm messages until the cell ends.)
+- A job is taken once: by the home loop when it is idle, or by the home thread while it blocks in
+  `run.result()` (`serve`). So a cell that waits for its own tools does not wait for ever.
+- A job's function returns its outcome as a value. Nothing is raised through a future.
+- nest-asyncio2 patches the home loop in one case: `serve` was called inside it and an async job comes. (A
+  patched kernel loop holds back comm messages until the cell ends. See ADR 0017.)
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ INTERRUPTED: Final = object()
 
 
 class Job(ABC):
-    """A function that is to run somewhere, once."""
+    """A function that runs once, where it belongs."""
 
     def __init__(self, context: Context) -> None:
         self.context = context
@@ -44,11 +44,11 @@ class Job(ABC):
 
     @abstractmethod
     def run(self) -> None:
-        """Run here and now; called where the job belongs."""
+        """Run. Called where the job belongs."""
 
     @abstractmethod
     def cancel(self) -> None:
-        """Make it end soon, started or not. Callable from any thread."""
+        """End the job soon, whether it has started or not. Callable from any thread."""
 
 
 class ThreadJob(Job):
@@ -71,7 +71,7 @@ class ThreadJob(Job):
 
     @property
     def interrupted(self) -> bool:
-        """Whether a person interrupted it where it ran, rather than by `cancel`."""
+        """Whether a person interrupted the function, rather than `cancel`."""
         return not self._cancelled and self.done.result() is INTERRUPTED
 
     def cancel(self) -> None:
@@ -105,7 +105,7 @@ class LoopJob(Job):
 
 
 class Home:
-    """A thread, and the loop on it if there is one, with the jobs that wait for it."""
+    """A thread, the loop on it if there is one, and the jobs that wait for it."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop | None = None) -> None:
         self._loop = loop
@@ -120,7 +120,7 @@ class Home:
             self._call(self._run_next)
 
     def use_loop(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Make `loop` the home of jobs, if there is none yet; somebody awaits the run there."""
+        """Run jobs on `loop`, where somebody awaits the run; nothing changes if home has a running loop."""
         with self._changed:
             if self._loop is None or not self._loop.is_running():
                 self._loop = loop
@@ -132,11 +132,12 @@ class Home:
 
         Raises:
             TimeoutError: `timeout` seconds are over.
-            KeyboardInterrupt: the caller was interrupted; or a job that it ran, once `until` is decided.
+            KeyboardInterrupt: the caller was interrupted, or a job was that ran here. In the second case it
+                is raised when `until` is decided.
         """
         here = running_loop()
         if self._loop is not None and self._loop is not here and self._loop.is_running():
-            until.exception(timeout)  # home is elsewhere and goes on by itself
+            until.exception(timeout)  # home is another thread, whose loop runs the jobs
             return
         deadline = None if timeout is None else monotonic() + timeout
         until.add_done_callback(self._notice)
@@ -165,7 +166,7 @@ class Home:
     def _run_loop(
         self, here: asyncio.AbstractEventLoop | None, until: Future[Any], deadline: float | None
     ) -> None:
-        """Run a loop on this thread until `until` is decided: nested in the one that runs, else a new one."""
+        """Run a loop on this thread until `until` is decided: nested in the running one, or a new one."""
         left = None if deadline is None else max(0, deadline - monotonic())
         if here is not None:
             _make_nestable(here)
@@ -182,7 +183,7 @@ class Home:
     def _run_next(self) -> None:
         try:
             job = self._jobs.popleft()
-        except IndexError:  # the thread took it while it was lent
+        except IndexError:  # the home thread has taken it in `serve`
             return
         job.run()
 
@@ -192,7 +193,7 @@ class Home:
 
 
 def start_thread(job: Job) -> None:
-    """Run `job` on a thread of its own. A daemon: a tool that never ends does not keep the process."""
+    """Run `job` on a thread of its own, a daemon: a tool that never ends must not keep the process alive."""
     threading.Thread(target=job.run, name="nbagent-tool", daemon=True).start()
 
 
@@ -207,10 +208,10 @@ def kernel_loop() -> asyncio.AbstractEventLoop | None:
 
 
 def call_soon(loop: asyncio.AbstractEventLoop, function: Callable[[], object]) -> None:
-    """Call `function` on `loop`, in a context that nobody else is in; nothing happens if it is closed."""
+    """Call `function` on `loop`, in an empty context; nothing happens if the loop is closed."""
     try:
         loop.call_soon_threadsafe(function, context=Context())
-    except RuntimeError:  # closed
+    except RuntimeError:  # the loop is closed
         return
 
 
@@ -223,9 +224,9 @@ def running_loop() -> asyncio.AbstractEventLoop | None:
 
 
 def _make_nestable(loop: asyncio.AbstractEventLoop) -> None:
-    if hasattr(loop, "_nest_patched"):  # by the user; or by us, before
+    if hasattr(loop, "_nest_patched"):  # by the user, or by an earlier call
         return
-    import nest_asyncio2  # noqa: PLC0415  the one use of it
+    import nest_asyncio2  # noqa: PLC0415  loaded only where a loop must be nested
 
     nest_asyncio2.apply(loop)
 

@@ -1,9 +1,12 @@
 """The three faces of a result: the value itself, what the model reads, what a person sees.
 
-In: any value a tool returned. Out: a `Result`: bounded text, perhaps an image, a MIME bundle.
+In: any value a tool returned. Out: a `Result`: bounded text, images, a MIME bundle.
 
-Rules: objects are known by their methods and reprs, so that no library is imported for it; an object may say
-itself what the model reads, with `__llm__()`; a repr that fails costs that face and nothing else.
+Rules:
+
+- Objects are recognised by their methods, so no library is imported for them.
+- An object may decide what the model reads, with `__llm__()`.
+- A repr that fails costs that face of the result, and nothing else.
 """
 
 from __future__ import annotations
@@ -49,7 +52,7 @@ class Result:
     type_name: str
 
 
-def describe(value: Any) -> Result:  # noqa: ANN401  whatever the tool returned
+def describe(value: object) -> Result:
     """Return `value` with its faces. Runs where the tool ran."""
     whole = scrub(summary(value))
     text = bounded(whole)
@@ -66,39 +69,39 @@ def describe(value: Any) -> Result:  # noqa: ANN401  whatever the tool returned
 
 
 def bounded(text: str, limit: int = LIMIT) -> str:
-    """Return `text`, or its beginning and how long it is."""
+    """Return `text`. A longer one is cut, and its length is said."""
     if len(text) <= limit:
         return text
     return f"{text[:limit]}\n… cut off: this is the first {limit:,} of {len(text):,} characters."
 
 
-def summary(value: Any) -> str:  # noqa: ANN401  any object
-    """Return what a model should read about `value`; not bounded for long texts and reprs."""
+def summary(value: object) -> str:
+    """Return what a model should read about `value`. The text may be long."""
     for attempt in (_own_words, _plain, _table, _array, _figure, _json):
         try:
             text = attempt(value)
-        except Exception:  # noqa: BLE001, S112  somebody else's repr: the next one may do
+        except Exception:  # noqa: BLE001, S112  a foreign repr may raise anything; the next attempt may work
             continue
         if text is not None:
             return text
     try:
         return repr(value)
-    except Exception as error:  # noqa: BLE001  as above
+    except Exception as error:  # noqa: BLE001  a foreign repr may raise anything
         return f"<{type(value).__qualname__}, whose repr raised {type(error).__name__}>"
 
 
-def _own_words(value: Any) -> str | None:  # noqa: ANN401
+def _own_words(value: object) -> str | None:
     method = getattr(type(value), "__llm__", None)
     return None if method is None else str(method(value))
 
 
-def _plain(value: Any) -> str | None:  # noqa: ANN401
+def _plain(value: object) -> str | None:
     if value is None:
         return "Done; nothing was returned."
     return value if isinstance(value, str) else None
 
 
-def _table(value: Any) -> str | None:  # noqa: ANN401  a DataFrame or Series, of pandas or like it
+def _table(value: object) -> str | None:
     if not (hasattr(value, "head") and hasattr(value, "shape")):
         return None
     head = value.head(_ROWS)
@@ -109,7 +112,7 @@ def _table(value: Any) -> str | None:  # noqa: ANN401  a DataFrame or Series, of
     return f"{type(value).__name__}, {shape}\n{_columns(value)}{shown}{rows}"
 
 
-def _columns(value: Any) -> str:  # noqa: ANN401
+def _columns(value: Any) -> str:  # noqa: ANN401  what `_table` has found to be a table
     if not hasattr(value, "columns"):
         name = f"{value.name}: " if getattr(value, "name", None) is not None else ""
         return f"{name}{value.dtype}\n"
@@ -117,13 +120,13 @@ def _columns(value: Any) -> str:  # noqa: ANN401
     return bounded("Columns: " + ", ".join(kinds), LIMIT // 2) + "\n"
 
 
-def _array(value: Any) -> str | None:  # noqa: ANN401  a NumPy array or like it
+def _array(value: object) -> str | None:
     if not (hasattr(value, "shape") and hasattr(value, "dtype")):
         return None
     return f"{type(value).__name__} of shape {tuple(value.shape)}, {value.dtype}\n{value!r}"
 
 
-def _figure(value: Any) -> str | None:  # noqa: ANN401
+def _figure(value: object) -> str | None:
     figure = figure_of(value)
     if figure is None:
         return None
@@ -135,7 +138,7 @@ def _figure(value: Any) -> str | None:  # noqa: ANN401
     return f"Figure with {len(parts)} axes, shown to the user. " + "; ".join(parts)
 
 
-def _json(value: Any) -> str | None:  # noqa: ANN401  containers, dataclasses, structs, pydantic models
+def _json(value: object) -> str | None:
     if hasattr(value, "model_dump_json"):
         return str(value.model_dump_json())
     return msgspec.json.encode(value, enc_hook=repr).decode() if _is_data(value) else None
@@ -146,7 +149,7 @@ def _is_data(value: object) -> bool:
     return isinstance(value, data) or hasattr(value, "__dataclass_fields__")
 
 
-def _display(value: Any) -> dict[str, JSON] | None:  # noqa: ANN401
+def _display(value: object) -> dict[str, JSON] | None:
     value = figure_of(value) or value
     bundle = {
         kind: base64.b64encode(data).decode() if isinstance(data, bytes) else data
@@ -157,11 +160,11 @@ def _display(value: Any) -> dict[str, JSON] | None:  # noqa: ANN401
     return shown or None
 
 
-def _formatted(value: Any) -> dict[str, Any] | None:  # noqa: ANN401
-    """Return what IPython shows for `value`: it knows what the user registered."""
+def _formatted(value: object) -> dict[str, Any] | None:
+    """Return what IPython shows for `value`; it knows the formatters that the user registered."""
     if "IPython" not in sys.modules:
         return None
-    from IPython import get_ipython  # noqa: PLC0415  only where it is already
+    from IPython import get_ipython  # noqa: PLC0415  used only if somebody has imported it
 
     shell: Any = get_ipython()
     if shell is None:
@@ -170,7 +173,7 @@ def _formatted(value: Any) -> dict[str, Any] | None:  # noqa: ANN401
     return dict(data)
 
 
-def _reprs(value: Any) -> dict[str, Any]:  # noqa: ANN401
+def _reprs(value: object) -> dict[str, Any]:
     bundle = _call(value, "_repr_mimebundle_")
     if isinstance(bundle, tuple):  # (data, metadata)
         bundle = bundle[0]
@@ -181,10 +184,10 @@ def _reprs(value: Any) -> dict[str, Any]:  # noqa: ANN401
     return {kind: _call(value, method) for kind, method in _REPRS.items()}
 
 
-def _call(value: Any, method: str) -> Any:  # noqa: ANN401
+def _call(value: object, method: str) -> Any:  # noqa: ANN401  whatever the repr returns
     try:
         data = getattr(type(value), method)(value)
-    except Exception:  # noqa: BLE001  it has no such face
+    except Exception:  # noqa: BLE001  a foreign repr may raise anything; the result then lacks this face
         return None
     return data[0] if isinstance(data, tuple) and method != "_repr_mimebundle_" else data
 

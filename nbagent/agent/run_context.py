@@ -1,18 +1,22 @@
 """What a run works on: where it stands in the conversation, and what it may read, name and use.
 
 In: from the session that starts the run. Out: read by agents and by the loop.
+
+Rule: it holds nothing that changes. What changes is asked of the host, under its lock.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Container
+from collections.abc import AsyncGenerator
 from contextvars import Context
-from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from dataclasses import dataclass, replace
+from typing import Protocol, runtime_checkable
 
 from nbagent.agent.approval import Approvals
 from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
+from nbagent.core import conversation
+from nbagent.core.closing import ending, runs_within
 from nbagent.events import Event
 from nbagent.messages import JSON, Message
 
@@ -21,26 +25,45 @@ __all__ = ["AgentLike", "RunContext"]
 
 @dataclass(frozen=True)
 class RunContext:
-    """One run, or one step of a run, as the agent that answers it sees it."""
+    """One run, or one stage of a run, as the agent that answers it sees it."""
 
+    host: Host
+    """The session."""
     run_id: str
     message_id: str
     """The message that is answered."""
-    history: Callable[[str], tuple[Message, ...]]
-    """Messages from the start down to a message_id."""
-    seq: Callable[[], int]
-    new_id: Callable[[str], str]
-    call_ids: Container[str]
-    """tool_call_ids the session has seen."""
-    closing: Callable[[str, Exception | None], list[Event]]
-    """The events that end a step's run: what it leaves open, then its `run_end`."""
-    session: Host
-    artifacts: dict[str, Any]
-    """Where the values go that tools return."""
     approvals: Approvals
     home: Home
     context: Context
     """The contextvars of whoever sent the message; tools see a copy."""
+    task: Message | None = None
+    """What a stage was given to do; None where the run answers the conversation."""
+
+    def history(self, message_id: str) -> tuple[Message, ...]:
+        """Return what a model is given, down to a message. A stage reads only its task and what it wrote."""
+        with self.host.lock:
+            messages = conversation.history(self.host.state, message_id)
+            if self.task is None:
+                return tuple(messages)
+            own = runs_within(self.host.state, self.run_id)
+        return (self.task, *(message for message in messages if message.run_id in own))
+
+    def seq(self) -> int:
+        """Return how far the log is."""
+        return self.host.state.seq
+
+    def new_id(self, kind: str) -> str:
+        """Return a new id for a kind of thing (`message`, `request`, `run`)."""
+        return self.host.new_id(kind)
+
+    def stage(self, run_id: str, task: Message) -> RunContext:
+        """Return the context of a stage of this run, which answers `task`."""
+        return replace(self, run_id=run_id, message_id=task.message_id, task=task)
+
+    def ending(self, error: Exception | None) -> list[Event]:
+        """Return the events that end this run: what it leaves open, then its `run_end`."""
+        with self.host.lock:
+            return ending(self.host.state, self.run_id, error, now=self.host.now())
 
 
 @runtime_checkable

@@ -3,8 +3,8 @@
 In: a function. Out: its `Signature`: a JSON schema for the model, and `read`, which turns the JSON text the
 model wrote into the values the function takes.
 
-Rules: whatever cannot come from JSON is refused when the tool is defined, by the parameter's name; docstrings
-may be in Google, NumPy or Sphinx style.
+Rules: a parameter that cannot come from JSON is refused when the tool is defined, and the error names it;
+docstrings may be in Google, NumPy or Sphinx style.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _DEFINITIONS = "$defs"
 
 
 class Signature(msgspec.Struct, frozen=True):
-    """How a function is called."""
+    """How a model calls a function."""
 
     description: str
     """The docstring without its sections."""
@@ -46,12 +46,13 @@ class Signature(msgspec.Struct, frozen=True):
         """Return the arguments in the JSON `text`, converted to the function's types.
 
         Raises:
-            msgspec.MsgspecError: it is not JSON, or does not fit; the message is fit for the model.
+            msgspec.MsgspecError: the text is not JSON, or does not fit the types. The model may read the
+            message.
         """
         value = msgspec.json.decode(text)
         try:
             arguments = msgspec.convert(value, self.arguments, dec_hook=_to_model)
-        except msgspec.ValidationError:  # models write "5" for 5
+        except msgspec.ValidationError:  # models write "5" where a number is wanted; lax mode takes it
             arguments = msgspec.convert(value, self.arguments, dec_hook=_to_model, strict=False)
         return msgspec.structs.asdict(arguments)
 
@@ -70,7 +71,7 @@ def read_signature(function: Callable[..., Any], context_type: type) -> Signatur
     for parameter in inspect.signature(function).parameters.values():
         if parameter.kind in _REFUSED:
             what = _REFUSED[parameter.kind].format(parameter.name)
-            raise UsageError(f"The tool {name} takes {what}.", hint="Give each argument a name of its own.")
+            raise UsageError(f"The tool {name} takes {what}.", hint="Declare each argument by name.")
         if hints.get(parameter.name) is context_type:
             context = parameter.name
         else:
@@ -88,14 +89,13 @@ def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:
         raise UsageError(f"The annotations of the tool {name} cannot be resolved: {error}.") from error
 
 
-def _field(parameter: inspect.Parameter, hints: dict[str, Any], description: str | None) -> Any:  # noqa: ANN401
-    # as `msgspec.defstruct` takes them: (name, type) or (name, type, default)
+def _field(parameter: inspect.Parameter, hints: dict[str, Any], description: str | None) -> Any:  # noqa: ANN401  for `defstruct`
     kind = hints.get(parameter.name, Any)
     if description:
         kind = Annotated[kind, msgspec.Meta(description=" ".join(description.split()))]
     if parameter.default is inspect.Parameter.empty:
         return parameter.name, kind
-    if isinstance(parameter.default, list | dict | set):  # msgspec wants a factory for what can change
+    if isinstance(parameter.default, list | dict | set):  # msgspec takes mutable defaults from a factory
         return parameter.name, kind, msgspec.field(default_factory=partial(copy, parameter.default))
     return parameter.name, kind, parameter.default
 
@@ -111,8 +111,8 @@ def _schema(arguments: type[msgspec.Struct], name: str) -> dict[str, JSON]:
             ) from error
     try:
         reference, components = _components(arguments)
-    except Exception as error:  # a default that is no JSON
-        raise UsageError(f"A default of the tool {name} cannot be told to a model: {error}") from error
+    except Exception as error:  # a default value that is not JSON
+        raise UsageError(f"A default value of the tool {name} cannot be written as JSON: {error}") from error
     schema = components.pop(reference["$ref"].rpartition("/")[2])
     schema.pop("title", None)
     if components:
@@ -128,7 +128,7 @@ def _components(kind: Any) -> tuple[dict[str, JSON], dict[str, JSON]]:  # noqa: 
 
 
 def _for_models(schema: dict[str, JSON]) -> dict[str, JSON]:
-    """Say the type of each enum, and move what pydantic models define to the top, where references point."""
+    """Add the type of each enum, and move definitions of pydantic models to where references point."""
     found: dict[str, JSON] = {}
 
     def walk(value: JSON) -> JSON:
@@ -140,14 +140,14 @@ def _for_models(schema: dict[str, JSON]) -> dict[str, JSON]:
         inner = {key: walk(item) for key, item in value.items() if key != _DEFINITIONS}
         choices = inner.get("enum")
         if isinstance(choices, list) and all(isinstance(choice, str) for choice in choices):
-            inner.setdefault("type", "string")  # Gemini insists
+            inner.setdefault("type", "string")  # Gemini refuses an enum without a type
         return inner
 
     schema = walk(schema)
     return {**schema, _DEFINITIONS: found} if found else schema
 
 
-# pydantic models are recognised by their methods: pydantic need not be installed.
+# pydantic models are recognised by their methods, because pydantic may be absent.
 
 
 def _model_schema(kind: type) -> dict[str, JSON]:
@@ -160,4 +160,4 @@ def _model_schema(kind: type) -> dict[str, JSON]:
 def _to_model(kind: type, value: JSON) -> Any:  # noqa: ANN401  an instance of `kind`
     if not hasattr(kind, "model_validate"):
         raise TypeError(f"{kind} is not a type of JSON values.")
-    return kind.model_validate(value)  # a pydantic.ValidationError is a ValueError, as msgspec wants it
+    return kind.model_validate(value)  # msgspec passes on its ValidationError, which is a ValueError

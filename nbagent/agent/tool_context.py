@@ -17,7 +17,7 @@ __all__ = ["ToolContext"]
 
 @dataclass(frozen=True, eq=False)
 class ToolContext:
-    """The call a tool is running for. Callable from any thread."""
+    """The call a tool runs for. Every method may be called from any thread."""
 
     session: Host
     run_id: str
@@ -27,18 +27,18 @@ class ToolContext:
     _over: threading.Event = field(repr=False)
 
     def progress(self, text: object) -> None:
-        """Show how far it is: a few words, or a number."""
+        """Show how far the tool is: a few words, or a number."""
         self._report(str(text))
 
     async def ask(self, agent: AgentLike, text: str) -> str:
-        """Have `agent` answer `text`, recorded as a step of this run; for async tools."""
+        """Return what `agent` answers to `text`, recorded as a stage of this run. For async tools."""
         return await self._ask(agent, text)
 
     @property
     def cancelled(self) -> bool:
-        """Whether nobody waits for the result any more: the run was stopped, or the time is over."""
+        """Whether nobody waits for the result any more: the run was stopped, or the time limit has passed."""
         return self._over.is_set()
 
     def wait(self, seconds: float) -> bool:
-        """Sleep, but not longer than the result is wanted; return `cancelled`."""
+        """Sleep for `seconds`, or until the call is cancelled; return `cancelled`."""
         return self._over.wait(seconds)

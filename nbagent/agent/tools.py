@@ -1,9 +1,10 @@
-"""What a tool is: a function the model may call, with all the loop must know about it.
+"""What a tool is: a function the model may call, with all that the loop must know about it.
 
-In: plain functions, `@tool` for those that want more. Out: `Tool`.
+In: functions, plain or with `@tool`. Out: `Tool`.
 
 Rule: where a tool runs is decided here. A plain function runs where cells run, in turn with them, as if the
-model had typed a cell; an `async def` runs on the kernel's loop; `where="thread"` moves a function elsewhere.
+model had typed a cell; an `async def` runs on the kernel's loop; `where="thread"` runs a function on its own
+thread.
 """
 
 from __future__ import annotations
@@ -38,9 +39,9 @@ class Tool:
     parameters: dict[str, JSON]
     """JSON schema of the arguments: an object."""
     read: Callable[[str], dict[str, Any]]
-    """JSON text to keyword arguments; raises ValueError with a message fit for the model."""
+    """Turns JSON text into keyword arguments. Raises ValueError, with a message that the model may read."""
     where: ToolPlace | None
-    """None: on nbagent's own loop, for what brings its own connection (agents, MCP servers)."""
+    """None is nbagent's own loop: for agents and MCP servers, which touch no objects of the notebook."""
     context: str | None = None
     """Name of the parameter that takes the `ToolContext`."""
     approval: Approval | None = None
@@ -50,14 +51,14 @@ class Tool:
 
     def __post_init__(self) -> None:
         like = {"__name__": self.name, "__doc__": self.function.__doc__, "__wrapped__": self.function}
-        vars(self).update(like)  # as functools.wraps, which cannot write to a frozen value
+        vars(self).update(like)  # what functools.wraps would do, if the value were not frozen
 
     @property
     def spec(self) -> ToolSpec:
-        """The tool as the model is told about it."""
+        """What the model is told about the tool."""
         return ToolSpec(name=self.name, description=self.description, parameters=self.parameters)
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  as the function
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  what the function takes and returns
         return self.function(*args, **kwargs)
 
     def __repr__(self) -> str:
@@ -85,19 +86,19 @@ def tool(
     timeout: float | None = None,
     approval: Approval | None = None,
 ) -> Tool | Callable[[Callable[..., Any]], Tool]:
-    """Make a function a tool. Only needed to say more than its signature and docstring do.
+    """Make a function a tool. Needed only to say more than the signature and the docstring do.
 
     Args:
-        function: what the model may call. Its docstring tells the model what it does; a parameter annotated
-            with `ToolContext` is filled by nbagent.
-        name: what the model calls it, by default the function's name.
-        title: what people read while it runs.
-        where: `"thread"` runs a plain function in a thread of its own rather than in turn with cells.
-        timeout: seconds it may run.
+        function: what the model may call. The docstring tells the model what it does; nbagent fills a
+            parameter annotated with `ToolContext`.
+        name: the tool's name; by default the function's name.
+        title: what people read while the tool runs.
+        where: `"thread"` runs a plain function on a thread of its own rather than in turn with cells.
+        timeout: seconds a call may take.
         approval: `"ask"` a person before each call, or a policy that decides.
 
     Raises:
-        UsageError: the function cannot be a tool: the message says why.
+        UsageError: the function cannot be a tool; the message says why.
     """
     if function is None:
         return functools.partial(
@@ -120,10 +121,10 @@ def tool(
 
 
 def as_tools(tools: Iterable[Any]) -> tuple[Tool, ...]:
-    """Return functions, tools, and collections of tools as one row.
+    """Return functions, tools, and collections of tools as one tuple of tools.
 
     Raises:
-        UsageError: one cannot be a tool, or two have one name.
+        UsageError: something is not a tool, or two tools have the same name.
     """
     found: dict[str, Tool] = {}
     for item in _flat(tools):
@@ -142,7 +143,7 @@ def _flat(tools: Iterable[Any]) -> Iterable[Tool]:
         elif isinstance(item, Iterable) and not isinstance(item, str):
             yield from _flat(item)
         else:
-            raise UsageError(f"{item!r} is not a tool.", hint="Give functions.")
+            raise UsageError(f"{item!r} is not a tool.", hint="Pass functions.")
 
 
 def _name(function: Callable[..., Any], name: str | None) -> str:
@@ -161,8 +162,10 @@ def _place(function: Callable[..., Any], name: str, where: str | None) -> ToolPl
         raise UsageError(f"The tool {name} is a generator.", hint="Return the whole result.")
     if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__):
         if where is not None:
-            raise UsageError(f"The tool {name} is async and runs on the kernel's loop.", hint="Drop where=.")
+            raise UsageError(
+                f"The tool {name} is async and runs on the kernel's loop.", hint="Leave out where=."
+            )
         return "loop"
     if where not in (None, "thread"):
-        raise UsageError(f"where={where!r} is no place for a tool.", hint='Give "thread", or nothing.')
+        raise UsageError(f"A tool cannot run at where={where!r}.", hint='Use "thread", or leave it out.')
     return "thread" if where else "main"

@@ -1,10 +1,10 @@
-"""What an agent knows of the notebook's variables: those that were named, and no others.
+"""What an agent is told of the notebook's variables: those that were named, and no others.
 
 In: the agent's `context=`, and `@name` in a message. Out: `ContextPart`s for the message, each with a bounded
 summary of a variable as it is now.
 
-Rules: an object may say itself what is told, with `__llm__()`; what the conversation was told already and has
-not changed is not told again.
+Rules: an object may decide what is told, with `__llm__()`; a summary that the conversation has, unchanged, is
+not sent again.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _LIMIT = 4_000
 def attached(
     parts: tuple[Part, ...], context: Iterable[Any], told: Iterable[Message], variables: Mapping[str, Any]
 ) -> tuple[Part, ...]:
-    """Return `parts` with a summary of each variable they name, or `context` names.
+    """Return `parts`, with a summary of each variable that they or `context` name.
 
     Args:
         parts: what a person wrote.
         context: objects, or names of variables.
-        told: the conversation until now.
-        variables: the notebook's.
+        told: the conversation so far.
+        variables: the variables of the notebook.
     """
     found = {**dict(_configured(context, variables)), **dict(_mentioned(parts, variables))}
     if not found:
@@ -45,15 +45,15 @@ def attached(
     return (*parts, *(part for part in now if part != before.get(part.name)))
 
 
-def _summary(value: Any) -> str:  # noqa: ANN401  any variable
+def _summary(value: object) -> str:
     kind, text = type(value).__name__, scrub(summary(value))
     return bounded(text if text.startswith(kind) else f"{kind}: {text}", _LIMIT)
 
 
 def namespace() -> Mapping[str, Any]:
-    """Return the notebook's variables; outside IPython those of the main module."""
+    """Return the notebook's variables; outside IPython, the variables of the main module."""
     if "IPython" in sys.modules:
-        from IPython import get_ipython  # noqa: PLC0415  only where it is already
+        from IPython import get_ipython  # noqa: PLC0415  used only if somebody has imported it
 
         shell = get_ipython()
         if shell is not None:

@@ -1,9 +1,9 @@
-"""The tool calls a model writes in one answer, each under an id of its own.
+"""The tool calls that a model writes in one answer, each with an id of its own.
 
-In: the model's events. Out: the same events, renamed where needed; the calls, once they are complete.
+In: the model's events. Out: the same events, with new ids where needed; the calls, once they are complete.
 
-Rule: a `tool_call_id` names one call in the whole session. Some servers count from `call_1` in every answer;
-a repeated id gets a number, in the calls and in everything that refers to them.
+Rule: a `tool_call_id` names one call in the whole session. Some servers count from `call_1` in every answer,
+so a repeated id gets a number, in the call and in everything that refers to it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ __all__ = ["WrittenCalls"]
 
 
 class WrittenCalls:
-    """What one answer calls."""
+    """The tool calls of one answer.
+
+    Args:
+        taken: the ids that the session has.
+    """
 
     def __init__(self, taken: Container[str]) -> None:
         self.calls: list[ToolCallPart] = []

@@ -91,7 +91,7 @@ class Runs:
             begun = await asyncio.wrap_future(started)
         finally:
             self._starting.remove(session_id)
-        await begun.session.saved()
+        await begun.session.recorder.saved()
         return begun
 
     async def wait_for_release(self, session_id: str) -> None:
@@ -140,7 +140,7 @@ class Runs:
         except Exception as error:  # noqa: BLE001  the client that asked gets it, whatever it is
             started.set_exception(error)
             return
-        untap = session.tap(lambda _: self._wake(session.session_id))
+        untap = session.recorder.tap(lambda _: self._wake(session.session_id))
         self._call(self._sessions.__setitem__, session.session_id, session)
         started.set_result(begun)
         with contextlib.suppress(Exception):  # how it ended is in the log

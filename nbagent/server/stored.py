@@ -67,7 +67,7 @@ class StoredSessions:
     def repair(self, session_id: str) -> None:
         """Close what a dead process left open; a living one is left alone."""
         with contextlib.suppress(SessionBusy):
-            _Keeper(session_id, self._writer, lambda: time.time_ns() // 1000).repair()
+            self._record(session_id)
 
     def rename(self, session_id: str, title: str) -> None:
         """Give a session another title.
@@ -78,7 +78,7 @@ class StoredSessions:
         """
         if not self.has(session_id):
             raise NoSuchSession(session_id)
-        _Keeper(session_id, self._writer, lambda: time.time_ns() // 1000).record(SessionUpdate(title=title))
+        self._record(session_id, SessionUpdate(title=title))
 
     def request_stop(self, session_id: str) -> bool:
         """Ask the process that writes the session to stop; return whether there is one."""
@@ -99,17 +99,10 @@ class StoredSessions:
         """Yield soon after any process has written to the store."""
         return self._writer.store.watch(closed)
 
-
-class _Keeper(Recorder):
-    """Takes the lease of a session for a moment, which closes what a dead process left open."""
-
-    def repair(self) -> None:
-        with self._lease.held():
-            pass
-        self.flush()
-
-    def record(self, event: Event) -> None:
-        """Append an event, durably."""
-        with self._lease.held():
-            self.append(event)
-        self.flush()
+    def _record(self, session_id: str, *events: Event) -> None:
+        """Append `events` durably. Taking the lease closes what a dead process left open."""
+        recorder = Recorder(session_id, self._writer, lambda: time.time_ns() // 1000)
+        with recorder.writing():
+            for event in events:
+                recorder.append(event)
+        recorder.flush()

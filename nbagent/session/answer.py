@@ -1,6 +1,6 @@
 """What a run came to.
 
-In: the state of a session, at the end of a run. Out: its `Answer`.
+In: the state of a session at the end of a run. Out: the run's `Answer`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Answer(Value, frozen=True):
     run_id: str
     outcome: RunOutcome
     messages: tuple[Message, ...]
-    """The assistant's messages and the tool results between them."""
+    """The messages of the assistant, and the tool results between them."""
     usage: Usage | None = None
     finish_reason: FinishReason | None = None
 
@@ -39,14 +39,14 @@ class Answer(Value, frozen=True):
         return self.text
 
     def __repr__(self) -> str:
-        return f"Answer({self.text!r})"  # nothing that changes: notebooks compare it
+        return f"Answer({self.text!r})"  # stable, because notebooks compare it
 
     def _repr_markdown_(self) -> str:
         return self.text
 
 
 def answer_of(state: State, run_id: str) -> Answer:
-    """Return the answer of a run: what it said on the branch that is shown."""
+    """Return what a run came to, as far as it is on the branch that is shown."""
     run, runs = state.runs[run_id], runs_within(state, run_id)
     messages = tuple(message for message in conversation.branch(state) if message.run_id in runs)
     reasons = [message.finish_reason for message in messages if message.role == "assistant"]

@@ -1,11 +1,12 @@
 """Carries one run from its start to its one terminal event, on the runtime's loop.
 
-In: a run just started, and its generator of events. Out: the log, closed; the run's future, decided.
+In: a run that has started, and its generator of events. Out: a closed log, and the result in the run's
+future.
 
 Rules:
 
-- Barriers: before the generator goes on past one of `BARRIERS`, the log is durable up to it.
-- Whatever happens, everything the run opened is closed, then `run_end`; only then the future is decided.
+- Barriers: the generator resumes after an event of `BARRIERS` when the log is durable up to that event.
+- However the run ends, all that it opened is closed, then comes `run_end`, then the future gets its result.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ __all__ = ["Driver"]
 
 BARRIERS = (RequestStart, RequestEnd, ToolStart, ToolEnd)
 _SHARE = 0.005
-"""Seconds a model that never waits may keep the loop; then others (and Stop) have their turn."""
+"""Seconds that a model which never waits may keep the loop. Then others, and Stop, get their turn."""
 
 
 class Driver:
@@ -37,13 +38,13 @@ class Driver:
     Args:
         recorder: the log of the session the run belongs to.
         run_id: a run whose `run_start` is in the log.
-        finished: called when the run is closed, before `done` is decided.
+        finished: called when the run is closed, before `done` has a result.
     """
 
     def __init__(self, recorder: Recorder, run_id: str, finished: Callable[[], object]) -> None:
         self.done: Future[Answer] = Future()
         """What the run came to, or the error it failed with."""
-        self.done.set_running_or_notify_cancel()  # so that cancelling a waiter does not cancel it
+        self.done.set_running_or_notify_cancel()  # so that cancelling somebody who waits does not cancel it
         self._recorder = recorder
         self._run_id = run_id
         self._finished = finished
@@ -54,7 +55,7 @@ class Driver:
     # --- from any thread ---
 
     def start(self, events: AsyncGenerator[Event, None]) -> None:
-        """Append `events` until they end, fail, or are cancelled; then close the run. Returns at once."""
+        """Append `events` until they end, fail or are cancelled; then close the run. Returns at once."""
         runtime().start(self._drive(events))
 
     def stop(self) -> None:
@@ -75,16 +76,16 @@ class Driver:
             await self._append_all(events)
         except asyncio.CancelledError:
             cause = "stopped"
-        except Exception as raised:  # noqa: BLE001  any failure of a model or a tool ends the run, never the loop
+        except Exception as raised:  # noqa: BLE001  whatever an agent raises ends the run, not the loop
             cause, error = "failed", raised
-        self._closing = True  # from here on a stop would only break the closing
+        self._closing = True  # from here on a stop would only interrupt the closing
         try:
             self._close(cause, error)
             await self._recorder.saved()
-        except Exception as unsaved:  # noqa: BLE001  a StoreError, or a mistake of ours: whoever waits must hear of it
+        except Exception as unsaved:  # noqa: BLE001  a StoreError, or a bug of ours; whoever waits must hear of it
             error = error or unsaved
         finally:
-            self._finished()  # the lease goes, the next run may come
+            self._finished()  # gives the lease back; the next run may start
             self._decide(error)
 
     async def _append_all(self, events: AsyncGenerator[Event, None]) -> None:

@@ -1,9 +1,9 @@
 """The right to write one session: shared within a `Session`, exclusive across processes.
 
-In: those who want to write, one after the other or nested. Out: the lease in the store, held as long as
-anybody needs it.
+In: those who want to write, one after the other or nested. Out: the lease in the store, held while anybody
+needs it.
 
-Rule: taking it may wait for a disk, so it has a lock of its own; who reads or streams never waits for it.
+Rule: taking it may wait for a disk, so it has its own lock. Nobody who reads or streams waits for that lock.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ class Lease:
     """Counts who is writing.
 
     Args:
-        feed: the session's way into its store; None where nothing is kept.
-        taken: called when the lease was taken, before anybody writes.
+        feed: the session's way into its store; None if nothing is kept.
+        taken: called after the lease was taken, before anybody writes.
         on_stop: called when another process asks for a stop.
     """
 
@@ -34,7 +34,7 @@ class Lease:
         self, feed: SessionFeed | None, *, taken: Callable[[], object], on_stop: Callable[[], object]
     ) -> None:
         self.lock = threading.RLock()
-        """Hold it to decide who writes next."""
+        """Hold it to decide who is the next to write."""
         self._feed = feed
         self._taken = taken
         self._on_stop = on_stop
@@ -45,9 +45,9 @@ class Lease:
         """Become a writer.
 
         Raises:
-            SessionBusy: another process (or another object of this session) is writing.
+            SessionBusy: another process, or another object of this session, is writing.
             StoreError: the store cannot be written.
-            UsageError: this process is a fork of the one that made the session.
+            UsageError: this process was forked from the one that made the session.
         """
         with self.lock:
             if self._holders == 0:
@@ -63,7 +63,7 @@ class Lease:
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
-        """Be a writer for a while."""
+        """Be a writer inside the block. Raises as `take`."""
         self.take()
         try:
             yield
@@ -71,10 +71,12 @@ class Lease:
             self.give()
 
     def _acquire(self) -> None:
-        if os.getpid() != self._owner.pid:  # a forked child has neither the threads nor the file
+        if (
+            os.getpid() != self._owner.pid
+        ):  # a forked child has no writer thread, and must not use the parent's file
             raise UsageError(
                 "This session belongs to the process this one was forked from.",
-                hint="Open it here with Session.load(), or begin one of your own.",
+                hint="Open it here with Session.load(), or begin a new one.",
             )
         try:
             if self._feed is not None:
@@ -90,5 +92,5 @@ def _expect_none(holder: Owner | None) -> None:
     if holder is not None:
         raise SessionBusy(
             f"This session is being written by {holder}.",
-            hint="Wait until that is done, or fork() the session to go on here.",
+            hint="Wait until it has finished, or fork() the session to continue here.",
         )

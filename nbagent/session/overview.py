@@ -1,6 +1,6 @@
 """The sessions of a store: listing, finding and deleting them.
 
-In: the name of a store, or what writes one. Out: one `StoredSession` per session, the newest first.
+In: the name of a store, or its writer. Out: one `StoredSession` per session, the newest first.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") ->
     """Return the overview of the sessions of a store, the newest first.
 
     Args:
-        store: as for `Session`; None, which is no store, is deprecated here.
-        search: only those in whose title, or in what was said to the agent, all these words occur; upper and
-            lower case are the same.
+        store: as for `Session`. None, which is no store, is deprecated here.
+        search: words. Only sessions are returned that have all of them in their title or in what was said to
+            the agent. Case does not matter.
 
     Raises:
         StoreError: the store cannot be read.
     """
     writer = store if isinstance(store, Writer) else runtime().writer(named(store))
-    writer.flush()  # what this process has said is in it
+    writer.flush()  # so that it has what this process has said
     lines = writer.store.sessions()
     words = search.casefold().split()
     if not words:
@@ -52,10 +52,10 @@ def has_session(session_id: str, writer: Writer) -> bool:
 
 
 def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> None:
-    """Delete every row of a session, for good.
+    """Delete every row of a session. This cannot be undone.
 
     Raises:
-        SessionBusy: somebody is writing it.
+        SessionBusy: somebody is writing the session.
         UsageError: there is no such session.
         StoreError: the store cannot be written.
     """
@@ -79,4 +79,4 @@ def _said(writer: Writer) -> dict[str, str]:
 
 
 def _nothing() -> None:
-    """Deleting needs nothing read before, and is not stopped half-way."""
+    """Deleting reads nothing first, and cannot be stopped half-way."""

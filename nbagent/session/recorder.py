@@ -1,23 +1,24 @@
 """The single writer of a session's log.
 
-In: events, through `append`. Out: entries, folded into `state` and kept in the journal, from which the store
-and every listener read at their own pace.
+In: events, through `append`. Out: entries, folded into `state` and kept in the journal. The store and every
+listener read the journal at their own pace.
 
 Laws:
 
-1. `append` is the only way in. A correction is a new event.
+1. `append` is the only way in. A correction is a new event. (`adopt` copies what was appended before; the law
+   in `docs/architecture.md` lists its two exceptions.)
 2. `fold(entries) == state`, always.
-3. One writer at a time, across processes: who holds the lease in the store. Taking the lease takes in
-   what others wrote meanwhile, and closes what a crash left open.
-4. With no store everything works the same; nothing is kept.
+3. One writer at a time, across processes: whoever holds the lease in the store. Whoever takes the lease first
+   takes in what others wrote meanwhile, and closes what a crash left open.
+4. Without a store everything works the same, and nothing is kept.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 
 from nbagent.core.closing import closing_events
 from nbagent.core.fold import apply
@@ -26,6 +27,7 @@ from nbagent.core.redaction import Redaction
 from nbagent.core.state import State
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry, Event, SessionStart
+from nbagent.session.callbacks import Callbacks
 from nbagent.session.lease import Lease
 from nbagent.session.subscribers import Listener, connect
 from nbagent.store.feed import WriteFailure
@@ -33,11 +35,21 @@ from nbagent.store.writer import Writer
 
 __all__ = ["Recorder"]
 
-_logger = logging.getLogger("nbagent")
+
+def _nothing() -> None:
+    """Stop nothing, because nothing is going on here."""
 
 
 class Recorder:
-    """The log of one session: appending, reading, listening, keeping."""
+    """The log of one session: appending, reading, listening, keeping.
+
+    Args:
+        session_id: the session.
+        writer: what writes it into its store; None keeps nothing.
+        clock: returns UTC microseconds.
+        redaction: what is written in place of what was said; None writes it as it is.
+        on_stop: called, on the writer's thread, when another process asks for a stop.
+    """
 
     def __init__(
         self,
@@ -45,21 +57,24 @@ class Recorder:
         writer: Writer | None,
         clock: Callable[[], int],
         redaction: Redaction | None = None,
+        on_stop: Callable[[], object] = _nothing,
     ) -> None:
         self.session_id = session_id
         self.lock = threading.RLock()
         """Guards `state`; hold it to read several things that must fit together."""
         self.state = State()
+        self.writer = writer
+        """What writes the session into its store; None if nothing is kept."""
         self._clock = clock
         self._journal = Journal()
-        self._taps: tuple[Callable[[Entry], object], ...] = ()
-        self._worried: tuple[Callable[[WriteFailure], object], ...] = ()
-        self._writer = writer
+        self._taps = Callbacks[Entry](self.lock)
+        self._failure_listeners = Callbacks[WriteFailure](self.lock)
         self._redaction = redaction
         self._feed = writer.feed(session_id, self.kept) if writer else None
         if self._feed is not None:
-            self._feed.on_write_failure = self._tell
-        self._lease = Lease(self._feed, taken=self._taken, on_stop=self.stop)
+            self._feed.on_write_failure = self._failure_listeners
+        self.lease = Lease(self._feed, taken=self._taken, on_stop=on_stop)
+        """The right to append."""
 
     def now(self) -> int:
         """Return UTC microseconds by the session's clock."""
@@ -67,10 +82,16 @@ class Recorder:
 
     # --- writing ---
 
+    def writing(self) -> AbstractContextManager[None]:
+        """Hold the lease for a while. Raises as `Lease.take`."""
+        return self.lease.held()
+
     def append(self, event: Event) -> Entry:
-        """Write `event` into the log. For the parts of nbagent; callable from any thread."""
+        """Write `event` into the log. Callable from any thread."""
         with self.lock:
-            at = max(self.state.at, self._clock())  # a clock that is set back never reorders the log
+            at = max(
+                self.state.at, self._clock()
+            )  # so that a clock that is set back does not reorder the log
             entry = Entry(self.session_id, self.state.seq + 1, at, event)
             self._take(entry)
         # A session nobody has spoken in leaves no trace in the store.
@@ -78,20 +99,23 @@ class Recorder:
             self._feed.wake(urgent=not isinstance(event, DELTAS))
         return entry
 
+    def adopt(self, entries: Iterable[Entry]) -> None:
+        """Take in entries as they are, with their seq and time: from the store, or to begin a fork."""
+        with self.lock:
+            for entry in entries:
+                self._take(entry)
+
     def _take(self, entry: Entry) -> None:
         apply(self.state, entry)
         self._journal.append(entry)
-        for tap in self._taps:
-            try:
-                tap(entry)
-            except Exception:
-                _logger.exception("a view could not be told of entry %s", entry.seq)
+        if self._taps.functions:  # each token comes here, and a call costs a twentieth of all
+            self._taps(entry)
 
     async def saved(self) -> None:
         """Wait until everything appended so far is durable.
 
         Raises:
-            StoreError: it cannot be written. Nothing is lost: it is in memory, and is tried again.
+            StoreError: the store cannot be written. Nothing is lost: what is in memory is written later.
         """
         if self._feed is not None:
             await asyncio.wrap_future(self._feed.flush())
@@ -101,22 +125,14 @@ class Recorder:
         if self._feed is not None:
             self._feed.flush().result(timeout)
 
-    def stop(self) -> None:
-        """Stop what is going on here. Called, on the writer's thread, when another process asks for it."""
-
     # --- reading and listening ---
-
-    @property
-    def writer(self) -> Writer | None:
-        """What writes the session into its store; None where nothing is kept. For the parts of nbagent."""
-        return self._writer
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
         return self._journal.after(since)
 
     def kept(self, since: int = 0) -> list[Entry]:
-        """Return the entries after seq `since` as they are written: without what the session redacts."""
+        """Return the entries after seq `since` as they are written, redacted."""
         entries = self.entries(since)
         return entries if self._redaction is None else list(self._redaction.entries(entries))
 
@@ -125,8 +141,8 @@ class Recorder:
 
         Args:
             listener: a function (called on a thread of its own), a `queue.Queue`, or an `asyncio.Queue` of
-                the running loop. A queue that is full gets a `Missed` later for what was dropped.
-            since: first hand over what came after this seq; 0 for everything.
+                the running loop. A queue that is full later gets a `Missed` for what was dropped.
+            since: hand over what came after this seq first; 0 for everything.
         """
         with self.lock:
             wake, close = connect(listener, self.entries, self.state.seq if since is None else since)
@@ -139,78 +155,59 @@ class Recorder:
         return unsubscribe
 
     def tap(self, function: Callable[[Entry], object]) -> Callable[[], None]:
-        """Call `function` with each new entry, on the appending thread: for views, which only take note."""
-        with self.lock:
-            self._taps = (*self._taps, function)
+        """Call `function` with each new entry, on the thread that appends it; return what ends that.
 
-        def untap() -> None:
-            with self.lock:
-                self._taps = tuple(other for other in self._taps if other is not function)
-
-        return untap
+        The function must be quick. Views only note that there is something new.
+        """
+        return self._taps.add(function)
 
     @property
     def write_failure(self) -> WriteFailure:
-        """Why the log cannot be written at the moment; None when all is well."""
+        """Why the log cannot be written at the moment; None if it can be."""
         return None if self._feed is None else self._feed.write_failure
 
     def on_write_failure(self, function: Callable[[WriteFailure], object]) -> Callable[[], None]:
         """Call `function` with the `StoreError` when writing begins to fail, with None when it works again.
 
-        It is called on the writer's thread and must not block; where there is trouble already, also at once.
-        Returns a function that ends it.
+        The function is called on the writer's thread and must not block. If writing fails already, it is also
+        called at once. Returns what ends it.
         """
-        with self.lock:
-            self._worried = (*self._worried, function)
+        forget = self._failure_listeners.add(function)
         if self.write_failure is not None:
             function(self.write_failure)
-
-        def forget() -> None:
-            with self.lock:
-                self._worried = tuple(other for other in self._worried if other is not function)
-
         return forget
-
-    def _tell(self, write_failure: WriteFailure) -> None:
-        for function in self._worried:
-            try:
-                function(write_failure)
-            except Exception:
-                _logger.exception("a view could not be told of trouble with the log")
 
     # --- the lease ---
 
     def _taken(self) -> None:
         self._check_kept()
-        self._catch_up()
+        self.catch_up()
         self._repair()
 
     def _check_kept(self) -> None:
-        """See that what was written before is still there; what was deleted must not come back by halves."""
-        if self._writer is None or self._feed is None or not self._feed.written:
+        """See that what was written is still in the store: half of a deleted session must not come back.
+
+        Raises:
+            UsageError: the session was deleted.
+        """
+        if self.writer is None or self._feed is None or not self._feed.written:
             return
-        last = self._writer.store.read(self.session_id, self._feed.written - 1)
+        last = self.writer.store.read(self.session_id, self._feed.written - 1)
         if not last or last[0].seq != self._feed.written:
             raise UsageError(
                 "This session is no longer in its store: it was deleted.",
                 hint="fork() it to keep a copy under another id.",
             )
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
         """Take in what another process has written since."""
-        if self._writer is not None and self._feed is not None:
-            entries = self._writer.store.read(self.session_id, self.state.seq)
+        if self.writer is not None and self._feed is not None:
+            entries = self.writer.store.read(self.session_id, self.state.seq)
             self._feed.written = entries[-1].seq if entries else self._feed.written
-            self._adopt(entries)
-
-    def _adopt(self, entries: Iterable[Entry]) -> None:
-        """Take in entries as they are, with their seq and time."""
-        with self.lock:
-            for entry in entries:
-                self._take(entry)
+            self.adopt(entries)
 
     def _repair(self) -> None:
-        """Close what a crash left open; only the holder of the lease may."""
+        """Close what a crash left open. Only the holder of the lease may do it."""
         while (run := self.state.active_run) is not None:
             for event in closing_events(self.state, run.start.run_id, "interrupted"):
                 self.append(event)

@@ -2,8 +2,8 @@
 
 In: a run of a session. Out: its `Answer`, or the error it failed with.
 
-Rule: a handle never owns the run. Losing it changes nothing; whoever stops waiting for it by
-interruption stops the run, and the partial answer stays.
+Rule: a handle does not own the run, so losing it changes nothing. If somebody who waits for the run is
+interrupted, the run is stopped, and the partial answer stays.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["Run", "prompt_of"]
 
 _STOP_SECONDS = 10
 _TICK = 0.1
-"""Seconds. ipykernel 7 notices the interrupt of an awaiting cell at its loop's next event: there is one."""
+"""Seconds between events of a waiting loop. ipykernel 7 notices an interrupt only at the next event."""
 
 
 class Run:
@@ -50,17 +50,20 @@ class Run:
             return self.session.state.runs[self.id].status
 
     @property
-    def steps(self) -> Any:  # noqa: ANN401  a DataFrame; only log/ knows pandas
-        """The steps of a workflow, and the agents that tools asked: name, status, duration, tokens."""
+    def stages(self) -> Any:  # noqa: ANN401  a DataFrame, of pandas, which only log/ knows
+        """The stages of a workflow, and the agents that tools asked: name, status, duration, tokens."""
         runs = self.session.log.runs
-        steps = runs[runs["parent_run_id"] == self.id].rename(columns={"agent": "name"})
-        return steps[["name", "status", "duration", "input_tokens", "output_tokens"]].reset_index(drop=True)
+        stages = runs[runs["parent_run_id"] == self.id].rename(columns={"agent": "name"})
+        return stages[["name", "status", "duration", "input_tokens", "output_tokens"]].reset_index(drop=True)
+
+    steps = stages
+    """The former name of `stages`."""
 
     def __repr__(self) -> str:
-        return f"Run({self._prompt!r})"  # nothing that changes: notebooks compare it
+        return f"Run({self._prompt!r})"  # stable, because notebooks compare it
 
     def stop(self) -> None:
-        """Stop the run, whatever it is doing. Returns at once; what was said until now stays."""
+        """Stop the run, whatever it is doing. Returns at once. What was said so far stays."""
         self._driver.stop()
 
     def __await__(self) -> Generator[Any, None, Answer]:
@@ -79,35 +82,34 @@ class Run:
         return done.result()
 
     def result(self, timeout: float | None = None) -> Answer:
-        """Wait for the answer, blocking the caller; tools that belong to its thread run here meanwhile.
+        """Block until the run has ended, and return its answer. Tools of this thread run here meanwhile.
 
         Args:
-            timeout: seconds; the run goes on when they are over.
+            timeout: seconds; the run goes on after them.
 
         Raises:
             TimeoutError: the run is still going on.
-            KeyboardInterrupt: it was interrupted here, which stops the run.
-            NbagentError: the error the run failed with. What was said until then is in `session.messages`.
+            KeyboardInterrupt: the caller was interrupted; the run is stopped.
+            NbagentError: the run failed. What was said until then is in `session.messages`.
         """
         if runtime().is_current():
-            raise UsageError("run.result() cannot wait on nbagent's own loop.", hint="Use `await run` there.")
+            raise UsageError("run.result() would block nbagent's own loop.", hint="Use `await run` there.")
         try:
             self._home.serve(self._driver.done, timeout)
         except TimeoutError:
             raise TimeoutError(f"The run is still going on after {timeout} s; run.stop() ends it.") from None
         except KeyboardInterrupt:
             self.stop()
-            self._driver.done.exception(
-                _STOP_SECONDS
-            )  # the terminal event is in the log before the prompt is back
+            # Wait, so that the terminal event is in the log before the prompt is back.
+            self._driver.done.exception(_STOP_SECONDS)
             raise
         return self._driver.done.result()
 
     def approve(self, tool_call_id: str, *, approved: bool = True, reason: str | None = None) -> None:
-        """Answer an approval request: let the call run, or not and say why. Callable from any thread.
+        """Answer an approval request: let the call run, or deny it and say why. Callable from any thread.
 
         Raises:
-            UsageError: this call does not wait for approval.
+            UsageError: the call does not wait for approval.
         """
         with self.session.lock:
             call = self.session.state.tool_calls.get(tool_call_id)
@@ -130,7 +132,7 @@ class Run:
             unsubscribe()
 
     def use_loop(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Have tools run on `loop`, where there is neither a kernel nor somebody who waits for the run."""
+        """Run tools on `loop`, if there is neither a kernel nor somebody who waits for the run."""
         self._home.use_loop(loop)
 
 

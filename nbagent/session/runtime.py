@@ -1,9 +1,9 @@
 """The one piece of process-wide state: nbagent's own thread and asyncio loop, the open stores, the clock.
 
-In: coroutines and callbacks from any thread. Out: they run on the loop `nbagent`, which keeps going
-while a cell blocks the kernel's main thread.
+In: coroutines and callbacks from any thread. Out: they run on nbagent's loop, also while a cell blocks the
+kernel's main thread.
 
-Rule: nothing on this loop blocks. What may block (a store, a user's function) goes to another thread.
+Rule: nothing on this loop blocks. What may block (a store, a user's function) runs on another thread.
 """
 
 from __future__ import annotations
@@ -51,16 +51,16 @@ class Runtime:
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop)
 
     def call(self, function: Callable[..., object], *arguments: object) -> None:
-        """Call `function` on the loop, soon; callable from any thread. Nothing happens once it is closed."""
+        """Call `function` on the loop, soon. Callable from any thread. A closed loop does nothing."""
         with contextlib.suppress(RuntimeError):
             self.loop.call_soon_threadsafe(function, *arguments)
 
     def is_current(self) -> bool:
-        """Return whether the caller runs on the loop's thread, where waiting would wait for ever."""
+        """Return whether the caller is on the loop's thread, where blocking would never end."""
         return threading.current_thread() is self.thread
 
     def home(self) -> Home:
-        """Return where a run's tools run: in a kernel its main thread, elsewhere the sender's."""
+        """Return where a run's tools run: on the kernel's main thread; outside a kernel, on the sender's."""
         loop = kernel_loop()
         if loop is None:
             return Home(running_loop())
@@ -70,7 +70,7 @@ class Runtime:
             return self._home
 
     def writer(self, store: str = DEFAULT_STORE) -> Writer:
-        """Return the writer of the store that `store=` names, opened the first time.
+        """Return the writer of the store that `store` names. The store is opened the first time.
 
         Raises:
             StoreError: the store cannot be opened.
@@ -87,7 +87,7 @@ class Runtime:
         return [writer.store for writer in self._writers.values()]
 
     def forget_store(self, url: str) -> None:
-        """Write what is left and close a store; it is opened again when named again."""
+        """Write what is left and close a store. It is opened again when it is named again."""
         with self._lock:
             writer = self._writers.pop(url, None)
         if writer is not None:
@@ -95,7 +95,7 @@ class Runtime:
             writer.store.close()
 
     def close(self) -> None:
-        """Stop what is going on, write what is left, end the thread. Nothing in a forked child."""
+        """Stop what is going on, write what is left, end the thread. Does nothing in a forked child."""
         if os.getpid() != self.pid:
             return
         with contextlib.suppress(TimeoutError, RuntimeError):
@@ -114,13 +114,13 @@ class Runtime:
 
 _current: Runtime | None = None
 _inherited: list[Runtime] = []
-"""The parent's, in a forked child: never used, and never let go, which would close the parent's files."""
+"""In a forked child, the parent's runtime. It is only kept: to free it would close the parent's files."""
 _creating = threading.Lock()
 
 
 def runtime() -> Runtime:
-    """Return the process's runtime, started when first needed and anew in a forked child."""
-    global _current  # noqa: PLW0603  the one process-wide state there is
+    """Return the runtime of the process. It is started when first needed, and again in a forked child."""
+    global _current  # noqa: PLW0603  the one state of the whole process
     with _creating:
         if _current is None:
             _current = Runtime()
@@ -139,8 +139,8 @@ def _after_fork() -> None:
 
 
 def _forked() -> None:
-    global _current, _creating  # noqa: PLW0603  see above; another thread may have held the lock
-    _creating = threading.Lock()
+    global _current, _creating  # noqa: PLW0603  the one state of the whole process
+    _creating = threading.Lock()  # another thread may have held the old one when the process was forked
     if _current is not None:
         _inherited.append(_current)
     _current = None

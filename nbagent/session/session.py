@@ -2,47 +2,32 @@
 
 In: what a person says and does (`send`, `stop`, `edit`, `regenerate`, …). Out: runs, and a log of everything.
 
-Rule: one run at a time, in this process and across processes; a second one is `SessionBusy`.
+Rule: one run at a time, in this process and across processes. A second one raises `SessionBusy`.
 """
 
 from __future__ import annotations
 
-import contextlib
-import contextvars
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from msgspec.structs import replace
-
 from nbagent.agent.agent import Agent
-from nbagent.agent.run_context import AgentLike, RunContext
+from nbagent.agent.run_context import AgentLike
 from nbagent.agent.variables import attached, namespace
 from nbagent.core import conversation
-from nbagent.core.closing import ending
-from nbagent.core.redaction import Redaction, redaction
-from nbagent.core.state import MessageState
-from nbagent.errors import SessionBusy, StoreError, UsageError
-from nbagent.events import (
-    Entry,
-    Event,
-    Feedback,
-    HeadMove,
-    Note,
-    RunStart,
-    SessionStart,
-    SessionUpdate,
-    UserMessage,
-    scrub,
-)
+from nbagent.core.state import MessageState, State
+from nbagent.errors import UsageError
+from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage, scrub
 from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
-from nbagent.session.context import describe_environment
-from nbagent.session.driver import Driver
+from nbagent.session.beginning import begin, copy, resume
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
-from nbagent.session.runtime import runtime
+from nbagent.session.settings import SessionSettings
+from nbagent.session.starting import RunStarter
+from nbagent.session.subscribers import Listener
 from nbagent.store.opening import DEFAULT_STORE
-from nbagent.store.writer import Writer
 
 if TYPE_CHECKING:
     from nbagent.log import Log
@@ -53,7 +38,7 @@ __all__ = ["Session"]
 Content = str | Sequence[Part]
 
 
-class Session(Recorder):
+class Session:
     """A conversation with an agent.
 
     Args:
@@ -62,9 +47,9 @@ class Session(Recorder):
             `NBAGENT_STORE`, else a file in the user's Jupyter data folder.
         title: shown in lists of sessions.
         metadata: JSON values of your own.
-        redact: takes a text and returns what may be written of it, e.g. `nbagent.redact.api_keys`; the
-            conversation itself goes on untouched.
-        capture_content: False writes only lengths, times and outcomes, and nothing that was said.
+        redact: takes a text and returns what may be written of it, e.g. `nbagent.redact.api_keys`. The
+            conversation itself is not changed.
+        capture_content: False writes lengths, times and outcomes, and nothing that was said.
         clock: returns UTC microseconds; tests give their own.
         new_id: returns a new id for a kind of thing (`message`, `run`, …); tests give their own.
 
@@ -84,30 +69,29 @@ class Session(Recorder):
         capture_content: bool = True,
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
+        _settings: SessionSettings | None = None,
     ) -> None:
-        keeping = redaction(redact, capture_content=capture_content)
-        self._prepare(None, agent, _writer(store), clock, new_id, keeping=keeping)
-        self._begin()
-        if title is not None or metadata is not None:
-            self.append(SessionUpdate(title=title, metadata=metadata))
-
-    def _prepare(
-        self,
-        session_id: str | None,
-        agent: AgentLike | str | Model | Callable[..., Any] | None,
-        writer: Writer | None,
-        clock: Callable[[], int] | None,
-        new_id: Callable[[str], str] | None,
-        *,
-        keeping: Redaction | None,
-    ) -> None:
+        settings = _settings or SessionSettings.read(
+            store, redact, clock, new_id, capture_content=capture_content
+        )
         self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
         self.artifacts: dict[str, Any] = {}
         """What tools returned, by tool_call_id: the objects themselves; not kept in the store."""
-        sources = runtime().sources
-        self._new_id = new_id or sources.new_id
-        self._run: Run | None = None
-        super().__init__(session_id or self._new_id("session"), writer, clock or sources.clock, keeping)
+        self._settings = settings
+        self.recorder = Recorder(
+            settings.session_id or settings.new_id("session"),
+            settings.writer,
+            settings.clock,
+            settings.redaction,
+            on_stop=self.stop,
+        )
+        """The session's log, as the other parts of nbagent write and read it."""
+        self._runs = RunStarter(self, self.recorder)
+        if _settings is not None:
+            return  # whoever gave them fills the log: `load`, `beside`, `fork`
+        begin(self.recorder, self.agent.public())
+        if title is not None or metadata is not None:
+            self.recorder.append(SessionUpdate(title=title, metadata=metadata))
 
     @classmethod
     def load(
@@ -121,107 +105,103 @@ class Session(Recorder):
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
     ) -> Self:
-        """Open a session of the store to go on with it; what a crash left open is closed.
+        """Open a session of the store, to continue it. What a crash left open is closed.
 
         Raises:
             UsageError: there is no such session.
             StoreError: the store cannot be read.
         """
-        self = cls.__new__(cls)
-        keeping = redaction(redact, capture_content=capture_content)
-        self._prepare(session_id, agent, _writer(store), clock, new_id, keeping=keeping)
-        self._resume()
-        return self
+        settings = SessionSettings.read(
+            store, redact, clock, new_id, capture_content=capture_content, session_id=session_id
+        )
+        session = cls(agent, _settings=settings)
+        resume(session.recorder)
+        return session
 
     def beside(self, session_id: str | None = None) -> Session:
         """Return another session of the same store, with this one's agent and settings.
 
         Args:
-            session_id: the one to go on with; by default a new one.
+            session_id: the session to continue; by default a new one.
 
         Raises: as `load`.
         """
-        other = self._another(session_id)
-        other._begin() if session_id is None else other._resume()  # noqa: SLF001  one of ours
+        other = Session(self.agent, _settings=replace(self._settings, session_id=session_id))
+        if session_id is None:
+            begin(other.recorder, self.agent.public())
+        else:
+            resume(other.recorder)
         return other
 
-    def _another(self, session_id: str | None) -> Session:
-        other = Session.__new__(Session)
-        other._prepare(  # noqa: SLF001  one of ours
-            session_id, self.agent, self._writer, self._clock, self._new_id, keeping=self._redaction
-        )
-        return other
+    def fork(self, message_id: str | None = None) -> Session:
+        """Return a new session that begins as a copy of this one, ending at `message_id` or the head.
 
-    def _begin(self) -> None:
-        self.append(SessionStart(agent=self.agent.public(), **describe_environment()))
-
-    def _resume(self) -> None:
-        """Take in what is stored; what a crash left open is closed."""
-        if self._writer is not None:
-            self._writer.flush()  # another object of this session may have said something just now
-        self._catch_up()
-        if not self.state.seq:
-            raise UsageError(
-                f"There is no session {self.session_id!r} in this store.", hint="sessions() lists them."
-            )
-        if self.state.active_run is not None:  # taking the lease repairs; somebody else's run is left alone
-            with contextlib.suppress(SessionBusy, StoreError), self._lease.held():
-                pass
+        Raises:
+            UsageError: there is no such message.
+            StoreError: the store cannot be written.
+        """
+        with self.lock:
+            entries, head = self.entries(), message_id or self.state.head
+            if head is not None:
+                self._message(head)
+        forked = Session(self.agent, _settings=replace(self._settings, session_id=None))
+        copy(forked.recorder, entries, head)
+        return forked
 
     def __repr__(self) -> str:
-        return f"Session({self.agent!r})"  # nothing that changes: notebooks compare it
+        return f"Session({self.agent!r})"  # stable, because notebooks compare it
 
     # --- saying things ---
 
     def send(self, content: Content, *, parent_id: str | None = None) -> Run:
-        """Say something; the agent begins to answer. Returns at once, callable from any thread.
+        """Say something, and have the agent answer. Returns at once. Callable from any thread.
 
         Args:
             content: text, or parts (text and images).
-            parent_id: the message it follows; by default the end of the branch that is shown.
+            parent_id: the message that it follows; by default the end of the branch that is shown.
 
         Raises:
             SessionBusy: a run is going on, here or in another process.
-            UsageError: there is nothing to say.
+            UsageError: the message is empty.
             StoreError: the store cannot be written.
         """
         parts = _parts(content)
-        with self._starting():
+        with self._runs.idle():
             if parent_id is not None:
                 self._message(parent_id)
             return self._say(parts, parent_id or self.state.head)
 
     def edit(self, message_id: str, content: Content) -> Run:
-        """Say something else in place of a message of one's own: a new branch beside the old one.
+        """Replace a message of the user by another one, on a new branch beside the old one.
 
         Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
         """
         parts = _parts(content)
-        with self._starting():
+        with self._runs.idle():
             old = self._message(message_id)
             if old.role != "user":
-                raise UsageError(f"{message_id!r} is not a message of yours in this session.")
+                raise UsageError(f"{message_id!r} is not a user message of this session.")
             return self._say(parts, old.parent_id)
 
     def regenerate(self, message_id: str | None = None) -> Run:
-        """Have a message answered again, as a new branch; by default the last one that is shown.
+        """Answer a message again, on a new branch. By default it is the last one that is shown.
 
         Args:
             message_id: the user message, or an answer to it.
 
         Raises: as `send`; UsageError also if there is no message to answer.
         """
-        with self._starting():
+        with self._runs.idle():
             path = conversation.message_path(self.state, message_id or self.state.head)
             asked = next((message for message in reversed(path) if message.role == "user"), None)
             if asked is None:
-                raise UsageError("There is no message to answer yet.", hint="send() one first.")
-            self.append(HeadMove(message_id=asked.message_id))
-            return self._start(asked.message_id, prompt_of(asked.view().parts))
+                raise UsageError("There is no message to answer yet.", hint="Send one first.")
+            self.recorder.append(HeadMove(message_id=asked.message_id))
+            return self._runs.start(self.agent, asked.message_id, prompt_of(asked.view().parts))
 
     def stop(self) -> None:
-        """Stop the run that is going on, if there is one. Returns at once."""
-        run = self._run
+        """Stop the run that is going on, if any. Returns at once."""
+        run = self.run
         if run is not None:
             run.stop()
 
@@ -235,34 +215,33 @@ class Session(Recorder):
 
     @property
     def run(self) -> Run | None:
-        """The run that is going on in this process."""
-        return self._run
+        """The run that is going on in this process, if any."""
+        return self._runs.run
 
     @property
     def title(self) -> str | None:
-        """The title, if it was given one."""
+        """The title, if the session has one."""
         return self.state.title
 
     @property
     def metadata(self) -> dict[str, JSON]:
-        """JSON values of the user's own; `update` replaces them."""
+        """JSON values that the user gave; `update` replaces them."""
         return dict(self.state.metadata)
 
     def update(self, *, title: str | None = None, metadata: dict[str, JSON] | None = None) -> None:
-        """Give the session a title, or metadata in place of the old; None leaves a thing as it is."""
+        """Replace the title, the metadata, or both. None leaves a thing as it is."""
         self._record(SessionUpdate(title=title, metadata=metadata))
 
     def show(self, message_id: str) -> None:
-        """Show the branch that `message_id` is on, down to its newest end.
+        """Show the branch of `message_id`, down to its newest end.
 
         Raises:
-            SessionBusy: a run is writing the branch that is shown.
+            SessionBusy: a run is going on.
             UsageError: there is no such message.
         """
-        with self._starting():
+        with self._runs.idle():
             self._message(message_id)
-            self.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
-            self._lease.give()
+            self.recorder.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
 
     def note(self, text: str = "", data: JSON = None, *, message_id: str | None = None) -> None:
         """Write a note of your own into the log."""
@@ -277,93 +256,78 @@ class Session(Recorder):
         self._message(message_id)
         self._record(Feedback(message_id=message_id, value=value, comment=comment))
 
-    def fork(self, message_id: str | None = None) -> Session:
-        """Return a new session that begins as a copy of this one, ending at `message_id` or the head.
-
-        Raises:
-            UsageError: there is no such message.
-            StoreError: the store cannot be written.
-        """
-        with self.lock:
-            entries, head = self.entries(), message_id or self.state.head
-            if head is not None:
-                self._message(head)
-        forked = self._another(None)
-        forked._adopt(_copies(entries, forked.session_id))  # noqa: SLF001  see above
-        forked._record(HeadMove(message_id=head))  # noqa: SLF001  see above; closes what goes on in the original
-        return forked
-
     # --- the log ---
+
+    @property
+    def session_id(self) -> str:
+        """The session's id: its key in the store."""
+        return self.recorder.session_id
+
+    @property
+    def state(self) -> State:
+        """What is so now: the fold of the entries so far."""
+        return self.recorder.state
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """Guards `state`; hold it to read several things that must fit together."""
+        return self.recorder.lock
 
     @property
     def log(self) -> Log:
         """This session's log as DataFrames."""
-        from nbagent.log import Log  # noqa: PLC0415  pandas is loaded when somebody looks at frames
+        from nbagent.log import Log  # noqa: PLC0415  it loads pandas, which takes long
 
         return Log(self)
 
-    # --- runs ---
+    def entries(self, since: int = 0) -> list[Entry]:
+        """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
+        return self.recorder.entries(since)
 
-    @contextlib.contextmanager
-    def _starting(self) -> Iterator[None]:
-        """Be the writer, with no run going on; on failure everything is as before."""
-        with self._lease.lock:
-            if self._run is not None:
-                raise SessionBusy(
-                    "A run is going on in this session.", hint="Wait for it, or stop() it first."
-                )
-            self._lease.take()
-            try:
-                yield
-            except BaseException:
-                self._lease.give()
-                raise
+    def kept(self) -> list[Entry]:
+        """Return the entries as they are written, redacted."""
+        return self.recorder.kept()
+
+    def subscribe(self, listener: Listener, *, since: int | None = None) -> Callable[[], None]:
+        """Hand every new entry to `listener`, each once, in order; return a function that ends it.
+
+        Args:
+            listener: a function (called on a thread of its own), a `queue.Queue`, or an `asyncio.Queue` of
+                the running loop. A queue that is full later gets a `Missed` for what was dropped.
+            since: hand over what came after this seq first; 0 for everything.
+        """
+        return self.recorder.subscribe(listener, since=since)
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Block until everything said so far is durable.
+
+        Args:
+            timeout: seconds; what is not written by then is written later.
+
+        Raises:
+            StoreError: the store cannot be written. Nothing is lost: what is in memory is written later.
+            TimeoutError: not everything is written yet.
+        """
+        self.recorder.flush(timeout)
+
+    # --- for runs ---
+
+    def now(self) -> int:
+        """Return UTC microseconds by the session's clock."""
+        return self.recorder.now()
+
+    def new_id(self, kind: str) -> str:
+        """Return a new id for a kind of thing (`message`, `run`, …)."""
+        return self._settings.new_id(kind)
+
+    # --- inside ---
 
     def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
         told = (message.view() for message in conversation.message_path(self.state, parent_id))
         parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
-        message = UserMessage(message_id=self._new_id("message"), parent_id=parent_id, parts=parts)
-        self.append(message)
-        return self._start(message.message_id, prompt_of(parts))
-
-    def _start(self, message_id: str, prompt: str) -> Run:
-        if self.agent.public() != self.state.agent:  # the session was loaded with another one
-            self.append(SessionUpdate(agent=self.agent.public()))
-        since = self.state.seq
-        start = RunStart(run_id=self._new_id("run"), message_id=message_id, agent=self.agent.name)
-        self.append(start)
-        home = runtime().home()
-        driver = Driver(self, start.run_id, finished=self._finished)
-        run = self._run = Run(self, driver, start.run_id, prompt=prompt, since=since, home=home)
-        turn = RunContext(
-            run_id=start.run_id,
-            message_id=message_id,
-            history=self._history,
-            seq=lambda: self.state.seq,
-            new_id=self._new_id,
-            call_ids=self.state.tool_calls,
-            closing=self._closing,
-            session=self,
-            artifacts=self.artifacts,
-            approvals=run.approvals,
-            home=home,
-            context=contextvars.copy_context(),
-        )
-        driver.start(self.agent.answer(turn))
-        return run
-
-    def _finished(self) -> None:
-        with self._lease.lock:
-            self._run = None
-            self._lease.give()
-
-    def _history(self, message_id: str) -> tuple[Message, ...]:
-        with self.lock:
-            return tuple(conversation.history(self.state, message_id))
-
-    def _closing(self, run_id: str, error: Exception | None) -> list[Event]:
-        with self.lock:
-            return ending(self.state, run_id, error, now=self.now())
+        message = UserMessage(message_id=self.new_id("message"), parent_id=parent_id, parts=parts)
+        self.recorder.append(message)
+        return self._runs.start(self.agent, message.message_id, prompt_of(parts))
 
     def _message(self, message_id: str) -> MessageState:
         message = self.state.messages.get(message_id)
@@ -372,23 +336,8 @@ class Session(Recorder):
         return message
 
     def _record(self, event: Event) -> None:
-        with self._lease.held():
-            self.append(event)
-
-
-def _writer(store: str | None) -> Writer | None:
-    if store is None or (store == DEFAULT_STORE and not runtime().sources.kept):
-        return None
-    return runtime().writer(store)
-
-
-def _copies(entries: list[Entry], session_id: str) -> Iterator[Entry]:
-    """Yield `entries` as the beginning of another session, their seq and time as they were."""
-    first, last = entries[0], entries[-1]
-    start = replace(first.event, forked_from=first.session_id, forked_seq=last.seq)
-    yield Entry(session_id, first.seq, first.at, start)
-    for entry in entries[1:]:
-        yield Entry(session_id, entry.seq, entry.at, entry.event)
+        with self.recorder.writing():
+            self.recorder.append(event)
 
 
 def _parts(content: Content) -> tuple[Part, ...]:

@@ -1,7 +1,6 @@
 """Where sessions take the time and their ids from.
 
-In: nothing. Out: UTC microseconds, and ids nobody else has. `nbagent.testing.deterministic` puts others in
-their place.
+In: nothing. Out: UTC microseconds, and unique ids. `nbagent.testing.deterministic` replaces both.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ def _now() -> int:
 
 
 def _new_id(kind: str) -> str:
-    if kind == "session":  # sorts by age, and a person can find it again
+    if kind == "session":  # sorts by age, and a person can recognise it
         return f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
     return f"{kind}-{secrets.token_hex(8)}"
 
@@ -33,4 +32,4 @@ class Sources:
     new_id: Callable[[str], str] = _new_id
     """Returns a new id for a kind of thing (`session`, `message`, `run`, `request`)."""
     kept: bool = True
-    """Whether a session that names no store goes to the default one: not where ids repeat from run to run."""
+    """Whether a session that names no store goes to the default one. It must not if ids repeat."""

@@ -4,11 +4,11 @@ In: a listener, and a function that reads the log after a seq. Out: each entry o
 
 Rules:
 
-- A listener that raises, blocks or is slow never disturbs the run. A function is called on a thread of its
-  own and an `asyncio.Queue` is filled on its own loop; both read the log with a cursor, so they miss nothing
-  and nothing piles up for them.
+- A listener that raises, blocks or is slow does not disturb the run. A function is called on its own thread
+  and an `asyncio.Queue` is filled on its own loop. Both read the log with a cursor, so they miss nothing, and
+  nothing piles up for them.
 - A queue with a limit may be full. It then gets a `Missed` in place of what did not fit, as soon as there is
-  room and something new; `session.entries(since=...)` still has it.
+  room and a new entry. `session.entries(since=...)` still has what was missed.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ Listener: TypeAlias = "Callable[[Entry], object] | queue.Queue[Item] | asyncio.Q
 Read: TypeAlias = Callable[[int], list[Entry]]
 """Returns the entries after a seq, neighbouring deltas merged."""
 Connection: TypeAlias = tuple[Callable[[Entry], None], Callable[[], None]]
-"""What is called with each new entry, on the thread that appends it; and what ends the connection."""
+"""What to call with each new entry, on the thread that appends it; and what ends the connection."""
 
 
 def connect(listener: Listener, read: Read, since: int) -> Connection:
-    """Connect `listener` to the log; it gets what came after `since` at once.
+    """Connect `listener` to the log. It gets what came after `since` at once.
 
     Raises:
         TypeError: `listener` is neither callable nor a queue.
@@ -71,7 +71,7 @@ def connect(listener: Listener, read: Read, since: int) -> Connection:
 
 
 class _Cursor:
-    """A place in the log; each iteration goes on where the last one ended."""
+    """A place in the log. Each iteration continues where the last one ended."""
 
     def __init__(self, read: Read, since: int) -> None:
         self._read = read
@@ -84,7 +84,7 @@ class _Cursor:
 
 
 class _Bounded:
-    """Puts into something that may be full, and says afterwards what did not fit."""
+    """Puts entries into a queue that may be full, and says later what did not fit."""
 
     def __init__(self, put: Callable[[Item], object], full: type[Exception]) -> None:
         self._put = put
@@ -103,7 +103,7 @@ class _Bounded:
 
 
 class _Filler:
-    """Fills an `asyncio.Queue` on the loop it belongs to: one wake-up, however many entries came."""
+    """Fills an `asyncio.Queue` on its loop, with one wake-up however many entries came."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, unread: _Cursor, put: _Bounded) -> None:
         self._loop = loop
@@ -122,7 +122,7 @@ class _Filler:
         self._closed = True
 
     def _fill(self) -> None:
-        self._awake = False  # first, so that what comes from here on wakes again
+        self._awake = False  # before reading, so that a later entry wakes it again
         if not self._closed:
             for entry in self._unread:
                 self._put(entry)
@@ -149,7 +149,7 @@ class _Caller:
 
     def _work(self) -> None:
         while self._more.wait() and not self._closed:
-            self._more.clear()  # first, so that what comes from here on wakes again
+            self._more.clear()  # before reading, so that a later entry wakes it again
             for entry in self._unread:
                 if self._closed:
                     return
@@ -158,6 +158,6 @@ class _Caller:
     def _call(self, entry: Entry) -> None:
         try:
             self._function(entry)
-        except Exception as error:  # noqa: BLE001  a listener's failure is its own
+        except Exception as error:  # noqa: BLE001  a listener may raise anything, and the others must not notice
             name = getattr(self._function, "__name__", repr(self._function))
             _logger.warning("subscriber %s raised %s: %s", name, type(error).__name__, error)

@@ -1,9 +1,9 @@
 """Agents in a row: each one's answer is what the next one is given.
 
-In: agents. Out: one run with a step per agent, in one log.
+In: agents. Out: one run with a stage per agent, in one log.
 
-Rules: a step that fails ends the run, what was done is kept; a workflow has no memory, every message starts
-at its first agent anew.
+Rules: a stage that fails ends the run, and what was done is kept; a workflow has no memory, so every message
+starts at the first agent.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ __all__ = ["Workflow"]
 
 
 class Workflow:
-    """Agents that answer one after the other. Goes where an agent can go: `Chat(workflow)`.
+    """Agents that answer one after the other. It can be used as an agent: `Chat(workflow)`.
 
     Args:
-        agents: the steps, in order; whatever `Agent` takes as its model will do.
+        agents: the stages, in order. Each is an agent, or what `Agent` takes as its model.
         name: shown where several agents answer in one log.
-        **options: go to the session that `send` makes: `store`, `title`, …
+        **options: options of the session that `send` makes: `store`, `title`, …
 
     Raises:
         UsageError: there are no agents.
     """
 
-    def __init__(self, agents: Iterable[Any], *, name: str | None = None, **options: Any) -> None:  # noqa: ANN401
+    def __init__(self, agents: Iterable[Any], *, name: str | None = None, **options: Any) -> None:  # noqa: ANN401  agents or models; a session's options
         self.agents: tuple[AgentLike, ...] = tuple(
             agent if isinstance(agent, AgentLike) else Agent(agent) for agent in agents
         )
@@ -48,7 +48,7 @@ class Workflow:
 
     @property
     def session(self) -> Session:
-        """The session that `send` talks to; made when first needed."""
+        """The session that `send` uses; made when first needed."""
         if self._session is None:
             self._session = Session(self, **self._options)
         return self._session
@@ -62,7 +62,7 @@ class Workflow:
         return {"name": self.name, "steps": [agent.public() for agent in self.agents]}
 
     async def answer(self, run: RunContext) -> AsyncGenerator[Event, None]:
-        """Yield the events of one run, a step per agent."""
+        """Yield the events of one run, a stage per agent."""
         text, after = _text(run), run.message_id
         for agent in self.agents:
             stage = Stage(agent, text, run, after)

@@ -76,8 +76,10 @@ class Channel:
 
     def _follow(self, session: Session) -> Callable[[], None]:
         """Listen to a session. Return what ends this."""
-        untap = session.tap(self._wake)
-        forget = session.on_write_failure(lambda write_failure: runtime().call(self._worry, write_failure))
+        untap = session.recorder.tap(self._wake)
+        forget = session.recorder.on_write_failure(
+            lambda write_failure: runtime().call(self._worry, write_failure)
+        )
 
         def leave() -> None:
             untap()

@@ -112,7 +112,7 @@ def delete_session(current: CurrentSession, *, session_id: str) -> None:
 
 
 def _writer(current: CurrentSession) -> Writer:
-    writer = current.session.writer
+    writer = current.session.recorder.writer
     if writer is None:
         raise UsageError(
             "This chat is not kept, so there are no earlier sessions.",

@@ -39,13 +39,13 @@ class StaticOutput:
         """Publish the transcript as the next output of the running cell."""
         self._publish()
         if self._untap is None:
-            self._untap = self._current.session.tap(self._entry)
+            self._untap = self._current.session.recorder.tap(self._entry)
             self._current.listen(self._switch)
 
     def _switch(self) -> None:
         if self._untap is not None:
             self._untap()
-        self._untap = self._current.session.tap(self._entry)
+        self._untap = self._current.session.recorder.tap(self._entry)
         self._update()
 
     def _entry(self, entry: Entry) -> None:

@@ -10,6 +10,7 @@ from pydantic_ai.models.function import AgentInfo, DeltaThinkingPart, DeltaToolC
 from pydantic_ai.models.test import TestModel
 
 from nbagent import Session
+from nbagent.adapters import pydantic_ai
 from nbagent.adapters.pydantic_ai import PydanticAIAgent
 from nbagent.events import ReasoningDelta, RequestStart
 from nbagent.testing import collect
@@ -73,6 +74,24 @@ def test_another_branch_has_another_past() -> None:
     session.send("Two").result(SECONDS)
     session.edit(first, "Three").result(SECONDS)
     assert session.messages[-1].text == "I was asked ['Three']"
+
+
+def test_a_fork_goes_on_from_the_same_past() -> None:
+    """A fork is another session, with the same answers in it."""
+    session = Session(PydanticAIAgent(shop(FunctionModel(stream_function=talk))), store=None)
+    session.send("One").result(SECONDS)
+    assert session.fork().send("Two").result(SECONDS).text == "I was asked ['One', 'Two']"
+
+
+def test_it_does_not_remember_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One agent serves many sessions; of the oldest answers nothing is kept."""
+    monkeypatch.setattr(pydantic_ai, "_REMEMBERED", 2)
+    agent = PydanticAIAgent(shop(FunctionModel(stream_function=talk)))
+    first, *_ = sessions = [Session(agent, store=None) for _ in range(3)]
+    for session in sessions:
+        session.send("One").result(SECONDS)
+    assert first.send("Two").result(SECONDS).text == "I was asked ['Two']"
+    assert sessions[-1].send("Two").result(SECONDS).text == "I was asked ['One', 'Two']"
 
 
 async def test_reasoning_streams() -> None:

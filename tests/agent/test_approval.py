@@ -62,7 +62,7 @@ async def test_the_quickest_answer_counts() -> None:
         if isinstance(entry.event, ApprovalRequest) and session.run is not None:
             session.run.approve(entry.event.tool_call_id)
 
-    untap = session.tap(at_once)
+    untap = session.recorder.tap(at_once)
     assert session.send("Go").result(SECONDS).text == "Done."
     untap()
 

@@ -204,7 +204,7 @@ def no_json_default(value: Any = object()) -> None: ...  # noqa: B008  the point
         (positional, "The tool positional takes the positional-only a"),
         (unknown_type, "annotations of the tool unknown_type cannot be resolved"),
         (no_json, "parameter values of the tool no_json cannot come from JSON"),
-        (no_json_default, "default of the tool no_json_default cannot be told"),
+        (no_json_default, "default value of the tool no_json_default cannot be"),
     ],
 )
 def test_what_cannot_be_a_tool_says_why(function: Callable[..., Any], why: str) -> None:

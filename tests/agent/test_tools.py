@@ -71,7 +71,7 @@ async def asynchronous_generator() -> AsyncIterator[int]:
         (lambda: 1, {}, "cannot be called '<lambda>'"),
         (plain, {"name": "no spaces"}, "cannot be called 'no spaces'"),
         (plain, {"name": "x" * 65}, "at most 64"),
-        (plain, {"where": "moon"}, "no place for a tool"),
+        (plain, {"where": "moon"}, "cannot run at"),
         (asynchronous, {"where": "thread"}, "is async"),
         (generator, {}, "is a generator"),
         (asynchronous_generator, {}, "is a generator"),

@@ -8,6 +8,7 @@ import pytest
 
 from nbagent import Agent, Session
 from nbagent.agent.variables import attached
+from nbagent.core.conversation import history
 from nbagent.messages import ContextPart, ImagePart, Part, TextPart
 from nbagent.testing import ScriptedModel
 
@@ -82,5 +83,5 @@ def test_told_once_until_it_changes() -> None:
         session.send("Do you fit?").result(20)
     said = [message for message in session.messages if message.role == "user"]
     assert [len(message.parts) for message in said] == [2, 1, 2]
-    (_, asked, *_), _ = session._history(said[0].message_id)[0].parts, None
+    _, asked = history(session.state, said[0].message_id)[0].parts
     assert asked == TextPart(text='<variable name="Model">\nModel: I fit.\n</variable>')

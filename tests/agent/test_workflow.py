@@ -40,8 +40,8 @@ def test_each_answer_is_the_next_input() -> None:
     assert models[0].asked[1] == ["Once more"]
 
 
-async def test_steps_are_runs_of_their_own() -> None:
-    """Each with its agent's name, inside the run they are steps of."""
+async def test_stages_are_runs_of_their_own() -> None:
+    """Each with its agent's name, inside the run they are stages of."""
     workflow = Workflow([Agent(ScriptedModel([name]), name=name) for name in ("a", "b")], store=None)
     run = workflow.send("Hi")
     events = await collect(run)
@@ -58,7 +58,7 @@ async def test_steps_are_runs_of_their_own() -> None:
     ]
 
 
-def test_a_failing_step_stops_the_rest() -> None:
+def test_a_failing_stage_stops_the_rest() -> None:
     """What was done is kept."""
     workflow = Workflow(
         [
@@ -72,12 +72,13 @@ def test_a_failing_step_stops_the_rest() -> None:
     with pytest.raises(ServerFailed):
         run.result(SECONDS)
     assert run.status == "failed"
-    assert run.steps[["name", "status"]].to_numpy().tolist() == [["a", "completed"], ["b", "failed"]]
+    assert run.stages[["name", "status"]].to_numpy().tolist() == [["a", "completed"], ["b", "failed"]]
+    assert run.steps.equals(run.stages), "the former name"
     assert workflow.session.messages[1].text == "Done."
 
 
-async def test_a_stopped_workflow_stops_its_step() -> None:
-    """The step is stopped, the rest never begins, the next message works."""
+async def test_a_stopped_workflow_stops_its_stage() -> None:
+    """The stage is stopped, the rest never begins, the next message works."""
     slow = Agent(ScriptedModel(["One two three", "Again."], delay=0.01))
     workflow = Workflow([slow, lambda messages: "B"], store=None)
     run = workflow.send("Hi")
@@ -88,8 +89,8 @@ async def test_a_stopped_workflow_stops_its_step() -> None:
     assert (await workflow.send("Again")).text == "B"
 
 
-def test_steps_use_tools() -> None:
-    """A step is an agent like any other."""
+def test_stages_use_tools() -> None:
+    """A stage is an agent like any other."""
     double = tool(name="double")(lambda number: 2 * number)
     model = ScriptedModel([call("double", number=4), "Eight."])
     workflow = Workflow([Agent(model, tools=[double]), ScriptedModel(["OK."])], store=None)
@@ -98,7 +99,16 @@ def test_steps_use_tools() -> None:
     assert answer.text == "OK."
 
 
-def test_usage_counts_the_steps() -> None:
+def test_a_workflow_is_a_stage() -> None:
+    """Its agents read what the one before them said, and what their tools returned."""
+    double = tool(name="double")(lambda number: 2 * number)
+    models = [Listening(call("double", number=4), "Eight."), Listening("Nearly ten."), Listening("Done.")]
+    inner = Workflow([Agent(models[0], tools=[double]), models[1]])
+    assert Workflow([inner, models[2]], store=None).send("Hi").result(SECONDS).text == "Done."
+    assert [model.asked for model in models] == [[["Hi"], ["Hi", "", ""]], [["Eight."]], [["Nearly ten."]]]
+
+
+def test_usage_counts_the_stages() -> None:
     """Unknown is unknown, though."""
     assert Workflow([lambda messages: "A"], store=None).send("Hi").result(SECONDS).usage is None
 

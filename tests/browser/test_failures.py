@@ -94,7 +94,7 @@ def test_a_run_that_fails_after_a_complete_answer_says_why(page: NotebookPage) -
     page.say("Go")
     page.wait_until_idle()
     failed = page.answers.last.get_by_role("alert")
-    expect(failed).to_contain_text("The run took 2 model calls and is not done.")
+    expect(failed).to_contain_text("The run has made 2 model calls and is not finished.")
     expect(page.conversation.get_by_role("alert")).to_have_count(1)
     failed.get_by_role("button", name="Try again").click()
     page.wait_until_idle()

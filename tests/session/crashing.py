@@ -16,8 +16,9 @@ import time
 from collections.abc import AsyncGenerator
 
 from nbagent import Agent, Session
-from nbagent.events import Entry, Event, ReasoningDelta, TextDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
+from nbagent.events import ReasoningDelta, TextDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
+from nbagent.session.recorder import Recorder
 
 WORDS = 500
 """Of an answer: a second of text with nothing in it that would be written at once."""
@@ -60,27 +61,24 @@ async def work(n: int) -> str:
     return f"worked {n}"
 
 
-class Watched(Session):
-    """A session that says what it has, and what is durable."""
+def watch(recorder: Recorder) -> None:
+    """Say what a session has, and what is durable."""
+    wait = recorder.saved
 
-    def append(self, event: Event) -> Entry:
-        entry = super().append(event)
-        print("said", entry.seq, time.monotonic(), flush=True)
-        return entry
-
-    async def saved(self) -> None:
-        seq = self.state.seq
-        await super().saved()
+    async def saved() -> None:
+        seq = recorder.state.seq
+        await wait()
         print("saved", seq, flush=True)
+
+    recorder.saved = saved  # type: ignore[method-assign]  # watched from outside
+    recorder.tap(lambda entry: print("said", entry.seq, time.monotonic(), flush=True))
 
 
 async def main(store: str, pause: str, session_id: str | None = None) -> None:
     """Talk."""
     agent = Agent(Talker(float(pause)), tools=[work])
-    if session_id:
-        session: Session = Watched.load(session_id, agent, store=store)
-    else:
-        session = Watched(agent, store=store)
+    session = Session.load(session_id, agent, store=store) if session_id else Session(agent, store=store)
+    watch(session.recorder)
     print("session", session.session_id, flush=True)
     for number in range(10**6):
         await session.send(f"Question {number}")

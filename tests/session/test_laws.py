@@ -41,7 +41,7 @@ def test_live_folded_and_loaded_are_one(log: list[Event], gaps: list[int]) -> No
     assert fold(expand(live.entries())) == live.state
     assert fold(compact(live.entries())) == live.state
     loaded = Recorder(session_id, writer, lambda: 0)
-    loaded._catch_up()
+    loaded.catch_up()
     assert loaded.state == live.state
     assert list(expand(loaded.entries())) == list(expand(live.entries()))
     writer.store.delete(session_id)

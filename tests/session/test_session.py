@@ -129,7 +129,7 @@ def test_editing_makes_a_branch(store: str | None) -> None:
     assert _texts(session) == ["one", "A", "two", "B"]
     session.send("three").result(10)
     assert _texts(session) == ["one", "A", "two", "B", "three", "D"]
-    with pytest.raises(UsageError, match="not a message of yours"):
+    with pytest.raises(UsageError, match="not a user message"):
         session.edit(session.messages[1].message_id, "x")
     check(session)
 

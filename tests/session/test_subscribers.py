@@ -103,7 +103,7 @@ def test_a_listener_that_blocks_holds_up_nobody() -> None:
 def test_a_tap_that_raises_disturbs_nobody() -> None:
     """Not even on the appending thread."""
     session = Session(ScriptedModel(["Hello"]), store=None)
-    session.tap(lambda _entry: 1 / 0)
+    session.recorder.tap(lambda _entry: 1 / 0)
     assert session.send("Hi").result(10).text == "Hello"
 
 
@@ -113,11 +113,11 @@ def test_a_full_queue_is_told_what_it_missed() -> None:
     waiting: queue.Queue[Any] = queue.Queue(maxsize=3)
     session.subscribe(waiting, since=0)
     for number in range(6):
-        session.append(Note(text=str(number)))
+        session.recorder.append(Note(text=str(number)))
     got = [waiting.get_nowait() for _ in range(3)]
     assert [entry.seq for entry in got] == [1, 2, 3]
-    session.append(Note(text="6"))
-    session.append(Note(text="7"))
+    session.recorder.append(Note(text="6"))
+    session.recorder.append(Note(text="7"))
     missed, *rest = [waiting.get_nowait() for _ in range(3)]
     assert missed == Missed(first=4, last=7)
     assert [entry.seq for entry in rest] == [8, 9]
@@ -137,7 +137,7 @@ async def test_an_asyncio_queue_is_filled_on_its_own_loop() -> None:
         got.append(await everything.get())
     assert got == _log(session)
     assert [few.get_nowait().seq, few.get_nowait().seq] == [1, 2]
-    session.append(Note())
+    session.recorder.append(Note())
     assert await few.get() == Missed(first=3, last=got[-1].seq)
     assert (await few.get()).event == Note()
 
@@ -192,5 +192,5 @@ def test_unsubscribing_twice_is_harmless() -> None:
     session.subscribe(two)
     leave()
     leave()
-    session.append(Note())
+    session.recorder.append(Note())
     assert (one.qsize(), two.qsize()) == (0, 1)

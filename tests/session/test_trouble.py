@@ -54,7 +54,7 @@ def test_a_disk_that_fills_up_during_an_answer(small_disk: Path, monkeypatch: py
     model = Held(after="so good. " * 10_000)
     session = Session(model, store=url)
     told = list[str | None]()
-    session.on_write_failure(
+    session.recorder.on_write_failure(
         lambda write_failure: told.append(write_failure.message if write_failure else None)
     )
     run = session.send("Hi")
@@ -65,7 +65,7 @@ def test_a_disk_that_fills_up_during_an_answer(small_disk: Path, monkeypatch: py
     with pytest.raises(StoreError, match="full"):
         run.result(10)
     assert session.messages[-1].text == f"{model.before} {model.after}"
-    assert session.write_failure is not None
+    assert session.recorder.write_failure is not None
     assert "full" in (told[0] or "")
     with pytest.raises(StoreError, match="full"):
         session.send("Still there?")
@@ -73,7 +73,7 @@ def test_a_disk_that_fills_up_during_an_answer(small_disk: Path, monkeypatch: py
 
     ballast.unlink()
     assert session.send("And now?").result(10).text == f"{model.before} {model.after}"
-    assert session.write_failure is None
+    assert session.recorder.write_failure is None
     assert told[-1] is None
     reloaded = Session.load(session.session_id, model, store=url)
     assert reloaded.state == session.state
@@ -90,13 +90,13 @@ def test_a_disk_that_has_room_again_gets_everything_by_itself(
     session = Session(ScriptedModel(["Hello"]), store=url)
     session.send("Hi").result(10)
     ballast = _fill(small_disk)
-    session.append(Note(text="x" * 50_000))
+    session.recorder.append(Note(text="x" * 50_000))
     with pytest.raises(StoreError):
         session.flush(10)
     ballast.unlink()
     over = threading.Event()
-    session.on_write_failure(lambda write_failure: None if write_failure else over.set())
-    assert over.wait(10) if session.write_failure else True
+    session.recorder.on_write_failure(lambda write_failure: None if write_failure else over.set())
+    assert over.wait(10) if session.recorder.write_failure else True
     assert Session.load(session.session_id, ScriptedModel([]), store=url).state == session.state
 
 
@@ -152,12 +152,12 @@ def test_a_place_that_cannot_be_written_fails_before_a_model_is_asked(tmp_path: 
 def test_trouble_is_told_to_a_view_that_comes_later(url: str) -> None:
     """And one that fails to listen disturbs nobody."""
     session = Session(ScriptedModel(["Hello"]), store=url)
-    session.on_write_failure(lambda _write_failure: 1 / 0)
+    session.recorder.on_write_failure(lambda _write_failure: 1 / 0)
     told = list[object]()
-    assert session._feed is not None
-    session._feed._tell(StoreError("The disk is full."))
-    forget = session.on_write_failure(told.append)
-    session._feed._tell(None)
+    assert session.recorder._feed is not None
+    session.recorder._feed._tell(StoreError("The disk is full."))
+    forget = session.recorder.on_write_failure(told.append)
+    session.recorder._feed._tell(None)
     forget()
-    session._feed._tell(StoreError("Again."))
+    session.recorder._feed._tell(StoreError("Again."))
     assert [str(write_failure) for write_failure in told] == ["The disk is full.", "None"]

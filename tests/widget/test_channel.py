@@ -194,11 +194,12 @@ def test_another_session_counts_from_the_start(session: Session, view: View, cha
 
 def test_trouble_with_the_log_is_shown(session: Session, view: View, channel: Channel) -> None:
     """A page is told when the log cannot be written, also one that comes later, and when it is well again."""
-    session._tell(StoreError("The disk is full.", hint="Free some space."))
+    tell = session.recorder._failure_listeners
+    tell(StoreError("The disk is full.", hint="Free some space."))
     view.wait(lambda: len(view.of("notice")) == 1)
     channel.receive(hello(session))
     view.wait(lambda: len(view.of("notice")) == 2)
-    session._tell(None)
+    tell(None)
     view.wait(lambda: len(view.of("notice")) == 3)
     told = [(notice["level"], notice["message"], notice["hint"]) for notice in view.of("notice")]
     full = ("error", "The disk is full.", "Free some space.")

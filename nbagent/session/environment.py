@@ -1,6 +1,6 @@
-"""Where a session takes place: the notebook, the kernel, the versions; what `session_start` records.
+"""Where a session takes place: the notebook, the kernel, the versions, as `session_start` records them.
 
-In: the process. Out: plain values. Rule: nothing here is needed for a session to work.
+In: the process. Out: plain values. Rule: a session works without any of them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = ["Environment", "describe_environment"]
 
 
 class Environment(TypedDict):
-    """As the fields of `SessionStart`."""
+    """The fields of `SessionStart` that say where a session takes place."""
 
     notebook: str | None
     kernel: str | None
@@ -23,8 +23,8 @@ class Environment(TypedDict):
 
 
 def describe_environment() -> Environment:
-    """Return the notebook's file name, the kernel's name, and versions, as far as they are known."""
-    from nbagent import __version__  # noqa: PLC0415  the package imports this module
+    """Return the notebook's file name, the kernel's name and versions. What is not known is None."""
+    from nbagent import __version__  # noqa: PLC0415  the package imports this module, so it cannot be imported above
 
     notebook = os.environ.get("JPY_SESSION_NAME")  # set by Jupyter Server for each kernel
     return {

@@ -1,0 +1,64 @@
+"""How a session is kept, and where it takes time and ids from.
+
+In: arguments of `Session`. Out: `SessionSettings`, which a session passes on to those made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nbagent.core.redaction import Redaction, redaction
+from nbagent.redact import Hook
+from nbagent.session.runtime import runtime
+from nbagent.store.opening import DEFAULT_STORE
+from nbagent.store.writer import Writer
+
+__all__ = ["SessionSettings"]
+
+
+@dataclass(frozen=True)
+class SessionSettings:
+    """What one session keeps to for its whole life."""
+
+    writer: Writer | None
+    """What writes it into its store; None keeps nothing."""
+    redaction: Redaction | None
+    """What is written in place of what was said; None writes it as it is."""
+    clock: Callable[[], int]
+    """Returns UTC microseconds."""
+    new_id: Callable[[str], str]
+    """Returns a new id for a kind of thing."""
+    session_id: str | None = None
+    """The session that is gone on with; None for a new one."""
+
+    @classmethod
+    def read(
+        cls,
+        store: str | None,
+        redact: Hook | None,
+        clock: Callable[[], int] | None,
+        new_id: Callable[[str], str] | None,
+        *,
+        capture_content: bool,
+        session_id: str | None = None,
+    ) -> SessionSettings:
+        """Return the settings that these arguments of `Session` mean.
+
+        Raises:
+            StoreError: the store cannot be opened.
+        """
+        sources = runtime().sources
+        return cls(
+            writer=_writer(store, kept=sources.kept),
+            redaction=redaction(redact, capture_content=capture_content),
+            clock=clock or sources.clock,
+            new_id=new_id or sources.new_id,
+            session_id=session_id,
+        )
+
+
+def _writer(store: str | None, *, kept: bool) -> Writer | None:
+    if store is None or (store == DEFAULT_STORE and not kept):
+        return None
+    return runtime().writer(store)
