@@ -43,7 +43,7 @@ def exports(module: str) -> set[str]:
     """Return the names a module gives out: its `__all__`, and the modules below it."""
     path = PACKAGE.joinpath(*module.split(".")[1:])
     below = {child.stem for child in path.iterdir()} if path.is_dir() else set[str]()
-    return {*import_module(module).__all__, *below}
+    return {*getattr(import_module(module), "__all__", ()), *below}
 
 
 def past_all(sources: Iterator[tuple[str, str]]) -> list[tuple[str, str, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["FRAMES", "Column", "FrameSchema"]
+__all__ = ["DURATION", "FRAMES", "TIME", "Column", "FrameSchema"]
 
 
 @dataclass(frozen=True)

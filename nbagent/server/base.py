@@ -34,7 +34,7 @@ from nbagent.server.lazy_services import LazyServices
 if TYPE_CHECKING:
     from nbagent.server.services import Services
 
-__all__ = ["Handler", "StreamHandler", "route"]
+__all__ = ["Handler", "StreamHandler", "as_number", "route"]
 
 
 Coroutine: TypeAlias = Callable[..., Awaitable[None]]

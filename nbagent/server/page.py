@@ -14,7 +14,7 @@ from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import authenticated
 
-__all__ = ["PageHandler", "ScriptHandler"]
+__all__ = ["FORMULAS", "STATIC", "PageHandler", "ScriptHandler"]
 
 STATIC = Path(__file__).parent / "static"
 FORMULAS = Path(__file__).parents[1] / "static" / "math.js"

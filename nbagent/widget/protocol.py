@@ -30,6 +30,7 @@ __all__ = [
     "Notice",
     "Reply",
     "Sync",
+    "ToView",
     "ViewEntry",
     "WantMath",
     "Welcome",
