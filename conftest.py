@@ -29,5 +29,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run browser tests last: while Playwright's browser is open, no other test can run an event loop."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    """Put the shuffled tests into an order that works: a notebook's cells as they stand, browser tests last.
+
+    While Playwright's browser is open, no other test can run an event loop.
+    """
+    notebooks = {item.path: place for place, item in enumerate(items)}
+
+    def place(item: pytest.Item) -> tuple[bool, int, int]:
+        cell = getattr(item, "cell_num", None)
+        browser = item.get_closest_marker("browser") is not None
+        return browser, -1 if cell is None else notebooks[item.path], 0 if cell is None else cell
+
+    items.sort(key=place)
