@@ -27,6 +27,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(node.origin).parent / "bin" / "node"))
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what starts a kernel by its nature: the cells of a notebook."""
+    if hasattr(item, "cell_num"):
+        item.add_marker("kernel")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the shuffled tests into an order that works: a notebook's cells as they stand, browser tests last.
