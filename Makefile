@@ -38,9 +38,10 @@ check: .venv/.dev js/node_modules/.installed ## Lint and types only
 	npm --prefix js run check
 
 .PHONY: soak
-soak: .venv/.dev js/node_modules/.installed ## The long forms: soak tests, then the browser tests 20 times
+soak: .venv/.dev js/node_modules/.installed ## The long forms: soak tests, new random examples, the browser tests 20 times
 	@scripts/chromium.sh
 	python -m pytest -m soak tests
+	python -m pytest -m "not browser and not kernel and not soak" --hypothesis-profile=explore tests
 	for i in {1..20}; do python -m pytest -q -m "browser and not soak" tests; done
 
 .PHONY: bench

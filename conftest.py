@@ -27,7 +27,23 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(node.origin).parent / "bin" / "node"))
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what starts a kernel by its nature: the cells of a notebook."""
+    if hasattr(item, "cell_num"):
+        item.add_marker("kernel")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run browser tests last: while Playwright's browser is open, no other test can run an event loop."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    """Put the shuffled tests into an order that works: a notebook's cells as they stand, browser tests last.
+
+    While Playwright's browser is open, no other test can run an event loop.
+    """
+    notebooks = {item.path: place for place, item in enumerate(items)}
+
+    def place(item: pytest.Item) -> tuple[bool, int, int]:
+        cell = getattr(item, "cell_num", None)
+        browser = item.get_closest_marker("browser") is not None
+        return browser, -1 if cell is None else notebooks[item.path], 0 if cell is None else cell
+
+    items.sort(key=place)

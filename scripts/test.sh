@@ -12,12 +12,16 @@ part() {
 }
 
 part "Chromium" scripts/chromium.sh
-selection=()
-[ ${#failed[@]} = 0 ] || selection=(-m "not soak and not browser")
+heavy="(kernel or browser) and not soak"
+[ ${#failed[@]} = 0 ] || heavy="kernel and not browser and not soak"
 part "lint and types" make --no-print-directory check
 part "vitest" npm --prefix js test
-part "pytest, with every cell of the notebooks" \
-    python -m pytest "${selection[@]}" --session-timeout=1500 --nbval --nbval-current-env \
+coverage erase
+part "pytest, without kernels and browser" \
+    coverage run -m pytest -m "not kernel and not browser and not soak" --session-timeout=750 tests
+part "coverage" python scripts/coverage_gate.py
+part "pytest, kernels, browser and every cell of the notebooks" \
+    python -m pytest -m "$heavy" --session-timeout=750 --nbval --nbval-current-env \
     --nbval-sanitize-with notebooks/sanitize.cfg --nbval-cell-timeout=60 tests notebooks
 
 [ ${#failed[@]} = 0 ] && exit 0

@@ -157,13 +157,25 @@ def _set_journal(connection: sqlite3.Connection, path: Path) -> None:
     wanted = "delete" if network else "wal"
     mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
     if mode != wanted:
-        mode = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0]
+        mode = _switch_journal(connection, wanted)
     connection.execute(f"PRAGMA synchronous = {'NORMAL' if mode == 'wal' else 'FULL'}")
     if mode != "wal":
         _warn(
             f"{path} is on {network or 'a file system without shared memory'}, where SQLite cannot use its "
             "write-ahead log: writing is slower. NBAGENT_STORE can name a file on a local disk."
         )
+
+
+def _switch_journal(connection: sqlite3.Connection, wanted: str) -> str:
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return str(connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            # SQLite waits for readers and writers, but not for another connection that is switching too.
+            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > deadline:
+                raise
+        time.sleep(0.01)
 
 
 def _mounts() -> str:

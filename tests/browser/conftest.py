@@ -9,11 +9,9 @@ import pytest
 from cells import Hold
 from lab_server import JupyterLab, jupyterlab
 from model_server import ModelServer
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
 from nbagent.testing import NotebookPage
-
-expect.set_options(timeout=20_000)  # kernels start slowly on a busy machine
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

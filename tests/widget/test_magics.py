@@ -19,6 +19,7 @@ def one_shell() -> Iterator[InteractiveShell]:
     shell = InteractiveShell.instance(config=Config({"HistoryManager": {"enabled": False}}))
     shell.run_line_magic("load_ext", "nbagent")
     yield shell
+    shell.restore_sys_module_state()  # above all `__main__`, which was the shell's
     InteractiveShell.clear_instance()
 
 
