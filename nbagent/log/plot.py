@@ -64,9 +64,8 @@ class Plot:
         days = pd.DataFrame(parts).groupby(requests.started_at.dt.strftime("%Y-%m-%d")).sum()
         days.rename_axis(None).plot.bar(stacked=True, ax=ax, color=[FIRST_TOKEN, WRITE, TOOL], rot=45)
         for label in ax.get_xticklabels():
-            label.set(
-                horizontalalignment="right", rotation_mode="anchor"
-            )  # the end of the date stands under its bar
+            # The end of the date stands under its bar.
+            label.set(horizontalalignment="right", rotation_mode="anchor")
         return ax
 
     def tools(self, *, ax: Axes | None = None) -> Axes:

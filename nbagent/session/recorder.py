@@ -89,9 +89,8 @@ class Recorder:
     def append(self, event: Event) -> Entry:
         """Write `event` into the log. Callable from any thread."""
         with self.lock:
-            at = max(
-                self.state.at, self._clock()
-            )  # so that a clock that is set back does not reorder the log
+            # A clock that is set back does not reorder the log.
+            at = max(self.state.at, self._clock())
             entry = Entry(self.session_id, self.state.seq + 1, at, event)
             self._take(entry)
         # A session nobody has spoken in leaves no trace in the store.

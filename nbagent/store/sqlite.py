@@ -122,9 +122,8 @@ class SqliteStore:
 
     def delete(self, session_id: str) -> None:
         with self._lock, self._explained("written"):
-            self._connection.execute(
-                "PRAGMA secure_delete = ON"
-            )  # overwrite the rows, do not only unlink them
+            # Overwrite the rows, do not only unlink them.
+            self._connection.execute("PRAGMA secure_delete = ON")
             with self._transaction() as connection:
                 connection.execute("DELETE FROM events WHERE session_id = ?", (session_id,))
                 connection.execute("DELETE FROM leases WHERE session_id = ?", (session_id,))

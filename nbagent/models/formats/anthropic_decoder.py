@@ -128,9 +128,8 @@ class MessagesDecoder(Decoder):
     def _end(self, index: int | str) -> None:
         slot, signature = self._slots.get(index), self._signatures.pop(index, "")
         if isinstance(slot, CallSlot):
-            whole = self._inputs.pop(
-                index, None
-            )  # some servers send all arguments in the first frame, instead of in pieces
+            # Some servers send all arguments in the first frame, instead of in pieces.
+            whole = self._inputs.pop(index, None)
             slot.end(whole if whole and slot.arguments == "{}" else None)
         elif slot is not None and signature:
             slot.end({"signature": signature})
