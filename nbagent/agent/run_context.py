@@ -15,8 +15,8 @@ from typing import Protocol, runtime_checkable
 from nbagent.agent.approval import Approvals
 from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
-from nbagent.core import conversation
 from nbagent.core.closing import ending, runs_within
+from nbagent.core.history import history
 from nbagent.events import Event
 from nbagent.messages import JSON, Message
 
@@ -42,7 +42,7 @@ class RunContext:
     def history(self, message_id: str) -> tuple[Message, ...]:
         """Return what a model is given, down to a message. A stage reads only its task and what it wrote."""
         with self.host.lock:
-            messages = conversation.history(self.host.state, message_id)
+            messages = history(self.host.state, message_id)
             if self.task is None:
                 return tuple(messages)
             own = runs_within(self.host.state, self.run_id)

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 
-from nbagent.core.conversation import branch
+from nbagent.core.branches import branch
 from nbagent.core.state import State
 from nbagent.messages import (
     ContextPart,

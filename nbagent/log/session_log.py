@@ -14,7 +14,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from nbagent.core import conversation
+from nbagent.core.branches import message_path
 from nbagent.core.fold import apply
 from nbagent.core.state import State
 from nbagent.events import (
@@ -74,7 +74,7 @@ class SessionLog:
 
     def shown_ids(self) -> set[str]:
         """Return the ids of the messages on the branch that is shown."""
-        return {message.message_id for message in conversation.message_path(self.state, self.state.head)}
+        return {message.message_id for message in message_path(self.state, self.state.head)}
 
 
 def _remember_start(session: SessionLog, _: Entry, event: SessionStart) -> None:

@@ -8,7 +8,7 @@ Rule: to the AI SDK a run is one message, so the id of its assistant message is 
 
 from __future__ import annotations
 
-from nbagent.core.conversation import message_path
+from nbagent.core.branches import message_path
 from nbagent.core.state import State
 from nbagent.server.ai_sdk.messages import ui_message_id
 from nbagent.server.requests import ChatRequest, parts

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from nbagent.core.conversation import branch
+from nbagent.core.branches import branch
 from nbagent.core.state import State
 from nbagent.errors import NbagentError
 from nbagent.messages import JSON, ErrorInfo, Message

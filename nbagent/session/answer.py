@@ -5,7 +5,7 @@ In: the state of a session at the end of a run. Out: the run's `Answer`.
 
 from __future__ import annotations
 
-from nbagent.core import conversation
+from nbagent.core.branches import branch
 from nbagent.core.closing import runs_within
 from nbagent.core.state import State
 from nbagent.messages import FinishReason, Message, RunOutcome, ToolCallPart, Usage, Value
@@ -48,7 +48,7 @@ class Answer(Value, frozen=True):
 def answer_of(state: State, run_id: str) -> Answer:
     """Return what a run came to, as far as it is on the branch that is shown."""
     run, runs = state.runs[run_id], runs_within(state, run_id)
-    messages = tuple(message for message in conversation.branch(state) if message.run_id in runs)
+    messages = tuple(message for message in branch(state) if message.run_id in runs)
     reasons = [message.finish_reason for message in messages if message.role == "assistant"]
     return Answer(
         run_id=run_id,

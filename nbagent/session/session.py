@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
 from nbagent.agent.variables import attached, namespace
-from nbagent.core import conversation
+from nbagent.core.branches import branch, message_path, newest_leaf
 from nbagent.core.state import MessageState, State
 from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage, scrub
@@ -192,7 +192,7 @@ class Session:
         Raises: as `send`; UsageError also if there is no message to answer.
         """
         with self._runs.idle():
-            path = conversation.message_path(self.state, message_id or self.state.head)
+            path = message_path(self.state, message_id or self.state.head)
             asked = next((message for message in reversed(path) if message.role == "user"), None)
             if asked is None:
                 raise UsageError("There is no message to answer yet.", hint="Send one first.")
@@ -211,7 +211,7 @@ class Session:
     def messages(self) -> list[Message]:
         """The messages of the branch that is shown, tool results included."""
         with self.lock:
-            return conversation.branch(self.state)
+            return branch(self.state)
 
     @property
     def run(self) -> Run | None:
@@ -241,7 +241,7 @@ class Session:
         """
         with self._runs.idle():
             self._message(message_id)
-            self.recorder.append(HeadMove(message_id=conversation.newest_leaf(self.state, message_id)))
+            self.recorder.append(HeadMove(message_id=newest_leaf(self.state, message_id)))
 
     def note(self, text: str = "", data: JSON = None, *, message_id: str | None = None) -> None:
         """Write a note of your own into the log."""
@@ -323,7 +323,7 @@ class Session:
     # --- inside ---
 
     def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
-        told = (message.view() for message in conversation.message_path(self.state, parent_id))
+        told = (message.view() for message in message_path(self.state, parent_id))
         parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
         message = UserMessage(message_id=self.new_id("message"), parent_id=parent_id, parts=parts)
         self.recorder.append(message)

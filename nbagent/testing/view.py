@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 import msgspec
 
-from nbagent.core.conversation import branch
+from nbagent.core.branches import branch
 from nbagent.core.fold import apply
 from nbagent.core.state import State
 from nbagent.errors import NbagentError, UsageError

@@ -13,7 +13,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_cell_magic, magics_class
 from IPython.display import Markdown, clear_output, display
 
-from nbagent.core.conversation import branch
+from nbagent.core.branches import branch
 from nbagent.errors import UsageError
 from nbagent.widget.chat import Chat
 

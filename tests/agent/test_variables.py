@@ -8,7 +8,7 @@ import pytest
 
 from nbagent import Agent, Session
 from nbagent.agent.variables import attached
-from nbagent.core.conversation import history
+from nbagent.core.history import history
 from nbagent.messages import ContextPart, ImagePart, Part, TextPart
 from nbagent.testing import ScriptedModel
 

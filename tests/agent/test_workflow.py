@@ -6,7 +6,7 @@ import pytest
 from agent_support import call, result, session_with
 
 from nbagent import Agent, Session, Workflow, tool
-from nbagent.core.conversation import history
+from nbagent.core.history import history
 from nbagent.errors import ServerFailed, UsageError
 from nbagent.events import RunEnd, RunStart, TextDelta
 from nbagent.models.base import ModelEvent, ModelRequest

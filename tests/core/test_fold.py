@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from log_support import EVENT_TYPES, assert_valid, entries_of, logs
 
 from nbagent import events as ev
-from nbagent.core.conversation import branch, history, newest_leaf, snapshot
+from nbagent.core.branches import branch, newest_leaf
 from nbagent.core.fold import apply, fold
+from nbagent.core.history import history
+from nbagent.core.snapshot import snapshot
 from nbagent.core.state import State
 from nbagent.events import Entry, Event, UnknownEvent, event_type
 from nbagent.messages import ErrorInfo, ReasoningPart, TextPart, ToolCallPart, Usage

@@ -16,8 +16,8 @@ from log_support import logs
 from samples import EVERY_OUTCOME, EVERYTHING, NOTHING_KNOWN, entries
 
 from nbagent import Agent, Session, open_log
-from nbagent.core.conversation import history
 from nbagent.core.fold import fold
+from nbagent.core.history import history
 from nbagent.errors import UsageError
 from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from nbagent.core import conversation
+from nbagent.core.branches import branch
 from nbagent.core.fold import fold
 from nbagent.errors import UsageError
 from nbagent.log import read_chatgpt, read_claude
@@ -90,7 +90,7 @@ def written(data: Any, folder: Path) -> Path:
 
 def shown(log: Log, session_id: str) -> list[tuple[str, str]]:
     state = fold(log.where(session=session_id).entries())
-    return [(message.role, message.text) for message in conversation.branch(state)]
+    return [(message.role, message.text) for message in branch(state)]
 
 
 def test_a_chatgpt_export(tmp_path: Path) -> None:

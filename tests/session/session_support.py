@@ -9,8 +9,8 @@ from collections.abc import AsyncGenerator
 from log_support import assert_closed, assert_valid
 
 from nbagent import Session
-from nbagent.core.conversation import history
 from nbagent.core.fold import fold
+from nbagent.core.history import history
 from nbagent.events import TextDelta
 from nbagent.messages import Usage
 from nbagent.models.base import Finish, ModelEvent, ModelRequest

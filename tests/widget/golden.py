@@ -3,7 +3,7 @@
 `python tests/widget/golden.py` writes, per log, to `tests/fixtures/logs`:
 
 - `NAME.jsonl`: the entries as they were appended, one per line;
-- `NAME.state.json`: what `nbagent.core.fold.fold` makes of them (`nbagent.core.conversation.snapshot`);
+- `NAME.state.json`: what `nbagent.core.fold.fold` makes of them (`nbagent.core.snapshot`);
 - `NAME.wire.json`: the same entries as the page gets them, deltas merged.
 
 `test_golden_logs.py` fails when a file is stale, `js/tests/core/fold.test.ts` when the page's fold differs.
@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from nbagent import events as ev
-from nbagent.core.conversation import snapshot
 from nbagent.core.deltas import compact
 from nbagent.core.fold import fold
+from nbagent.core.snapshot import snapshot
 from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, Event, encode
 from nbagent.messages import ErrorInfo, ImagePart, TextPart, Usage

@@ -7,9 +7,9 @@ import json
 import pytest
 from golden import LOGS, entries, files
 
-from nbagent.core.conversation import snapshot
 from nbagent.core.deltas import compact
 from nbagent.core.fold import fold
+from nbagent.core.snapshot import snapshot
 from nbagent.events import decode_entry
 
 

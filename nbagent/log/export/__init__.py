@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nbagent.core import conversation
+from nbagent.core.history import history
 from nbagent.core.transcript import transcript_page
 from nbagent.errors import UsageError
 from nbagent.log.export.jsonl import encode_lines
@@ -50,7 +50,7 @@ class Export:
         """
         state = self._only_session().state
         instructions = state.agent.get("instructions")
-        return to_openai(conversation.history(state), instructions=instructions)
+        return to_openai(history(state), instructions=instructions)
 
     def markdown(self, path: str | Path | None = None) -> str | None:
         """Write the branch that is shown of each session as Markdown."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
-from nbagent.core.conversation import branch
+from nbagent.core.branches import branch
 from nbagent.core.state import State
 from nbagent.core.transcript import title
 from nbagent.messages import (

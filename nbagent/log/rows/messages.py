@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import itemgetter
 
-from nbagent.core.conversation import tool_message
+from nbagent.core.branches import tool_message
 from nbagent.core.state import MessageState, ToolCallState
 from nbagent.log.rows.values import between, error, json_text
 from nbagent.log.session_log import SessionLog

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from nbagent.core.conversation import history
+from nbagent.core.history import history
 from nbagent.core.state import State
 from nbagent.events import (
     RequestStart,

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable
 from itertools import groupby
 
-from nbagent.core.conversation import message_path
+from nbagent.core.branches import message_path
 from nbagent.core.state import GrowingPart, MessageState, State, ToolCallState
 from nbagent.messages import JSON, ImagePart, TextPart
 
