@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import types
 from pathlib import Path
-from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 import msgspec
 
@@ -44,7 +44,7 @@ def render() -> str:
     """Return the TypeScript source."""
     aliases = [f"export type {name} = {_union(get_args(alias))};" for name, alias in _ALIASES.items()]
     structs = [_struct(cls) for cls in _structs()]
-    comm = [_typed_dict(getattr(protocol, name)) for name in protocol.__all__ if name != "PROTOCOL"]
+    comm = [_typed_dict(value) for value in map(vars(protocol).get, protocol.__all__) if is_typeddict(value)]
     unions = [
         f"export type Part = {_names(get_args(messages.Part))};",
         f"export type AnyEvent = {_names(events.AnyEvent.__args__)};",

@@ -24,6 +24,7 @@ EXTRAS = {
     "adapters/pydantic_ai.py": "pydantic-ai",
     "log/export/": "otel",
     "log/plot.py": "plot",
+    "log/timeline.py": "plot",
     "server/": "server",
     "store/postgres.py": "postgres",
 }
@@ -35,7 +36,10 @@ LEFT_OUT = {
         "jupyter_core",
     ): "tells where Jupyter keeps data; without it the usual folder is taken",
     ("testing/chat_page.py", "playwright"): "whoever drives a page has Playwright: we are given its page",
-    ("testing/notebook_page.py", "playwright"): "as above",
+    (
+        "testing/notebook_page.py",
+        "playwright",
+    ): "whoever drives a notebook has Playwright: we are given its page",
     ("testing/plugin.py", "pytest"): "pytest loads the plugin, nobody else does",
 }
 """What is imported and not declared, each with its reason."""

@@ -283,7 +283,7 @@ MODEL_LAYERS = (
     {"formats"},
     {"http"},
     {"offline", "discovery", "options", "providers"},
-    {"over_http"},
+    {"http_models"},
     {"registry"},
     {"recording"},
     {"__init__"},

@@ -12,7 +12,7 @@ from time import monotonic
 
 from nbagent.agent.results import describe
 from nbagent.agent.run_context import RunContext
-from nbagent.agent.written import WrittenCalls
+from nbagent.agent.written_calls import WrittenCalls
 from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, ToolEnd, ToolStart
 from nbagent.messages import JSON, FinishReason, Usage

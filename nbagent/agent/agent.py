@@ -14,8 +14,8 @@ from typing import Any, Final
 
 from nbagent.agent import loop
 from nbagent.agent.approval import Approval
-from nbagent.agent.calls import Call, refused
 from nbagent.agent.run_context import RunContext
+from nbagent.agent.tool_call import Call, refused
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool, as_tools, tool
 from nbagent.errors import UsageError

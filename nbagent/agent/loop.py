@@ -20,11 +20,11 @@ from functools import partial
 from time import monotonic
 from typing import Protocol
 
-from nbagent.agent.calls import Call, refused
 from nbagent.agent.output import merged
 from nbagent.agent.run_context import RunContext
+from nbagent.agent.tool_call import Call, refused
 from nbagent.agent.tools import Tool
-from nbagent.agent.written import WrittenCalls
+from nbagent.agent.written_calls import WrittenCalls
 from nbagent.errors import InvalidToolCalls, StepLimitReached, StreamTruncated
 from nbagent.events import Event, RequestEnd, RequestRetry, RequestStart, ToolEnd
 from nbagent.messages import FinishReason, ToolCallPart

@@ -25,7 +25,7 @@ from contextvars import Context
 from time import monotonic
 from typing import Any, Final
 
-from nbagent.agent.interrupt import Interruptible
+from nbagent.agent.interruptible import Interruptible
 
 __all__ = ["Home", "Job", "LoopJob", "ThreadJob", "kernel_loop", "running_loop", "start_thread"]
 

@@ -15,8 +15,8 @@ from typing import Protocol, runtime_checkable
 from nbagent.agent.approval import Approvals
 from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
-from nbagent.core.closing import ending, runs_within
 from nbagent.core.history import history
+from nbagent.core.run_ending import ending, runs_within
 from nbagent.events import Event
 from nbagent.messages import JSON, Message
 

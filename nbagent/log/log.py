@@ -13,8 +13,8 @@ import pandas as pd
 
 from nbagent.errors import UsageError
 from nbagent.events import Entry
-from nbagent.log.build import build
-from nbagent.log.copying import copy
+from nbagent.log.build_frame import build
+from nbagent.log.copy_sessions import copy
 from nbagent.log.export import Export
 from nbagent.log.overview import overview
 from nbagent.log.plot import Plot

@@ -80,7 +80,7 @@ def _from_string(spec: str, options: dict[str, object]) -> Model:
         raise ModelUnavailable(
             f"{spec!r} names no model.", hint=f'Write "{name}:" and the name of the model.'
         )
-    return _make("nbagent.models.over_http:over_http", name, model, options)
+    return _make("nbagent.models.http_models:over_http", name, model, options)
 
 
 def _make(target: str, *arguments: object, **options: object) -> Model:

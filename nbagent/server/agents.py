@@ -16,7 +16,7 @@ from importlib.metadata import entry_points
 
 from nbagent.agent.agent import Agent
 from nbagent.errors import ModelUnavailable
-from nbagent.server.failures import NoSuchAgent
+from nbagent.server.refusals import NoSuchAgent
 
 __all__ = ["DEFAULT", "GROUP", "Agents"]
 

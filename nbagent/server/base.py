@@ -27,9 +27,9 @@ from tornado.web import HTTPError, authenticated
 
 from nbagent.errors import NbagentError, UsageError
 from nbagent.server import sse
-from nbagent.server.bodies import error_body
-from nbagent.server.failures import status_of
 from nbagent.server.lazy_services import LazyServices
+from nbagent.server.refusals import status_of
+from nbagent.server.response_bodies import error_body
 
 if TYPE_CHECKING:
     from nbagent.server.services import Services

@@ -23,7 +23,7 @@ from nbagent.core.journal import Journal
 from nbagent.core.state import State
 from nbagent.errors import StoreError
 from nbagent.events import Entry
-from nbagent.server.failures import NoSuchSession
+from nbagent.server.refusals import NoSuchSession
 
 __all__ = ["Relay", "Source"]
 

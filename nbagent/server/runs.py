@@ -23,9 +23,9 @@ from dataclasses import dataclass
 from nbagent.errors import SessionBusy, UsageError
 from nbagent.server.agents import Agents
 from nbagent.server.begin_run import begin_run
-from nbagent.server.failures import NoSuchSession, TooManyRuns
+from nbagent.server.refusals import NoSuchSession, TooManyRuns
 from nbagent.server.requests import Approval, ChatRequest
-from nbagent.server.stored import StoredSessions
+from nbagent.server.stored_sessions import StoredSessions
 from nbagent.session.run import Run
 from nbagent.session.session import Session
 

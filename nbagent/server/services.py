@@ -9,11 +9,11 @@ import asyncio
 
 from nbagent.events import Entry
 from nbagent.server.agents import Agents
-from nbagent.server.bodies import SessionBody, session_body
 from nbagent.server.relays import Relays
+from nbagent.server.response_bodies import SessionBody, session_body
 from nbagent.server.runs import Runs
 from nbagent.server.settings import NBAgent
-from nbagent.server.stored import StoredSessions
+from nbagent.server.stored_sessions import StoredSessions
 
 __all__ = ["Services"]
 

@@ -6,7 +6,7 @@ In: the state of a session at the end of a run. Out: the run's `Answer`.
 from __future__ import annotations
 
 from nbagent.core.branches import branch
-from nbagent.core.closing import runs_within
+from nbagent.core.run_ending import runs_within
 from nbagent.core.state import State
 from nbagent.messages import FinishReason, Message, RunOutcome, ToolCallPart, Usage, Value
 

@@ -18,7 +18,7 @@ from contextlib import aclosing
 from time import monotonic
 from typing import Any
 
-from nbagent.core.closing import Cause, closing_events, run_usage
+from nbagent.core.run_ending import Cause, closing_events, run_usage
 from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, RunEnd, ToolEnd, ToolStart
 from nbagent.session.answer import Answer, answer_of

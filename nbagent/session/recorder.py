@@ -20,10 +20,10 @@ import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 
-from nbagent.core.closing import closing_events
 from nbagent.core.fold import apply
 from nbagent.core.journal import Journal
 from nbagent.core.redaction import Redaction
+from nbagent.core.run_ending import closing_events
 from nbagent.core.state import State
 from nbagent.errors import UsageError
 from nbagent.events import DELTAS, Entry, Event, SessionStart

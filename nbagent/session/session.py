@@ -21,11 +21,11 @@ from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage, scrub
 from nbagent.messages import JSON, Message, Part, TextPart
 from nbagent.redact import Hook
-from nbagent.session.beginning import begin, copy, resume
+from nbagent.session.log_beginning import begin, copy, resume
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
+from nbagent.session.run_starter import RunStarter
 from nbagent.session.settings import SessionSettings
-from nbagent.session.starting import RunStarter
 from nbagent.session.subscribers import Listener
 from nbagent.store.opening import DEFAULT_STORE
 

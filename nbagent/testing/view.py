@@ -23,7 +23,7 @@ from nbagent.events import Entry, decode_event
 from nbagent.messages import JSON, Message, TextPart
 from nbagent.session.session import Session
 from nbagent.widget.channel import Channel
-from nbagent.widget.current import CurrentSession
+from nbagent.widget.current_session import CurrentSession
 from nbagent.widget.protocol import ToView
 
 if TYPE_CHECKING:

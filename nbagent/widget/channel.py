@@ -23,14 +23,14 @@ from nbagent.agent.placement import running_loop
 from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import WriteFailure
+from nbagent.widget.command_executor import CommandExecutor
 from nbagent.widget.delivery import Delivery
-from nbagent.widget.executor import CommandExecutor
 from nbagent.widget.protocol import PROTOCOL, Reply
 from nbagent.widget.subshell import CommSender, Send, subshell_context
 
 if TYPE_CHECKING:
     from nbagent.session.session import Session
-    from nbagent.widget.current import CurrentSession
+    from nbagent.widget.current_session import CurrentSession
 
 __all__ = ["Channel"]
 

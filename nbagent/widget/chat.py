@@ -18,7 +18,7 @@ from nbagent.messages import JSON, Part
 from nbagent.session.session import Session
 from nbagent.store.opening import DEFAULT_STORE
 from nbagent.widget.component import ChatWidget
-from nbagent.widget.current import CurrentSession
+from nbagent.widget.current_session import CurrentSession
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:

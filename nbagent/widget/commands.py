@@ -19,7 +19,7 @@ from nbagent.session import overview
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
-    from nbagent.widget.current import CurrentSession
+    from nbagent.widget.current_session import CurrentSession
 
 __all__ = ["COMMANDS"]
 

@@ -15,7 +15,7 @@ from nbagent.session.runtime import runtime
 from nbagent.widget.channel import Channel
 
 if TYPE_CHECKING:
-    from nbagent.widget.current import CurrentSession
+    from nbagent.widget.current_session import CurrentSession
 
 __all__ = ["ChatWidget"]
 

@@ -20,7 +20,7 @@ from nbagent.core.transcript import transcript_html
 from nbagent.events import Entry, HeadMove, RunEnd
 
 if TYPE_CHECKING:
-    from nbagent.widget.current import CurrentSession
+    from nbagent.widget.current_session import CurrentSession
 
 __all__ = ["StaticOutput"]
 

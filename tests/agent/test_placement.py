@@ -18,7 +18,7 @@ from agent_support import call, calls, only, session_with
 
 from nbagent import Session, ToolContext, tool
 from nbagent.agent.execution import Execution
-from nbagent.agent.interrupt import Interruptible
+from nbagent.agent.interruptible import Interruptible
 from nbagent.agent.placement import Home, Job, ThreadJob
 from nbagent.session.runtime import runtime
 from nbagent.testing import collect

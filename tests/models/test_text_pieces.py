@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from nbagent.models.answer.surrogates import SurrogateJoiner
 from nbagent.models.answer.think import ThinkSplitter
-from nbagent.models.offline.words import words
+from nbagent.models.offline.word_pieces import words
 
 TAGGED = [
     ("<think>a</think>b", "a", "b"),

@@ -16,7 +16,7 @@ from server_agents import script
 
 from nbagent.core.state import State
 from nbagent.server.ai_sdk.messages import ui_messages
-from nbagent.server.stored import StoredSessions
+from nbagent.server.stored_sessions import StoredSessions
 
 PEERS = Path(__file__).parent / "peers"
 Client = Callable[..., dict[str, Any]]

@@ -13,7 +13,7 @@ from nbagent.core.state import State
 from nbagent.errors import StoreError
 from nbagent.events import Entry, RunEnd, RunStart, TextDelta
 from nbagent.server import relay as module
-from nbagent.server.failures import NoSuchSession
+from nbagent.server.refusals import NoSuchSession
 from nbagent.server.relays import Relays
 
 

@@ -13,7 +13,7 @@ from nbagent import Agent, Session
 from nbagent.errors import StoreError
 from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.widget.channel import Channel
-from nbagent.widget.current import CurrentSession
+from nbagent.widget.current_session import CurrentSession
 
 SECONDS = 10
 

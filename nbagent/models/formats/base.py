@@ -24,7 +24,7 @@ from nbagent.events import scrub_all
 from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelEvent, ModelRequest
-from nbagent.models.formats.ending import Ending
+from nbagent.models.formats.response_ending import Ending
 
 __all__ = ["Decoder", "Format", "Target"]
 

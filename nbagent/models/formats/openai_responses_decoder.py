@@ -19,9 +19,9 @@ from nbagent.messages import (
 )
 from nbagent.models.answer.slots import CallSlot, TextSlot
 from nbagent.models.formats.base import Decoder
-from nbagent.models.formats.failures import failure
-from nbagent.models.formats.faults import Fault, find_fault
 from nbagent.models.formats.json_values import count, items, key_of, mapping, string
+from nbagent.models.formats.reported_errors import Fault, find_fault
+from nbagent.models.formats.server_errors import failure
 
 __all__ = ["ResponsesDecoder"]
 

@@ -16,8 +16,8 @@ import msgspec
 
 from nbagent.errors import BadResponse
 from nbagent.messages import JSON
-from nbagent.models.formats.failures import failure
-from nbagent.models.formats.faults import Fault, find_fault, snippet
+from nbagent.models.formats.reported_errors import Fault, find_fault, snippet
+from nbagent.models.formats.server_errors import failure
 from nbagent.models.http.sse import Frame
 
 __all__ = ["Payloads"]

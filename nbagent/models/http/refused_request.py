@@ -11,8 +11,8 @@ from collections.abc import Mapping
 
 from nbagent.errors import BadResponse, ModelError
 from nbagent.models.formats.error_headers import request_id, retry_after
-from nbagent.models.formats.failures import RETRYABLE, failure
-from nbagent.models.formats.faults import Fault, find_fault, snippet
+from nbagent.models.formats.reported_errors import Fault, find_fault, snippet
+from nbagent.models.formats.server_errors import RETRYABLE, failure
 
 __all__ = ["rejected"]
 

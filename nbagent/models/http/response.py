@@ -9,7 +9,7 @@ from __future__ import annotations
 from nbagent.errors import BadResponse, ModelError
 from nbagent.models.base import ModelEvent
 from nbagent.models.formats.base import Format
-from nbagent.models.formats.faults import snippet
+from nbagent.models.formats.reported_errors import snippet
 from nbagent.models.http.framing import Framing, framing_of
 from nbagent.models.http.payloads import Payloads
 from nbagent.models.http.sse import Frame

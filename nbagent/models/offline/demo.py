@@ -17,7 +17,7 @@ from nbagent.messages import JSON, Message, ToolResultPart
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest, ToolSpec
 from nbagent.models.formats.request_parts import parts_of
-from nbagent.models.offline.words import words
+from nbagent.models.offline.word_pieces import words
 
 __all__ = ["DemoModel"]
 

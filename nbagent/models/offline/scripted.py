@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.models.offline.words import words
+from nbagent.models.offline.word_pieces import words
 
 __all__ = ["ScriptedAnswer", "ScriptedModel"]
 

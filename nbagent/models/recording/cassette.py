@@ -38,7 +38,7 @@ from nbagent.events import (
     decode_entry,
     encode,
 )
-from nbagent.models.recording.asked import Asked, asked_of_log
+from nbagent.models.recording.asked_request import Asked, asked_of_log
 
 __all__ = ["Exchange", "append_exchange", "read_cassette", "read_exchanges"]
 

@@ -25,7 +25,7 @@ from nbagent.events import Entry, Event, RequestEnd, RequestStart
 from nbagent.messages import JSON
 from nbagent.models.base import Finish, Model, ModelEvent, ModelRequest
 from nbagent.models.options import settings_of
-from nbagent.models.recording.asked import Asked, asked
+from nbagent.models.recording.asked_request import Asked, asked
 from nbagent.models.recording.cassette import append_exchange, read_cassette
 from nbagent.models.recording.replay import play
 from nbagent.models.recording.tape import Tape

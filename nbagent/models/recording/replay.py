@@ -18,7 +18,7 @@ from nbagent.errors import ModelError, ModelUnavailable
 from nbagent.events import RequestEnd
 from nbagent.messages import ErrorInfo
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
-from nbagent.models.recording.asked import asked
+from nbagent.models.recording.asked_request import asked
 from nbagent.models.recording.cassette import Exchange
 from nbagent.models.recording.tape import HasEntries, open_tape
 

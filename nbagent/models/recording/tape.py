@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from nbagent.errors import ModelUnavailable
 from nbagent.events import Entry, RequestStart
-from nbagent.models.recording.asked import Asked, asked_lines
+from nbagent.models.recording.asked_request import Asked, asked_lines
 from nbagent.models.recording.cassette import Exchange, read_cassette, read_exchanges
 
 __all__ = ["HasEntries", "Tape", "open_tape"]

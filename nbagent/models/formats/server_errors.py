@@ -18,7 +18,7 @@ from nbagent.errors import (
     ServerFailed,
 )
 from nbagent.models.formats.error_headers import request_id, retry_after
-from nbagent.models.formats.faults import Fault, shorten
+from nbagent.models.formats.reported_errors import Fault, shorten
 
 __all__ = ["RETRYABLE", "failure"]
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from log_support import assert_closed, assert_valid, entries_of, logs
 
 from nbagent import events as ev
-from nbagent.core.closing import INTERRUPTED, Cause, closing_events, run_usage
 from nbagent.core.fold import apply, fold
 from nbagent.core.history import history
+from nbagent.core.run_ending import INTERRUPTED, Cause, closing_events, run_usage
 from nbagent.core.state import State
 from nbagent.events import Entry, Event
 from nbagent.messages import ErrorInfo, TextPart, Usage

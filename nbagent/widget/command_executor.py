@@ -18,7 +18,7 @@ from nbagent.widget.commands import COMMANDS
 from nbagent.widget.protocol import Reply
 
 if TYPE_CHECKING:
-    from nbagent.widget.current import CurrentSession
+    from nbagent.widget.current_session import CurrentSession
 
 __all__ = ["CommandExecutor"]
 

@@ -18,7 +18,7 @@ from nbagent.core.journal import Journal
 from nbagent.core.state import State
 from nbagent.errors import SessionBusy
 from nbagent.events import Entry, Event, SessionUpdate
-from nbagent.server.failures import NoSuchSession
+from nbagent.server.refusals import NoSuchSession
 from nbagent.session.overview import delete_session, has_session, sessions
 from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
