@@ -101,7 +101,7 @@ async def test_reasoning_streams() -> None:
         yield {0: DeltaThinkingPart(content="Hm")}
         yield "Yes."
 
-    agent: Agent[None, str] = Agent(FunctionModel(stream_function=think))  # type: ignore[arg-type]  # as above
+    agent: Agent[None, str] = Agent(FunctionModel(stream_function=think))  # type: ignore[arg-type]  # a stream may yield text and parts
     session = Session(PydanticAIAgent(agent), store=None)
     events = await collect(session.send("Is it?"))
     assert [event.text for event in events if isinstance(event, ReasoningDelta)] == ["Hm"]

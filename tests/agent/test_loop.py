@@ -8,6 +8,8 @@ import pytest
 from agent_support import call, calls, only, printed, result, session_with
 
 from nbagent import Agent, Session, ToolContext, tool
+from nbagent.core.deltas import expand
+from nbagent.core.fold import fold
 from nbagent.errors import InvalidToolCalls, StepLimitReached, ToolError
 from nbagent.events import RequestEnd, RequestStart, ToolCallEnd, ToolCallStart, ToolEnd, ToolStart
 from nbagent.messages import FinishReason
@@ -252,9 +254,6 @@ async def test_pause_goes_on_with_the_same_answer() -> None:
 
 def test_every_event_of_a_run_folds(nbagent_deterministic: None) -> None:
     """Live state and the fold of the log agree after parallel tools."""
-    from nbagent.core.deltas import expand  # noqa: PLC0415
-    from nbagent.core.fold import fold  # noqa: PLC0415
-
     session = session_with(double, fail, steps=[[call("double", number=1), call("fail")], "Done."])
     session.send("Go").result(SECONDS)
     entries = session.entries()

@@ -38,8 +38,8 @@ class Tab:
         if self._page is None:
             self._page = self._browser.new_context(viewport={"width": 1100, "height": 800}).new_page()
             # What the page says is shown when a test fails.
-            self._page.on("console", lambda message: print("console:", message.text))  # noqa: T201
-            self._page.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201
+            self._page.on("console", lambda message: print("console:", message.text))  # noqa: T201  a failed test shows what the page said
+            self._page.on("pageerror", lambda error: print("page error:", error.message, error.stack))  # noqa: T201  a failed test shows what the page said
         return self._page
 
     def throw_away(self) -> None:

@@ -68,8 +68,8 @@ def test_a_merged_entry_says_when_each_piece_came() -> None:
     pieces = [TextDelta(message_id="m", index=0, text=text) for text in ("a", "bcd", "", "é😀")]
     log = entries_of(pieces, gaps=(5, 70_000, 1))
     (merged,) = compact(log)
-    assert delta_times(merged) == [(entry.seq, entry.at, len(entry.event.text)) for entry in log]  # type: ignore[attr-defined]
-    assert merged.event == TextDelta(message_id="m", index=0, text="abcdé😀", timing=merged.event.timing)  # type: ignore[attr-defined]
+    assert delta_times(merged) == [(entry.seq, entry.at, len(entry.event.text)) for entry in log]  # type: ignore[attr-defined]  # a merged delta has it
+    assert merged.event == TextDelta(message_id="m", index=0, text="abcdé😀", timing=merged.event.timing)  # type: ignore[attr-defined]  # a merged delta has it
     assert (merged.seq, merged.at) == (log[-1].seq, log[-1].at)
     assert (first_seq(merged), first_at(merged.event, merged.at)) == (log[0].seq, log[0].at)
     assert without_timing(merged).event == TextDelta(message_id="m", index=0, text="abcdé😀")
@@ -79,7 +79,7 @@ def test_timing_costs_about_three_bytes_per_token() -> None:
     """At 50 tokens a second."""
     log = entries_of([TextDelta(message_id="m", index=0, text="word ")] * 1000, gaps=(20_000, 19_000))
     merged = merge(log)
-    assert len(merged.event.timing) < 4.1 * len(log)  # type: ignore[attr-defined]
+    assert len(merged.event.timing) < 4.1 * len(log)  # type: ignore[attr-defined]  # a merged delta has it
 
 
 def test_a_clock_that_is_set_back_does_no_harm() -> None:

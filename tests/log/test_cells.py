@@ -125,7 +125,7 @@ def types(frame: pd.DataFrame) -> list[tuple[str, str]]:
     ],
     ids=["empty", "all unknown", "begun", "previous schema", "everything"],
 )
-def test_columns_and_dtypes_never_depend_on_the_rows(held: list[Entry], name: str, full: bool) -> None:  # noqa: FBT001
+def test_columns_and_dtypes_never_depend_on_the_rows(held: list[Entry], name: str, full: bool) -> None:  # noqa: FBT001  parametrize gives it by name
     """A log that is empty, knows nothing, or is old has the same columns and dtypes as any other."""
     expected = [(column.name, column.dtype) for column in FRAMES[name].select(full=full)]
     assert types(log_of(held).frame(name, full=full)) == expected

@@ -247,7 +247,7 @@ KEEPERS: list[tuple[Callable[[str], str] | None, bool]] = [(emails, True), (None
 
 @given(logs)
 @pytest.mark.parametrize(("hook", "content"), KEEPERS)
-def test_any_log_stays_whole(hook: Callable[[str], str] | None, content: bool, held: list[Entry]) -> None:  # noqa: FBT001
+def test_any_log_stays_whole(hook: Callable[[str], str] | None, content: bool, held: list[Entry]) -> None:  # noqa: FBT001  hypothesis gives it by name
     """What is kept can be encoded, has the same seqs and times, and folds to the same things."""
     keeping = redaction(hook, capture_content=content)
     assert keeping is not None

@@ -469,7 +469,7 @@ def talks(draw: st.DrawFn) -> list[Message]:
     out: list[Message] = []
     for number, (role, parts) in enumerate(messages, 1):
         parent = out[-1].message_id if out else None
-        out.append(Message(message_id=f"message_{number}", role=role, parts=parts, parent_id=parent))  # type: ignore[arg-type]
+        out.append(Message(message_id=f"message_{number}", role=role, parts=parts, parent_id=parent))  # type: ignore[arg-type]  # drawn from the roles
     return out
 
 

@@ -61,7 +61,7 @@ class Conversation(RuleBasedStateMachine):
         self.session = Session(ScriptedModel([]), store=self.url)
 
     def _answering(self, model: Model) -> Session:
-        self.session.agent = type(self.session.agent)(model)  # type: ignore[call-arg]
+        self.session.agent = type(self.session.agent)(model)  # type: ignore[call-arg]  # the agent is an Agent here
         return self.session
 
     @rule(words=st.text(st.characters(exclude_categories=["Cs"]), max_size=20))

@@ -53,7 +53,7 @@ def test_the_model_gets_the_whole_branch(store: str | None) -> None:
     seen = list[list[str]]()
 
     def echo(messages: list[object]) -> str:
-        seen.append([f"{m.role}: {m.text}" for m in messages])  # type: ignore[attr-defined]
+        seen.append([f"{m.role}: {m.text}" for m in messages])  # type: ignore[attr-defined]  # a function model may take anything
         return f"answer {len(seen)}"
 
     session = Session(echo, store=store)

@@ -157,7 +157,7 @@ def test_what_cannot_listen_is_refused() -> None:
     """With what can."""
     session = Session(ScriptedModel([]), store=None)
     with pytest.raises(TypeError, match=r"a function, a queue\.Queue or an asyncio\.Queue"):
-        session.subscribe(3)  # type: ignore[arg-type]
+        session.subscribe(3)  # type: ignore[arg-type]  # the mistake is the test
     with pytest.raises(RuntimeError, match="event loop"):
         session.subscribe(asyncio.Queue())
 

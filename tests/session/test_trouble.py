@@ -117,7 +117,7 @@ def test_a_log_that_is_damaged_is_set_aside_and_the_chat_goes_on(url: str, tmp_p
     session = Session(ScriptedModel(["one two three", "four", "five"]), store=url)
     session.send("Hi " * 5000).result(10)
     session.flush(10)
-    runtime().writer(url).store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]
+    runtime().writer(url).store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]  # the store is a SQLite file here
     with path.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * (path.stat().st_size - 4096))

@@ -183,7 +183,7 @@ def test_an_unreadable_row_costs_that_row(path: Path, caplog: pytest.LogCaptureF
     connection.close()
     first, second, third = store.read(SESSION)
     assert (first, third) == (LOG[0], LOG[2])
-    assert second.event.payload == {"type": "unreadable", "payload": "{garbage"}  # type: ignore[attr-defined]
+    assert second.event.payload == {"type": "unreadable", "payload": "{garbage"}  # type: ignore[attr-defined]  # it came back as an unknown event
     assert "entry 2 of session" in caplog.text
     store.close()
 
