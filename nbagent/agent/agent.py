@@ -8,7 +8,7 @@ Rule: an agent is configuration and never changes.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import FrozenInstanceError, replace
+from dataclasses import FrozenInstanceError, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +31,9 @@ _SEE = {"openai", "anthropic", "google"}
 """Providers whose models usually take images. Local models usually do not."""
 
 
+@dataclass(
+    init=False, repr=False, eq=False
+)  # for dataclasses.replace(); `frozen` would get in __init__'s way
 class Agent:
     """A model with instructions and tools. One agent serves many sessions.
 
@@ -66,6 +69,14 @@ class Agent:
         "name",
         "tools",
     )
+    model: Final[Model]
+    tools: Final[tuple[Tool, ...]]
+    instructions: Final[str | None]
+    max_steps: Final[int]
+    name: Final[str | None]
+    approval: Final[Approval | None]
+    context: Final[tuple[Any, ...]]
+    images: Final[bool]
 
     def __init__(
         self,
@@ -84,14 +95,14 @@ class Agent:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
         resolved = recorded(model, record, **options) if record else resolve_model(model, **options)
-        self.model: Final = resolved
-        self.tools: Final = as_tools(tools)
-        self.instructions: Final = instructions
-        self.max_steps: Final = max_steps
-        self.name: Final = name
-        self.approval: Final = approval
-        self.context: Final = tuple(context)
-        self.images: Final = resolved.provider in _SEE if images is None else images
+        self.model = resolved
+        self.tools = as_tools(tools)
+        self.instructions = instructions
+        self.max_steps = max_steps
+        self.name = name
+        self.approval = approval
+        self.context = tuple(context)
+        self.images = resolved.provider in _SEE if images is None else images
 
     def __setattr__(self, name: str, value: object) -> None:
         if hasattr(self, name):  # `__init__` sets each attribute once

@@ -1,28 +1,49 @@
+"""An agent is configuration: it does not change, and a changed copy is another agent."""
+
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 
 import pytest
 
 from nbagent import Agent
-from nbagent.testing import ScriptedModel
 
 
-def test_an_agent_never_changes() -> None:
-    """One agent serves many sessions, so nothing of it can be set or deleted."""
-    agent = Agent(ScriptedModel([]), name="one")
-    with pytest.raises(AttributeError, match="name"):
-        agent.name = "two"  # type: ignore[misc]  # what a type checker refuses, and we do too
-    with pytest.raises(AttributeError, match="temperature"):
-        agent.temperature = 1  # it would have no effect
-    with pytest.raises(AttributeError, match="name"):
-        del agent.name
-    assert agent.name == "one"
+def rows() -> int:
+    """Return a number of rows."""
+    return 3
 
 
-def test_a_copy_is_an_agent_of_its_own() -> None:
-    """It has the same parts, and is another one."""
-    agent = Agent(ScriptedModel([]), name="one", context=["prices"])
-    again = copy.copy(agent)
-    assert again != agent
-    assert (again.model, again.name, again.context) == (agent.model, "one", ("prices",))
+@pytest.fixture
+def agent() -> Agent:
+    return Agent("demo", tools=[rows], instructions="Be brief.", name="first")
+
+
+@pytest.mark.parametrize(
+    "name", ["model", "tools", "instructions", "max_steps", "name", "approval", "context", "images", "new"]
+)
+def test_it_does_not_change(agent: Agent, name: str) -> None:
+    """No attribute can be set or deleted, and none can be added."""
+    with pytest.raises(AttributeError):
+        setattr(agent, name, None)
+    with pytest.raises(AttributeError):
+        delattr(agent, name)
+
+
+def test_a_changed_copy_keeps_the_rest(agent: Agent) -> None:
+    """`dataclasses.replace` gives another agent with the same model and tools."""
+    other = replace(agent, instructions="Be polite.")
+    assert (agent.instructions, other.instructions) == ("Be brief.", "Be polite.")
+    assert (other.model, other.tools, other.name) == (agent.model, agent.tools, "first")
+
+
+def test_a_copy_says_the_same(agent: Agent) -> None:
+    """`copy.copy` gives an agent with the same configuration."""
+    assert copy.copy(agent).public() == agent.public()
+
+
+def test_two_agents_are_two(agent: Agent) -> None:
+    """Agents compare by identity, so they can be keys."""
+    assert agent != Agent("demo", tools=[rows], instructions="Be brief.", name="first")
+    assert {agent: 1}[agent] == 1
