@@ -78,7 +78,7 @@ class TestWays:
         """The kernel runs cells and messages as before."""
         notebook.run(cell)
         notebook.run("chat.send('Which region?').result(20)")
-        notebook.run("chat.session.agent.model._steps.append(['Again.'])")
+        notebook.run("chat.session.agent = Agent(ScriptedModel(['Again.']))")
         assert notebook.run("print(await chat.send('And now?'))") == "Again."
 
 
