@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Session"]
 
-Content = str | Sequence[Part]
+Content: TypeAlias = str | Sequence[Part]
+AgentOrModel: TypeAlias = "AgentLike | str | Model | Callable[..., Any] | None"
+"""An agent, or what `Agent` takes as its model."""
 
 
 class Session:
@@ -60,7 +62,7 @@ class Session:
 
     def __init__(
         self,
-        agent: AgentLike | str | Model | Callable[..., Any] | None = None,
+        agent: AgentOrModel = None,
         *,
         store: str | None = DEFAULT_STORE,
         title: str | None = None,
@@ -69,11 +71,21 @@ class Session:
         capture_content: bool = True,
         clock: Callable[[], int] | None = None,
         new_id: Callable[[str], str] | None = None,
-        _settings: SessionSettings | None = None,
     ) -> None:
-        settings = _settings or SessionSettings.read(
-            store, redact, clock, new_id, capture_content=capture_content
-        )
+        settings = SessionSettings.read(store, redact, clock, new_id, capture_content=capture_content)
+        self._set_up(agent, settings)
+        begin(self.recorder, self.agent.public())
+        if title is not None or metadata is not None:
+            self.recorder.append(SessionUpdate(title=title, metadata=metadata))
+
+    @classmethod
+    def _with(cls, agent: AgentOrModel, settings: SessionSettings) -> Self:
+        """Return a session whose log is empty: whoever calls this fills it."""
+        session = cls.__new__(cls)
+        session._set_up(agent, settings)  # noqa: SLF001  it is being made
+        return session
+
+    def _set_up(self, agent: AgentOrModel, settings: SessionSettings) -> None:
         self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
         self.artifacts: dict[str, Any] = {}
         """What tools returned, by tool_call_id: the objects themselves; not kept in the store."""
@@ -87,17 +99,12 @@ class Session:
         )
         """The session's log, as the other parts of nbagent write and read it."""
         self._runs = RunStarter(self, self.recorder)
-        if _settings is not None:
-            return  # whoever gave them fills the log: `load`, `beside`, `fork`
-        begin(self.recorder, self.agent.public())
-        if title is not None or metadata is not None:
-            self.recorder.append(SessionUpdate(title=title, metadata=metadata))
 
     @classmethod
     def load(
         cls,
         session_id: str,
-        agent: AgentLike | str | Model | Callable[..., Any] | None = None,
+        agent: AgentOrModel = None,
         *,
         store: str = DEFAULT_STORE,
         redact: Hook | None = None,
@@ -114,7 +121,7 @@ class Session:
         settings = SessionSettings.read(
             store, redact, clock, new_id, capture_content=capture_content, session_id=session_id
         )
-        session = cls(agent, _settings=settings)
+        session = cls._with(agent, settings)
         resume(session.recorder)
         return session
 
@@ -126,7 +133,7 @@ class Session:
 
         Raises: as `load`.
         """
-        other = Session(self.agent, _settings=replace(self._settings, session_id=session_id))
+        other = Session._with(self.agent, replace(self._settings, session_id=session_id))
         if session_id is None:
             begin(other.recorder, self.agent.public())
         else:
@@ -144,7 +151,7 @@ class Session:
             entries, head = self.entries(), message_id or self.state.head
             if head is not None:
                 self._message(head)
-        forked = Session(self.agent, _settings=replace(self._settings, session_id=None))
+        forked = Session._with(self.agent, replace(self._settings, session_id=None))
         copy(forked.recorder, entries, head)
         return forked
 

@@ -319,6 +319,20 @@ def test_a_fork_of_a_running_session_is_closed(store: str | None) -> None:
     assert run.result(10).outcome == "completed"
 
 
+def test_a_session_of_ones_own_class_can_be_loaded(url: str) -> None:
+    """A subclass may take other arguments; `load` does not call its `__init__`."""
+
+    class Greeting(Session):
+        def __init__(self, whom: str) -> None:
+            super().__init__("demo", store=url)
+            self.send(f"Hello {whom}").result(20)
+
+    begun = Greeting("Ada")
+    loaded = Greeting.load(begun.session_id, "demo", store=url)
+    assert isinstance(loaded, Greeting)
+    assert loaded.messages == begun.messages
+
+
 def test_loading_what_is_not_there(url: str) -> None:
     """A clear error, with what to do."""
     with pytest.raises(UsageError, match=r"no session 'x'.*sessions\(\)"):
