@@ -22,7 +22,6 @@ from nbagent.errors import UsageError
 from nbagent.events import Event, ToolEnd
 from nbagent.messages import JSON, ToolCallPart
 from nbagent.models.base import Model
-from nbagent.models.recording.record import recorded
 from nbagent.models.registry import resolve_model
 
 __all__ = ["Agent"]
@@ -94,7 +93,7 @@ class Agent:
     ) -> None:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
-        resolved = recorded(model, record, **options) if record else resolve_model(model, **options)
+        resolved = _recorded(model, record, options) if record else resolve_model(model, **options)
         self.model = resolved
         self.tools = as_tools(tools)
         self.instructions = instructions
@@ -156,3 +155,11 @@ class Agent:
 
     def __repr__(self) -> str:
         return f"Agent({f'{self.model.provider}:{self.model.model}'!r})"
+
+
+def _recorded(
+    model: str | Model | Callable[..., Any] | None, path: str | Path, options: dict[str, Any]
+) -> Model:
+    from nbagent.models.recording.record import recorded  # noqa: PLC0415  most agents record nothing
+
+    return recorded(model, path, **options)
