@@ -159,7 +159,7 @@ def test_a_view_of_a_chat_sees_what_the_kernel_sends() -> None:
 
 
 def test_lost_messages_are_asked_for() -> None:
-    """A view that loses frames ends with the same conversation."""
+    """A view that loses batches ends with the same conversation."""
     session = scripted("one two three four five", delay=0.05)
     lost: list[int] = []
 

@@ -99,3 +99,4 @@ def test_no_word_means_two_things() -> None:
     """A word that is explained is not what another thing is wrongly called, unless it is said why."""
     explained = set(re.findall(r"^\| \*\*([^|]+)\*\* \|", GLOSSARY, re.MULTILINE))
     assert explained & unwanted() == set()
+    assert re.findall(r"^\| \*\*.*\| 1\. .*$", GLOSSARY, re.MULTILINE) == []

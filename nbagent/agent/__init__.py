@@ -4,8 +4,8 @@ The names here are for annotations and for agents of one's own; `Agent` and `too
 """
 
 from nbagent.agent.approval import Approval, Policy
-from nbagent.agent.host import Host
 from nbagent.agent.run_context import AgentLike, RunContext
+from nbagent.agent.run_host import RunHost
 from nbagent.agent.tools import Tool
 
-__all__ = ["AgentLike", "Approval", "Host", "Policy", "RunContext", "Tool"]
+__all__ = ["AgentLike", "Approval", "Policy", "RunContext", "RunHost", "Tool"]

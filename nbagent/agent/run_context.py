@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
 from nbagent.agent.approval import Approvals
-from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
+from nbagent.agent.run_host import RunHost
 from nbagent.core.history import history
 from nbagent.core.run_ending import ending, runs_within
 from nbagent.events import Event
@@ -27,7 +27,7 @@ __all__ = ["AgentLike", "RunContext"]
 class RunContext:
     """One run, or one stage of a run, as the agent that answers it sees it."""
 
-    host: Host
+    host: RunHost
     """The session."""
     run_id: str
     message_id: str

@@ -9,8 +9,8 @@ import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from nbagent.agent.host import Host
 from nbagent.agent.run_context import AgentLike
+from nbagent.agent.run_host import RunHost
 
 __all__ = ["ToolContext"]
 
@@ -19,7 +19,7 @@ __all__ = ["ToolContext"]
 class ToolContext:
     """The call a tool runs for. Every method may be called from any thread."""
 
-    session: Host
+    session: RunHost
     run_id: str
     tool_call_id: str
     _report: Callable[[str], None] = field(repr=False)

@@ -30,7 +30,7 @@ def branch(state: State, message_id: str | None = None) -> list[Message]:
     """Return the messages a person sees, tool results included, down to `message_id` or the head."""
     out: list[Message] = []
     for message in message_path(state, message_id or state.head):
-        out.append(message.view())
+        out.append(message.frozen())
         out += [tool_message(call) for call in calls_of(message) if call.end is not None]
     return out
 

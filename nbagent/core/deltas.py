@@ -1,6 +1,6 @@
 """Merge neighbouring deltas for storage, without loss.
 
-In: entries in order. Out: fewer entries: neighbouring deltas of one channel (the same part of a message, the
+In: entries in order. Out: fewer entries: neighbouring deltas with one key (the same part of a message, the
 same tool call) become one entry. It has the seq and time of its last delta, and `timing` holds the length of
 each delta and the time between them, so that `expand` gives the same entries back.
 
@@ -29,8 +29,8 @@ from nbagent.events import (
 
 __all__ = [
     "Delta",
-    "channel",
     "compact",
+    "delta_key",
     "delta_text",
     "delta_times",
     "expand",
@@ -49,7 +49,7 @@ def delta_text(event: Delta) -> str:
     return event.arguments if isinstance(event, ToolCallDelta) else event.text
 
 
-def channel(event: Event) -> tuple[object, ...] | None:
+def delta_key(event: Event) -> tuple[object, ...] | None:
     """Return what deltas must share to be merged; None for any other event."""
     match event:
         case TextDelta() | ReasoningDelta():
@@ -62,7 +62,7 @@ def channel(event: Event) -> tuple[object, ...] | None:
 
 
 def merge(entries: list[Entry]) -> Entry:
-    """Return one entry for `entries`: deltas of one channel with consecutive seqs."""
+    """Return one entry for `entries`: deltas with one key and consecutive seqs."""
     if len(entries) == 1:
         return entries[0]
     texts: list[str] = []
@@ -85,11 +85,11 @@ def merge(entries: list[Entry]) -> Entry:
 
 
 def compact(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Merge neighbouring deltas of one channel."""
+    """Merge neighbouring deltas with one key."""
     held: list[Entry] = []
     key: tuple[object, ...] | None = None
     for entry in entries:
-        this = channel(entry.event)
+        this = delta_key(entry.event)
         if held and (this != key or first_seq(entry) != held[-1].seq + 1):
             yield merge(held)
             held = []
@@ -148,7 +148,7 @@ def without_timing(entry: Entry) -> Entry:
 
 
 def with_text(event: Delta, text: str, timing: bytes | None) -> Delta:
-    """Return a delta of the same channel with another text."""
+    """Return a delta with the same key and another text."""
     if isinstance(event, ToolCallDelta):
         return ToolCallDelta(tool_call_id=event.tool_call_id, arguments=text, timing=timing)
     return replace(event, text=text, timing=timing)

@@ -24,7 +24,7 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
     for message in message_path(state, message_id or state.head):
         calls = [call for call in calls_of(message) if call.status != "writing"]
         kept = {call.tool_call_id for call in calls}
-        view = message.view()
+        view = message.frozen()
         parts = tuple(_as_text(part) for part in view.parts if _says_something(part, kept))
         if not all(isinstance(part, ReasoningPart) for part in parts):
             out.append(msgspec.structs.replace(view, parts=parts))

@@ -12,7 +12,7 @@ import threading
 from bisect import bisect_right
 from operator import attrgetter
 
-from nbagent.core.deltas import channel, compact, expand, first_seq, merge
+from nbagent.core.deltas import compact, delta_key, expand, first_seq, merge
 from nbagent.events import DELTAS, Entry
 
 __all__ = ["Journal"]
@@ -29,18 +29,18 @@ class Journal:
         self._lock = threading.Lock()
         self._done: list[Entry] = []
         self._open: list[Entry] = []
-        """Single deltas of one channel, not merged yet."""
-        self._channel: tuple[object, ...] | None = None
+        """Single deltas with one key, not merged yet."""
+        self._key: tuple[object, ...] | None = None
 
     def append(self, entry: Entry) -> None:
         """Add the next entry."""
-        this = None if _is_merged(entry) else channel(entry.event)
+        this = None if _is_merged(entry) else delta_key(entry.event)
         with self._lock:
-            if self._open and (this != self._channel or len(self._open) >= _PIECE):
+            if self._open and (this != self._key or len(self._open) >= _PIECE):
                 self._done.append(merge(self._open))
                 self._open = []
             (self._done if this is None else self._open).append(entry)
-            self._channel = this
+            self._key = this
 
     def after(self, seq: int = 0) -> list[Entry]:
         """Return the entries after `seq`, merged; of a merged entry only the deltas after `seq`."""

@@ -18,7 +18,7 @@ from typing import cast
 
 import msgspec
 
-from nbagent.core.deltas import Delta, channel, compact, delta_text, expand, with_text
+from nbagent.core.deltas import Delta, compact, delta_key, delta_text, expand, with_text
 from nbagent.events import DELTAS, Entry, Event, ToolCallDelta, UnknownEvent
 from nbagent.messages import JSON
 from nbagent.redact import Hook
@@ -104,11 +104,11 @@ class Redaction:
         return value
 
     def _deltas(self, held: list[Entry]) -> Iterator[Entry]:
-        """Yield neighbouring deltas; the hook sees all text of a channel at once."""
+        """Yield neighbouring deltas; the hook sees all text with one key at once."""
         whole: dict[object, str] = {}
         for entry in held:
-            whole[_channel(entry)] = whole.get(_channel(entry), "") + delta_text(cast("Delta", entry.event))
-        in_json = {_channel(entry) for entry in held if isinstance(entry.event, ToolCallDelta)}
+            whole[_key(entry)] = whole.get(_key(entry), "") + delta_text(cast("Delta", entry.event))
+        in_json = {_key(entry) for entry in held if isinstance(entry.event, ToolCallDelta)}
         safe = {key: (self.arguments if key in in_json else self.text)(text) for key, text in whole.items()}
         if safe == whole:
             yield from held
@@ -116,8 +116,8 @@ class Redaction:
             yield from compact(_shared_out(expand(held), whole, safe))
 
 
-def _channel(entry: Entry) -> object:
-    return channel(entry.event) or entry.seq
+def _key(entry: Entry) -> object:
+    return delta_key(entry.event) or entry.seq
 
 
 def _shared_out(
@@ -126,7 +126,7 @@ def _shared_out(
     """Yield single deltas that hold the safe text, each the share it had of the whole text."""
     position: dict[object, int] = {}
     for piece in pieces:
-        key, event = _channel(piece), cast("Delta", piece.event)
+        key, event = _key(piece), cast("Delta", piece.event)
         start = position.get(key, 0)
         end = position[key] = start + len(delta_text(event))
         share = len(safe[key]) / max(1, len(whole[key]))

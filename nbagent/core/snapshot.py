@@ -26,7 +26,7 @@ def _plain(value: object) -> JSON:
             return str(value)
         case GrowingPart():
             times = {"started_at": value.started_at, "ended_at": value.ended_at}
-            return {**_plain(value.view()), **times}
+            return {**_plain(value.frozen()), **times}
         case MessageState():
             parts = [
                 {"type": "tool_call", "tool_call_id": part.tool_call_id}

@@ -89,7 +89,7 @@ class GrowingPart:
     text: Text = field(default_factory=Text)
     opaque: JSON = None
 
-    def view(self) -> Part:
+    def frozen(self) -> Part:
         cls = TextPart if self.kind == "text" else ReasoningPart
         return cls(text=str(self.text), opaque=self.opaque)
 
@@ -114,7 +114,7 @@ class ToolCallState:
     """(kind, text) in order; neighbours of one kind are joined."""
     end: ev.ToolEnd | None = None
 
-    def view(self) -> ToolCallPart:
+    def frozen(self) -> ToolCallPart:
         return ToolCallPart(
             tool_call_id=self.tool_call_id, name=self.name, arguments=str(self.arguments), opaque=self.opaque
         )
@@ -137,13 +137,13 @@ class MessageState:
     finish_reason: FinishReason | None = None
     completed_at: int | None = None
 
-    def view(self) -> Message:
+    def frozen(self) -> Message:
         """Return the message as it is now, as a frozen value."""
         parts = (self.parts[index] for index in sorted(self.parts))
         return Message(
             message_id=self.message_id,
             role=self.role,
-            parts=tuple(p.view() if isinstance(p, GrowingPart | ToolCallState) else p for p in parts),
+            parts=tuple(p.frozen() if isinstance(p, GrowingPart | ToolCallState) else p for p in parts),
             parent_id=self.parent_id,
             status=self.status,
             run_id=self.run_id,

@@ -13,8 +13,8 @@ from collections.abc import AsyncIterator, Generator
 from typing import Any
 
 from nbagent.agent.approval import Approvals, Decision
-from nbagent.agent.host import Host
 from nbagent.agent.placement import Home
+from nbagent.agent.run_host import RunHost
 from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, RunEnd
 from nbagent.messages import TextPart
@@ -33,7 +33,7 @@ class Run:
     """One `send()` until the agent is idle again."""
 
     def __init__(
-        self, session: Host, driver: Driver, run_id: str, *, prompt: str, since: int, home: Home
+        self, session: RunHost, driver: Driver, run_id: str, *, prompt: str, since: int, home: Home
     ) -> None:
         self.id = run_id
         self.session = session

@@ -11,8 +11,8 @@ import contextvars
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from nbagent.agent.host import Host
 from nbagent.agent.run_context import AgentLike, RunContext
+from nbagent.agent.run_host import RunHost
 from nbagent.errors import SessionBusy
 from nbagent.events import RunStart, SessionUpdate
 from nbagent.session.driver import Driver
@@ -31,7 +31,7 @@ class RunStarter:
         recorder: its log.
     """
 
-    def __init__(self, host: Host, recorder: Recorder) -> None:
+    def __init__(self, host: RunHost, recorder: Recorder) -> None:
         self.run: Run | None = None
         """The run that is going on in this process."""
         self._host = host

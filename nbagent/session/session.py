@@ -204,7 +204,7 @@ class Session:
             if asked is None:
                 raise UsageError("There is no message to answer yet.", hint="Send one first.")
             self.recorder.append(HeadMove(message_id=asked.message_id))
-            return self._runs.start(self.agent, asked.message_id, prompt_of(asked.view().parts))
+            return self._runs.start(self.agent, asked.message_id, prompt_of(asked.frozen().parts))
 
     def stop(self) -> None:
         """Stop the run that is going on, if any. Returns at once."""
@@ -330,7 +330,7 @@ class Session:
     # --- inside ---
 
     def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
-        told = (message.view() for message in message_path(self.state, parent_id))
+        told = (message.frozen() for message in message_path(self.state, parent_id))
         parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
         message = UserMessage(message_id=self.new_id("message"), parent_id=parent_id, parts=parts)
         self.recorder.append(message)

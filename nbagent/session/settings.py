@@ -30,7 +30,7 @@ class SessionSettings:
     new_id: Callable[[str], str]
     """Returns a new id for a kind of thing."""
     session_id: str | None = None
-    """The session that is gone on with; None for a new one."""
+    """The session that is continued; None for a new one."""
 
     @classmethod
     def read(

@@ -157,16 +157,16 @@ class FakeView:
             self.state = State()
             self.state.session_id = session_id
 
-    def _take(self, frame: dict[str, JSON]) -> None:
-        self._adopt(frame["session_id"])
-        if frame["seq"] <= self.state.seq:
+    def _take(self, batch: dict[str, JSON]) -> None:
+        self._adopt(batch["session_id"])
+        if batch["seq"] <= self.state.seq:
             return
-        if frame["since"] == 0:
+        if batch["since"] == 0:
             self.state = State()
-        elif frame["since"] != self.state.seq:
+        elif batch["since"] != self.state.seq:
             self.say("sync", since=self.state.seq)
             return
-        for entry in frame["entries"]:
+        for entry in batch["entries"]:
             event = decode_event(json.dumps(entry["event"]))
-            apply(self.state, Entry(frame["session_id"], entry["seq"], entry["at"], event))
+            apply(self.state, Entry(batch["session_id"], entry["seq"], entry["at"], event))
         self.say("ack", seq=self.state.seq)

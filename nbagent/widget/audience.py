@@ -1,6 +1,6 @@
 """The views of one chat, and how far each of them has come.
 
-In: what views report, and the time. Out: the seconds between two frames, and whether a view is behind.
+In: what views report, and the time. Out: the seconds between two batches, and whether a view is behind.
 Rule: it does no I/O and has no clock of its own.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 __all__ = ["Audience"]
 
 _INTERVALS = ((10.0, 0.5), (3.0, 0.1), (0.0, 0.033))
-"""(seconds a view lags, seconds between frames)."""
+"""(seconds a view lags, seconds between batches)."""
 _FORGET = 60.0
 """Seconds after which a view that is behind and silent is forgotten: its page was closed."""
 
@@ -55,6 +55,6 @@ class Audience:
         return max((now - view.heard_at for view in self._views.values() if view.acked < seq), default=0.0)
 
     def interval(self, seq: int, now: float) -> float:
-        """Return the seconds between two frames: longer for views that cannot keep up."""
+        """Return the seconds between two batches: longer for views that cannot keep up."""
         silence = self.silence(seq, now)
         return next(seconds for lag, seconds in _INTERVALS if silence >= lag)

@@ -1,7 +1,7 @@
 """The kernel's end of one chat's comm.
 
 In: messages from views, and the current session. Out: the messages of `protocol.py`. `Delivery` sends the
-frames, `CommandExecutor` executes the commands; the channel connects them.
+batches, `CommandExecutor` executes the commands; the channel connects them.
 
 Rules:
 
@@ -115,7 +115,7 @@ class Channel:
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
                 self._executor.execute(command_id, name, message.get("arguments") or {})
 
-    # --- on the loop: what is not in a frame ---
+    # --- on the loop: what is not in a batch ---
 
     def _switch(self) -> None:
         """Carry the session that is shown now, from its start, and say who answers."""

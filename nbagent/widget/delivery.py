@@ -1,13 +1,13 @@
 """The entries of a session on their way to its views.
 
-In: word that there are new entries, and how far each view has come. Out: numbered frames with neighbouring
+In: word that there are new entries, and how far each view has come. Out: numbered batches with neighbouring
 deltas merged; while a view has not acknowledged the last of them, a message that says how far the log is.
 
 Rules:
 
-- The first entry goes out at once, then one frame per interval, however many deltas came. The server drops
+- The first entry goes out at once, then one batch per interval, however many deltas came. The server drops
   what exceeds 1000 messages/s, so deltas are never sent one by one.
-- A frame is sent again only to a view that asks. One that never answers gets heartbeats, ever more rarely.
+- A batch is sent again only to a view that asks. One that never answers gets heartbeats, ever more rarely.
 - Everything but `wake` happens on nbagent's own loop, so text flows while a cell runs.
 """
 
@@ -19,8 +19,8 @@ from collections.abc import Callable
 from nbagent.session.runtime import runtime
 from nbagent.session.session import Session
 from nbagent.widget.audience import Audience
+from nbagent.widget.batches import batches
 from nbagent.widget.formulas import FormulaWatch, math_renderer
-from nbagent.widget.frames import frames
 from nbagent.widget.subshell import CommSender
 
 __all__ = ["Delivery"]
@@ -42,7 +42,7 @@ class Delivery:
         self._audience = Audience()
         self._formulas = FormulaWatch()
         self._sent = 0
-        self._last_frame = float("-inf")
+        self._last_batch = float("-inf")
         self._heartbeat = _HEARTBEAT
         self._flush_is_due = False
         self._loop = runtime().loop
@@ -51,7 +51,7 @@ class Delivery:
 
     def wake(self) -> None:
         """Take note, on any thread, that there are new entries."""
-        if not self._flush_is_due:  # one hand-over per frame, not per delta
+        if not self._flush_is_due:  # one hand-over per batch, not per delta
             self._flush_is_due = True
             runtime().call(self._schedule)
 
@@ -76,12 +76,12 @@ class Delivery:
 
     def catch_up(self, since: int) -> None:
         """Send what came after `since`. Everything that was appended is sent then."""
-        for frame in frames(self._session.session_id, since, self._session.entries(since)):
-            if self._formulas.finds_the_first_in(frame):
+        for batch in batches(self._session.session_id, since, self._session.entries(since)):
+            if self._formulas.finds_the_first_in(batch):
                 self.send_math()
-            self._sender.send(frame)
-            self._sent = frame["seq"]
-            self._last_frame = self._loop.time()
+            self._sender.send(batch)
+            self._sent = batch["seq"]
+            self._last_batch = self._loop.time()
             self._heartbeat = _HEARTBEAT
             self._later("heartbeat", self._heartbeat, self._beat)
 
@@ -103,7 +103,7 @@ class Delivery:
 
     def _schedule(self) -> None:
         now = self._loop.time()
-        due = self._last_frame + self._audience.interval(self._sent, now)
+        due = self._last_batch + self._audience.interval(self._sent, now)
         self._later("flush", max(0.0, due - now), self.flush)
 
     def _beat(self) -> None:

@@ -1,6 +1,6 @@
 """The first formula of a conversation, and the renderer it needs.
 
-In: the frames of a conversation. Out: whether the first formula is in them; the renderer, gzipped. Rule: the
+In: the batches of a conversation. Out: whether the first formula is in them; the renderer, gzipped. Rule: the
 kernel looks for formulas, because the page cannot ask for the renderer while a cell runs.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nbagent.core.view_entry import ViewEntry
-from nbagent.widget.protocol import EventsFrame
+from nbagent.widget.protocol import EntryBatch
 
 __all__ = ["FormulaWatch", "math_renderer"]
 
@@ -21,7 +21,7 @@ __all__ = ["FormulaWatch", "math_renderer"]
 _FORMULA = re.compile(r"\$\$|\\[(\[]|\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d)")
 """What `js/src/markdown/math.ts` draws, and a formula whose end is still to come."""
 _LONGEST = 400
-"""Characters kept of earlier frames: a formula that two frames share is found up to this length."""
+"""Characters kept of earlier batches: a formula that two batches share is found up to this length."""
 _RICH = ("text/latex", "text/markdown")
 
 
@@ -32,11 +32,11 @@ class FormulaWatch:
         self._end = ""
         self._watching = True
 
-    def finds_the_first_in(self, frame: EventsFrame) -> bool:
-        """Return whether the first formula is in `frame`, or ends there; then stop looking."""
+    def finds_the_first_in(self, batch: EntryBatch) -> bool:
+        """Return whether the first formula is in `batch`, or ends there; then stop looking."""
         if not self._watching:
             return False
-        text = self._end + "".join(piece for entry in frame["entries"] for piece in _texts(entry))
+        text = self._end + "".join(piece for entry in batch["entries"] for piece in _texts(entry))
         self._end = text[-_LONGEST:]
         self._watching = _FORMULA.search(text) is None
         return not self._watching

@@ -4,9 +4,9 @@
 
 Rules:
 
-- All state comes from entries. `EventsFrame` covers exactly the entries in `(since, seq]`; a view that is
+- All state comes from entries. `EntryBatch` covers exactly the entries in `(since, seq]`; a view that is
   at `since` applies it, one that is at `seq` or further ignores it, and any other asks for what it misses
-  (`Sync`). A frame with `since` 0 is the whole conversation and may replace what a view has.
+  (`Sync`). A batch with `since` 0 is the whole conversation and may replace what a view has.
 - Jupyter may drop any message, in both directions. So the kernel says how far the log is (`LogPosition`)
   until the view has acknowledged it, and the view repeats `Hello`, `Sync` and commands until it has a reply.
 - A click is a `Command`, never a write to the state. A command is executed once, however often it comes.
@@ -23,7 +23,7 @@ __all__ = [
     "PROTOCOL",
     "Ack",
     "Command",
-    "EventsFrame",
+    "EntryBatch",
     "Hello",
     "LogPosition",
     "Math",
@@ -41,7 +41,7 @@ PROTOCOL = 1
 # --- kernel to view ---------------------------------------------------------------------------
 
 
-class EventsFrame(TypedDict):
+class EntryBatch(TypedDict):
     """The entries in `(since, seq]`."""
 
     type: Literal["events"]
@@ -112,7 +112,7 @@ class Hello(TypedDict):
 
 
 class Ack(TypedDict):
-    """The view has everything up to `seq`; about once a second while frames come."""
+    """The view has everything up to `seq`; about once a second while batches come."""
 
     type: Literal["ack"]
     view: str
@@ -146,5 +146,5 @@ class Command(TypedDict):
     arguments: dict[str, JSON]
 
 
-ToView = EventsFrame | LogPosition | Welcome | Reply | Notice | Math
+ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Math
 FromView = Hello | Ack | Sync | WantMath | Command

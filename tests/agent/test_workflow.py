@@ -138,7 +138,7 @@ class TestAgentAsTool:
         session, _ = self.asked("Forty-two.")
         assert [message.role for message in session.messages] == ["user", "assistant", "tool", "assistant"]
         assert session.state.head == session.messages[-1].message_id
-        texts = [message.view().text for message in session.state.messages.values()]
+        texts = [message.frozen().text for message in session.state.messages.values()]
         assert "Forty-two." in texts
         assert [m.text for m in history(session.state)][-1] == "Done."
 

@@ -14,13 +14,13 @@ from playwright.sync_api import Page, expect
 import nbagent.widget
 from nbagent.events import Entry
 from nbagent.testing import ChatPage
-from nbagent.widget.frames import frames
+from nbagent.widget.batches import batches
 from nbagent.widget.protocol import PROTOCOL, Welcome
 
 __all__ = ["show_chat"]
 
 _BUNDLE = Path(nbagent.widget.__file__).parent / "static" / "chat.js"
-_SHOW = """async ([source, frames]) => {
+_SHOW = """async ([source, batches]) => {
     const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     const { default: create } = await import(url);
     const listeners = [];
@@ -28,7 +28,7 @@ _SHOW = """async ([source, frames]) => {
     const widget = create();
     widget.initialize({ model });
     widget.render({ model, el: document.body.appendChild(document.createElement("div")) });
-    for (const frame of frames) for (const listener of listeners) listener(frame, []);
+    for (const batch of batches) for (const listener of listeners) listener(batch, []);
 }"""
 
 
@@ -44,7 +44,7 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "agents": [],
         "agent": None,
     }
-    tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*frames("s", 0, entries), welcome]])
+    tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*batches("s", 0, entries), welcome]])
     chat = ChatPage(tab)
     expect(chat.questions).not_to_have_count(0)
     return chat

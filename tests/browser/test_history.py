@@ -1,4 +1,4 @@
-"""The sessions of the store, in the component: found, opened, gone on with, renamed, deleted."""
+"""The sessions of the store, in the component: found, opened, continued, renamed, deleted."""
 
 from __future__ import annotations
 

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from nbagent.errors import BadResponse
 from nbagent.models.http.ndjson import DocumentDecoder, LineDecoder
-from nbagent.models.http.sse import Frame, SseDecoder
+from nbagent.models.http.sse import SseDecoder, StreamItem
 
 
-def decode(data: bytes, size: int = 0, *, close: bool = True) -> list[Frame]:
-    decoder, frames = SseDecoder(), []
+def decode(data: bytes, size: int = 0, *, close: bool = True) -> list[StreamItem]:
+    decoder, items = SseDecoder(), []
     for start in range(0, len(data), size or len(data) or 1):
-        frames += decoder.feed(data[start : start + (size or len(data))])
-    return frames + (decoder.close() if close else [])
+        items += decoder.feed(data[start : start + (size or len(data))])
+    return items + (decoder.close() if close else [])
 
 
 CASES: list[tuple[bytes, list[tuple[str | None, bytes]]]] = [
@@ -44,7 +44,7 @@ CASES: list[tuple[bytes, list[tuple[str | None, bytes]]]] = [
 def test_decodes(data: bytes, expected: list[tuple[str | None, bytes]]) -> None:
     """Each body gives these events, in one piece and cut into pieces of any size."""
     for size in range(len(data) + 1):
-        assert decode(data, size) == [Frame(*frame) for frame in expected], size
+        assert decode(data, size) == [StreamItem(*item) for item in expected], size
 
 
 def reference(data: bytes) -> list[tuple[str | None, bytes]]:
@@ -114,7 +114,7 @@ def test_oracles_agree(events: list[tuple[str, str]], end: str, size: int) -> No
     openai_streaming = pytest.importorskip("openai._streaming")
     httpx_sse = pytest.importorskip("httpx_sse._decoders")
     data = encoded(events, end)
-    ours = [(frame.event or "", frame.data.decode()) for frame in decode(data, size)]
+    ours = [(item.event or "", item.data.decode()) for item in decode(data, size)]
 
     theirs = openai_streaming.SSEDecoder().iter_bytes(data[n : n + size] for n in range(0, len(data), size))
     assert [(event.event or "", event.data) for event in theirs] == ours

@@ -162,12 +162,12 @@ def test_a_conversation_goes_on_and_is_edited_and_regenerated(chat: Client, serv
     steps = [{"send": "one"}, {"send": "two"}, {"regenerate": True}, {"edit": "three"}]
     result = chat(steps[:3], id=session_id)
     state = assert_same(server, session_id, result)
-    assert [m.view().text for m in state.messages.values()] == ["one", "one", "two", "two", "two"]
+    assert [m.frozen().text for m in state.messages.values()] == ["one", "one", "two", "two", "two"]
     edited = chat(steps[3:], id=session_id, messages=result["messages"])
     assert_same(server, session_id, edited)
     assert [m["parts"][-1]["text"] for m in edited["messages"]] == ["three", "three"]
-    assert [m.view().text for m in state.messages.values() if m.parent_id is None] == ["one"]
-    roots = [m.view().text for m in folded(server, session_id).messages.values() if m.parent_id is None]
+    assert [m.frozen().text for m in state.messages.values() if m.parent_id is None] == ["one"]
+    roots = [m.frozen().text for m in folded(server, session_id).messages.values() if m.parent_id is None]
     assert roots == ["one", "three"]
 
 

@@ -19,7 +19,7 @@ SECONDS = 10
 
 
 class View:
-    """A page: applies frames by the rules of `protocol.py`, and can be deaf."""
+    """A page: applies batches by the rules of `protocol.py`, and can be deaf."""
 
     def __init__(self) -> None:
         self.messages: list[dict[str, Any]] = []
@@ -37,11 +37,11 @@ class View:
                     self._apply(message)
             self._changed.notify_all()
 
-    def _apply(self, frame: dict[str, Any]) -> None:
-        if frame["seq"] > self.seq and frame["since"] in (0, self.seq):
-            kept = self.entries if frame["since"] else []
-            self.entries = [*kept, *frame["entries"]]
-            self.seq = frame["seq"]
+    def _apply(self, batch: dict[str, Any]) -> None:
+        if batch["seq"] > self.seq and batch["since"] in (0, self.seq):
+            kept = self.entries if batch["since"] else []
+            self.entries = [*kept, *batch["entries"]]
+            self.seq = batch["seq"]
 
     def wait(self, condition: Any) -> None:
         with self._changed:
@@ -81,7 +81,7 @@ def command(name: str, command_id: str = "c1", **arguments: Any) -> dict[str, An
     return {"type": "command", "view": "v", "command_id": command_id, "name": name, "arguments": arguments}
 
 
-def test_tokens_travel_in_few_frames(session: Session, view: View, channel: Channel) -> None:
+def test_tokens_travel_in_few_batches(session: Session, view: View, channel: Channel) -> None:
     """300 deltas that come at once are a handful of messages, and none is lost."""
     answer = session.send("Hi").result(SECONDS)
     view.wait(lambda: view.seq == session.state.seq)
@@ -89,8 +89,8 @@ def test_tokens_travel_in_few_frames(session: Session, view: View, channel: Chan
     assert len(view.of("events")) < 30
 
 
-def test_a_view_that_missed_frames_is_told_again(session: Session, view: View, channel: Channel) -> None:
-    """After a gap, `sync` brings exactly what was missed, and live frames fit on."""
+def test_a_view_that_missed_batches_is_told_again(session: Session, view: View, channel: Channel) -> None:
+    """After a gap, `sync` brings exactly what was missed, and live batches fit on."""
     channel.receive(hello(session))
     view.wait(lambda: view.of("welcome"))
     view.deaf = True
@@ -105,7 +105,7 @@ def test_a_view_that_missed_frames_is_told_again(session: Session, view: View, c
 def test_a_view_that_has_not_acknowledged_is_told_how_far_the_log_is(
     session: Session, view: View, channel: Channel
 ) -> None:
-    """A lost last frame is noticed although nothing follows it."""
+    """A lost last batch is noticed although nothing follows it."""
     channel.receive(hello(session))
     session.send("Hi").result(SECONDS)
     view.wait(lambda: view.of("head"))

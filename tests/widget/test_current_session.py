@@ -61,7 +61,7 @@ def test_an_earlier_session_is_gone_on_with(chat: Chat, view: FakeView) -> None:
     assert said(view) == ["One", "1 messages", "Two", "3 messages"]
 
 
-def test_a_lost_frame_of_another_session_is_told_again(chat: Chat) -> None:
+def test_a_lost_batch_of_another_session_is_told_again(chat: Chat) -> None:
     """Views are asked how far they are of the new session, not of the old one."""
     chat.send("One").result(SECONDS)
     first = chat.session.session_id
@@ -70,7 +70,7 @@ def test_a_lost_frame_of_another_session_is_told_again(chat: Chat) -> None:
     lost: list[int] = []
 
     def lose(message: dict[str, Any]) -> bool:
-        """Lose the first frame of the session that is opened."""
+        """Lose the first batch of the session that is opened."""
         if message["type"] != "events" or message["session_id"] != first or lost:
             return False
         lost.append(message["seq"])

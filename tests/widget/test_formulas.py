@@ -1,4 +1,4 @@
-"""The kernel sees the first formula, wherever frames cut it, and sends the renderer once."""
+"""The kernel sees the first formula, wherever batches cut it, and sends the renderer once."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ FORMULAS = ("$x$", "so $a^2 + b^2$.", "$$\n\\int x\n$$", r"\(x\)", r"\[ x \]", "
 NO_FORMULAS = ("", "plain", "it costs $5", "$5 and $6", "$ x $", "US$ 5, A$ 6", r"C:\temp", "a $ b\n$ c")
 
 
-def frame(*texts: str) -> Any:
+def batch(*texts: str) -> Any:
     entries = [{"seq": 1, "at": 1, "event": {"type": "text_delta", "text": text}} for text in texts]
     return {"type": "events", "session_id": "s", "since": 0, "seq": 1, "entries": entries}
 
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_a_formula_is_seen_wherever_it_is_cut(text: str) -> None:
-    """Whole, and with every cut, within a frame and between two."""
-    assert FormulaWatch().finds_the_first_in(frame(text))
+    """Whole, and with every cut, within a batch and between two."""
+    assert FormulaWatch().finds_the_first_in(batch(text))
     for cut in range(len(text)):
         watch = FormulaWatch()
-        first = watch.finds_the_first_in(frame(text[:cut]))
-        assert watch.finds_the_first_in(frame(text[cut:])) or first, cut
-        assert FormulaWatch().finds_the_first_in(frame(text[:cut], text[cut:])), cut
+        first = watch.finds_the_first_in(batch(text[:cut]))
+        assert watch.finds_the_first_in(batch(text[cut:])) or first, cut
+        assert FormulaWatch().finds_the_first_in(batch(text[:cut], text[cut:])), cut
 
 
 @pytest.mark.parametrize("text", NO_FORMULAS)
 def test_prices_and_paths_are_no_formulas(text: str) -> None:
     """They cost nobody 50 KB."""
-    assert not FormulaWatch().finds_the_first_in(frame(text))
+    assert not FormulaWatch().finds_the_first_in(batch(text))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_prices_and_paths_are_no_formulas(text: str) -> None:
 )
 def test_what_is_drawn_as_markdown_is_looked_at(event: dict[str, Any], *, seen: bool) -> None:
     """Text, reasoning, and what tools display; nothing else shows formulas."""
-    shown = frame()
+    shown = batch()
     shown["entries"] = [{"seq": 1, "at": 1, "event": event}]
     assert FormulaWatch().finds_the_first_in(shown) is seen
 

@@ -292,7 +292,7 @@ export interface Feedback {
   comment?: string;
 }
 
-/** The view has everything up to `seq`; about once a second while frames come. */
+/** The view has everything up to `seq`; about once a second while batches come. */
 export interface Ack {
   type: "ack";
   view: string;
@@ -310,7 +310,7 @@ export interface Command {
 }
 
 /** The entries in `(since, seq]`. */
-export interface EventsFrame {
+export interface EntryBatch {
   type: "events";
   session_id: string;
   since: number;
@@ -389,6 +389,6 @@ export interface Welcome {
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;
 export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
-export type ToView = EventsFrame | LogPosition | Welcome | Reply | Notice | Math;
+export type ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Math;
 export type FromView = Hello | Ack | Sync | WantMath | Command;
 export const PROTOCOL = 1;

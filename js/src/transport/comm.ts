@@ -4,7 +4,7 @@
  * In: messages that may arrive twice, late, or never. Out: each entry once and in order; each command carried out once.
  * `nbagent/widget/protocol.py` states the rules.
  */
-import type { Command, EventsFrame, FromView, Reply, ToView } from "../core/events.gen.ts";
+import type { Command, EntryBatch, FromView, Reply, ToView } from "../core/events.gen.ts";
 import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
 import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
@@ -70,7 +70,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     const message = raw as ToView;
     switch (message.type) {
       case "events":
-        onFrame(message);
+        onBatch(message);
         break;
       case "head":
         onHead(message.session_id, message.seq);
@@ -93,20 +93,20 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     }
   }
 
-  function onFrame(frame: EventsFrame): void {
-    if (frame.session_id !== sessionId) adopt(frame.session_id);
-    if (frame.seq <= seq) acknowledgeSoon();
-    else if (frame.since === seq || frame.since === 0) take(frame);
+  function onBatch(batch: EntryBatch): void {
+    if (batch.session_id !== sessionId) adopt(batch.session_id);
+    if (batch.seq <= seq) acknowledgeSoon();
+    else if (batch.since === seq || batch.since === 0) take(batch);
     else sync();
   }
 
-  function take(frame: EventsFrame): void {
-    if (frame.since !== seq) receiver.reset(); // the frame has the whole conversation
-    ({ seq } = frame);
+  function take(batch: EntryBatch): void {
+    if (batch.since !== seq) receiver.reset(); // the batch has the whole conversation
+    ({ seq } = batch);
     stopSyncing?.();
     stopSyncing = undefined;
-    receiver.entries(frame.session_id, frame.entries);
-    if (frame.entries.some((entry) => entry.event.type === "run_end")) acknowledge();
+    receiver.entries(batch.session_id, batch.entries);
+    if (batch.entries.some((entry) => entry.event.type === "run_end")) acknowledge();
     else acknowledgeSoon();
   }
 

@@ -28,12 +28,12 @@ function listen() {
     agents: ignored,
     connection: ignored,
   });
-  const frame = (since: number, seq: number, session = "session"): void =>
+  const batch = (since: number, seq: number, session = "session"): void =>
     fake.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
   return {
     ...fake,
     channel,
-    frame,
+    batch,
     seen: () => seen,
     head: (seq: number) => fake.say({ type: "head", session_id: "session", seq }),
   };
@@ -41,11 +41,11 @@ function listen() {
 
 const upTo = (seq: number): number[] => LOG.slice(0, seq).map((entry) => entry.seq);
 
-/** Send the log as over a bad comm: frames get lost or arrive twice, and half of the view's messages get no answer. */
+/** Send the log as over a bad comm: batches get lost or arrive twice, and half of the view's messages get no answer. */
 function sendBadly(kernel: ReturnType<typeof listen>, next: () => number): void {
   let live = 0;
   const sometimes = (chance: number, since: number): void => {
-    if (next() < chance) kernel.frame(since, live);
+    if (next() < chance) kernel.batch(since, live);
   };
   let answered = 0;
   while (live < LOG.length || kernel.seen().length < LOG.length) {
@@ -63,7 +63,7 @@ function sendBadly(kernel: ReturnType<typeof listen>, next: () => number): void 
 }
 
 describe("entries", () => {
-  it("come once and in order, whatever happens to the frames", () => {
+  it("come once and in order, whatever happens to the batches", () => {
     vi.useFakeTimers();
     for (let seed = 1; seed <= 100; seed += 1) {
       const kernel = listen();
@@ -76,16 +76,16 @@ describe("entries", () => {
 
   it("of another session replace those of this one", () => {
     const kernel = listen();
-    kernel.frame(0, 10);
-    kernel.frame(0, 5, "another");
+    kernel.batch(0, 10);
+    kernel.batch(0, 5, "another");
     expect(kernel.seen()).toEqual(upTo(5));
     kernel.channel.close();
   });
 
   it("told again from the start replace what a late view has", () => {
     const kernel = listen();
-    kernel.frame(0, 10);
-    kernel.frame(0, 30);
+    kernel.batch(0, 10);
+    kernel.batch(0, 30);
     expect(kernel.seen()).toEqual(upTo(30));
     kernel.channel.close();
   });
@@ -97,7 +97,7 @@ describe("messages to the kernel", () => {
     const kernel = listen();
     const acks = (): number[] => kernel.sent.flatMap((message) => (message.type === "ack" ? message.seq : []));
     for (let seq = 0; seq < 30; seq += 1) {
-      kernel.frame(seq, seq + 1);
+      kernel.batch(seq, seq + 1);
       vi.advanceTimersByTime(33);
     }
     vi.advanceTimersByTime(1000);

@@ -34,7 +34,7 @@ def message_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:
 
 def _with_results(session: SessionLog, state: MessageState) -> Iterator[tuple[Message, int]]:
     """Yield a message and the messages with its tool results, each with its seq."""
-    yield state.view(), session.message_seqs[state.message_id]
+    yield state.frozen(), session.message_seqs[state.message_id]
     for call in state.parts.values():
         if isinstance(call, ToolCallState) and call.end is not None:
             yield tool_message(call), session.result_seqs[call.tool_call_id]

@@ -1,6 +1,6 @@
 """Builds the answer to one request: parts in, delta events out.
 
-In: what was found in the frames of a response (text, reasoning, tool calls). Out: events, in order, by
+In: what was found in the items of a response (text, reasoning, tool calls). Out: events, in order, by
 `take`. Rule: text that follows text of the same kind belongs to the same part, unless that part has ended.
 """
 

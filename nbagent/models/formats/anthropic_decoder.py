@@ -87,7 +87,7 @@ class MessagesDecoder(Decoder):
         )
 
     def _start(self, message: dict[str, Any]) -> None:
-        """Begin the message. A gateway may repeat the first frame, but it may not begin a second answer."""
+        """Begin the message. A gateway may repeat the first item, but it may not begin a second answer."""
         if self._slots and message.get("id") != self._ending.response_id:
             raise ServerFailed("A gateway began a second answer in the same stream.", hint="Try again.")
         self.started = True
@@ -128,7 +128,7 @@ class MessagesDecoder(Decoder):
     def _end(self, index: int | str) -> None:
         slot, signature = self._slots.get(index), self._signatures.pop(index, "")
         if isinstance(slot, CallSlot):
-            # Some servers send all arguments in the first frame, instead of in pieces.
+            # Some servers send all arguments in the first item, instead of in pieces.
             whole = self._inputs.pop(index, None)
             slot.end(whole if whole and slot.arguments == "{}" else None)
         elif slot is not None and signature:
@@ -137,7 +137,7 @@ class MessagesDecoder(Decoder):
             slot.flush()
 
     def _count(self, usage: dict[str, Any]) -> None:
-        """Note token counts. They are cumulative, and a later frame may omit some."""
+        """Note token counts. They are cumulative, and a later item may omit some."""
         self._usage |= {name: value for name, value in usage.items() if value is not None}
 
     def _whole(self, message: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
-"""What a format is: how a request is written, and how the frames of the answer are read.
+"""What a format is: how a request is written, and how the items of the answer are read.
 
-`Format` turns a `ModelRequest` into a path, headers and a body. `Decoder` takes one JSON object per frame and
+`Format` turns a `ModelRequest` into a path, headers and a body. `Decoder` takes one JSON object per item and
 returns its events; the last one is the `Finish`. Neither does I/O: `http/` does it for all formats.
 
 Rules every decoder keeps:
@@ -75,7 +75,7 @@ class Decoder(ABC):
 
     def __init__(self, message_id: str) -> None:
         self.started = False
-        """Whether a frame of this format has come."""
+        """Whether an item of this format has come."""
         self.done = False
         """Whether there is nothing more to read."""
         self._answer = AnswerBuilder(message_id)
@@ -88,10 +88,10 @@ class Decoder(ABC):
         return self._ending.reached
 
     def decode(self, payload: dict[str, Any]) -> list[ModelEvent]:
-        """Return the events of one frame, of which `payload` is the JSON object.
+        """Return the events of one item, of which `payload` is the JSON object.
 
         Raises:
-            ModelError: the frame says that the response failed. `flush` returns the events made before.
+            ModelError: the item says that the response failed. `flush` returns the events made before.
         """
         self._read(payload)
         return self._answer.take()
@@ -106,7 +106,7 @@ class Decoder(ABC):
 
         Raises:
             StreamTruncated: the terminal marker has not come.
-            BadResponse: no frame of this format has come.
+            BadResponse: no item of this format has come.
             ServerFailed: the provider says that the response failed.
         """
         self._answer.flush()

@@ -2,7 +2,7 @@
 
 https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent
 
-Every frame is a whole `GenerateContentResponse`. There is no end marker: a response is complete when a
+Every item is a whole `GenerateContentResponse`. There is no end marker: a response is complete when a
 candidate has given its `finishReason`, or the prompt was blocked, and the body has ended. Tool calls come
 whole.
 """
@@ -47,7 +47,7 @@ class GenerateDecoder(Decoder):
     }
 
     def _read(self, payload: dict[str, Any]) -> None:
-        """Take one frame."""
+        """Take one item."""
         known = ("candidates", "usageMetadata", "promptFeedback")
         self.started = self.started or any(name in payload for name in known)
         self._ending.identify(payload.get("responseId"), payload.get("modelVersion"))

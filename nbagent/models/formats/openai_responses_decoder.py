@@ -3,7 +3,7 @@
 https://platform.openai.com/docs/api-reference/responses-streaming
 
 A response is complete with `response.completed`, `.incomplete` or `.failed`. Items are told apart by
-`output_index`, because some gateways change the ids in every frame. What was not streamed is read from the
+`output_index`, because some gateways change the ids in every item. What was not streamed is read from the
 final `response`; a body that is one `response` object is read the same way.
 """
 

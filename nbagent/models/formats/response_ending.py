@@ -1,6 +1,6 @@
 """Works out how one response ended.
 
-In: what the frames say: who answers, finish reasons, refusals. Out: a `Finish`. Rules: an answer ends with
+In: what the items say: who answers, finish reasons, refusals. Out: a `Finish`. Rules: an answer ends with
 the provider's terminal marker, not with the end of the body; the first finish reason counts, but a failure or
 a cut replaces a plain stop.
 """
@@ -21,7 +21,7 @@ __all__ = ["Ending"]
 
 
 class Ending:
-    """What the frames of one response have said about its end so far.
+    """What the items of one response have said about its end so far.
 
     Args:
         reasons: the provider's finish reasons in our words; `error` fails the request.

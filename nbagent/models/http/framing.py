@@ -1,4 +1,4 @@
-"""Chooses how the body of a response is cut into frames.
+"""Chooses how the body of a response is cut into items.
 
 In: its beginning. Out: the decoder for its framing. Rule: the first byte that is not white space decides,
 whatever the headers say: `{` or `[` one JSON document (a server that ignores `stream`, or an
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Literal, Protocol
 
 from nbagent.models.http.ndjson import DocumentDecoder, LineDecoder
-from nbagent.models.http.sse import Frame, SseDecoder
+from nbagent.models.http.sse import SseDecoder, StreamItem
 
 __all__ = ["Framing", "framing_of"]
 
@@ -18,15 +18,15 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Framing(Protocol):
-    """Bytes to frames."""
+    """Bytes to items."""
 
     stray: list[bytes]
-    """Lines that belong to no frame."""
+    """Lines that belong to no item."""
 
-    def feed(self, chunk: bytes) -> list[Frame]:
-        """Return the frames that `chunk` completes."""
+    def feed(self, chunk: bytes) -> list[StreamItem]:
+        """Return the items that `chunk` completes."""
 
-    def close(self) -> list[Frame]:
+    def close(self) -> list[StreamItem]:
         """Return what is left at the end of the body."""
 
 

@@ -1,12 +1,12 @@
-"""Cuts bodies that are not event streams into frames: one JSON value per line, or one document.
+"""Cuts bodies that are not event streams into items: one JSON value per line, or one document.
 
-In: the body in pieces of any size. Out: `Frame(None, json)`. Rules, as in `sse.py`: the time is linear,
+In: the body in pieces of any size. Out: `StreamItem(None, json)`. Rules, as in `sse.py`: the time is linear,
 the memory bounded.
 """
 
 from __future__ import annotations
 
-from nbagent.models.http.sse import MAX_EVENT_BYTES, Frame, too_large
+from nbagent.models.http.sse import MAX_EVENT_BYTES, StreamItem, too_large
 
 __all__ = ["DocumentDecoder", "LineDecoder"]
 
@@ -20,7 +20,7 @@ class LineDecoder:
         self._size = 0
         self._line: list[bytes] = []
 
-    def feed(self, chunk: bytes) -> list[Frame]:
+    def feed(self, chunk: bytes) -> list[StreamItem]:
         """Return the lines that `chunk` completes."""
         *lines, rest = chunk.split(b"\n")
         if lines and self._line:
@@ -31,9 +31,9 @@ class LineDecoder:
             if self._size > self._limit:
                 raise too_large(self._limit)
             self._line.append(rest)
-        return [Frame(None, line) for line in map(bytes.strip, lines) if line]
+        return [StreamItem(None, line) for line in map(bytes.strip, lines) if line]
 
-    def close(self) -> list[Frame]:
+    def close(self) -> list[StreamItem]:
         """Return the last line if no LF ended it."""
         return self.feed(b"\n")
 
@@ -47,14 +47,14 @@ class DocumentDecoder:
         self._size = 0
         self._body: list[bytes] = []
 
-    def feed(self, chunk: bytes) -> list[Frame]:
-        """Keep `chunk`; a document is one frame, and complete only at its end."""
+    def feed(self, chunk: bytes) -> list[StreamItem]:
+        """Keep `chunk`; a document is one item, and complete only at its end."""
         self._size += len(chunk)
         if self._size > self._limit:
             raise too_large(self._limit)
         self._body.append(chunk)
         return []
 
-    def close(self) -> list[Frame]:
+    def close(self) -> list[StreamItem]:
         """Return the document."""
-        return [Frame(None, b"".join(self._body))]
+        return [StreamItem(None, b"".join(self._body))]

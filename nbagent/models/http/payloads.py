@@ -1,6 +1,6 @@
-"""Reads the JSON objects in the frames of a response.
+"""Reads the JSON objects in the items of a response.
 
-In: frames. Out: the objects that a decoder takes. Rules: a few frames that are not JSON are skipped, then the
+In: items. Out: the objects that a decoder takes. Rules: a few items that are not JSON are skipped, then the
 response fails; an error object raises, wherever it is; JSON that bends the standard as real servers do is
 accepted.
 """
@@ -18,11 +18,11 @@ from nbagent.errors import BadResponse
 from nbagent.messages import JSON
 from nbagent.models.formats.reported_errors import Fault, find_fault, snippet
 from nbagent.models.formats.server_errors import failure
-from nbagent.models.http.sse import Frame
+from nbagent.models.http.sse import StreamItem
 
 __all__ = ["Payloads"]
 
-_MAX_BAD_FRAMES = 3
+_MAX_BAD_ITEMS = 3
 _ODD = object()
 
 _strict = msgspec.json.Decoder()
@@ -33,29 +33,29 @@ _lenient = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
 
 
 class Payloads:
-    """The objects in the frames of one response; `who` names the server in messages."""
+    """The objects in the items of one response; `who` names the server in messages."""
 
     def __init__(self, who: str) -> None:
         self._who = who
-        self._bad_frames = 0
+        self._bad_items = 0
 
-    def of(self, frame: Frame, *, last: bool = False) -> Iterable[dict[str, Any]]:
-        """Return the objects in `frame`; the `last` one of a body may be cut off.
+    def of(self, item: StreamItem, *, last: bool = False) -> Iterable[dict[str, Any]]:
+        """Return the objects in `item`; the `last` one of a body may be cut off.
 
         Raises:
-            BadResponse: too many frames held no object.
+            BadResponse: too many items held no object.
             ModelError: one of the objects is an error.
         """
-        data = frame.data
+        data = item.data
         if data[:1] in (b"", b":"):  # keep-alives that some servers send as data
             return ()
         payload = _parse(data)
-        if isinstance(payload, dict):  # nearly every frame: no generator for it
-            self._raise_if_error(frame.event, payload)
+        if isinstance(payload, dict):  # nearly every item: no generator for it
+            self._raise_if_error(item.event, payload)
             return (payload,)
         if payload is _ODD:
-            return self._odd(frame.event, data.decode("utf-8", "replace"), last=last)
-        return self._objects(frame.event, payload)
+            return self._odd(item.event, data.decode("utf-8", "replace"), last=last)
+        return self._objects(item.event, payload)
 
     def _odd(self, event: str | None, text: str, *, last: bool) -> Iterator[dict[str, Any]]:
         """Yield the objects in data that is not one JSON value: several of them, or none."""
@@ -86,9 +86,9 @@ class Payloads:
                 raise failure(fault or Fault(json.dumps(payload)), who=self._who)
 
     def _count_bad(self, text: str) -> None:
-        self._bad_frames += 1
-        if self._bad_frames > _MAX_BAD_FRAMES:
-            raise BadResponse(f"{self._who} sent frames that its format does not have: {snippet(text)}")
+        self._bad_items += 1
+        if self._bad_items > _MAX_BAD_ITEMS:
+            raise BadResponse(f"{self._who} sent data that its format does not have: {snippet(text)}")
 
 
 def _parse(data: bytes) -> JSON:

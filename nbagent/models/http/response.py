@@ -12,7 +12,7 @@ from nbagent.models.formats.base import Format
 from nbagent.models.formats.reported_errors import snippet
 from nbagent.models.http.framing import Framing, framing_of
 from nbagent.models.http.payloads import Payloads
-from nbagent.models.http.sse import Frame
+from nbagent.models.http.sse import StreamItem
 
 __all__ = ["ResponseReader"]
 
@@ -60,8 +60,8 @@ class ResponseReader:
             self._framing = framing_of(self._head, self._expected)
         events: list[ModelEvent] = []
         try:
-            for frame in self._framing.feed(chunk) if self._framing else ():
-                self._decode(frame, events)
+            for item in self._framing.feed(chunk) if self._framing else ():
+                self._decode(item, events)
                 if self._decoder.done:
                     break
         except (ModelError, RecursionError) as error:
@@ -85,22 +85,22 @@ class ResponseReader:
             return error
         return BadResponse(f"{self._who} sent JSON that is nested too deeply.")
 
-    def _decode(self, frame: Frame, events: list[ModelEvent], *, last: bool = False) -> None:
-        """Add the events of `frame` to `events`, so that those before an error are kept."""
-        if frame.data[:6] == b"[DONE]":
+    def _decode(self, item: StreamItem, events: list[ModelEvent], *, last: bool = False) -> None:
+        """Add the events of `item` to `events`, so that those before an error are kept."""
+        if item.data[:6] == b"[DONE]":
             self._decoder.end_marker()
             return
-        for payload in self._payloads.of(frame, last=last):
+        for payload in self._payloads.of(item, last=last):
             events += self._decoder.decode(payload)
 
     def _decode_rest(self, events: list[ModelEvent]) -> None:
         framing = self._framing
         if framing is None or self._decoder.done:
             return
-        for frame in framing.close():
-            self._decode(frame, events, last=True)
+        for item in framing.close():
+            self._decode(item, events, last=True)
         if framing.stray and not self._decoder.done:
-            self._decode(Frame(None, b"\n".join(framing.stray)), events, last=True)
+            self._decode(StreamItem(None, b"\n".join(framing.stray)), events, last=True)
 
     def _explain(self, error: ModelError) -> ModelError:
         """Quote the beginning of a body in which nothing was understood."""

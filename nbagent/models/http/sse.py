@@ -1,6 +1,6 @@
 """Decodes bytes into server-sent events, without I/O.
 
-In: the body in pieces of any size. Out: `Frame(event, data)`, one per event, `data` as bytes.
+In: the body in pieces of any size. Out: `StreamItem(event, data)`, one per event, `data` as bytes.
 Follows https://html.spec.whatwg.org/multipage/server-sent-events.html (lines end in LF, CRLF or CR only; one
 leading BOM; no data, no event), and differs on purpose in three places:
 
@@ -18,14 +18,14 @@ from typing import NamedTuple
 
 from nbagent.errors import BadResponse
 
-__all__ = ["MAX_EVENT_BYTES", "Frame", "SseDecoder", "too_large"]
+__all__ = ["MAX_EVENT_BYTES", "SseDecoder", "StreamItem", "too_large"]
 
 MAX_EVENT_BYTES = 32 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _MAX_STRAY_LINES = 1000
 
 
-class Frame(NamedTuple):
+class StreamItem(NamedTuple):
     """One event of a stream."""
 
     event: str | None
@@ -46,28 +46,28 @@ class SseDecoder:
         self._after_cr = False
         self._at_start = True
 
-    def feed(self, chunk: bytes) -> list[Frame]:
+    def feed(self, chunk: bytes) -> list[StreamItem]:
         """Return the events that `chunk` completes.
 
         Raises:
             BadResponse: an event is larger than the limit.
         """
         *lines, rest = self._normalise(chunk).split(b"\n")
-        frames: list[Frame] = []
+        items: list[StreamItem] = []
         if lines and self._line:
             self._line.append(lines[0])
             lines[0] = b"".join(self._line)
             self._line, self._line_size = [], 0
         for line in lines:
-            self._take(line, frames)
+            self._take(line, items)
         if rest:
             self._line.append(rest)
             self._line_size += len(rest)
         if self._line_size + self._data_size > self._limit:
             raise too_large(self._limit)
-        return frames
+        return items
 
-    def close(self) -> list[Frame]:
+    def close(self) -> list[StreamItem]:
         """Return the last event if the stream ended before its blank line."""
         return [*self.feed(b"\n"), *self.feed(b"\n")]
 
@@ -81,13 +81,13 @@ class SseDecoder:
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         return chunk
 
-    def _take(self, line: bytes, frames: list[Frame]) -> None:
+    def _take(self, line: bytes, items: list[StreamItem]) -> None:
         if self._at_start:
             self._at_start = False
             line = line.removeprefix(_BOM)
         if not line:
             if self._data:
-                frames.append(Frame(self._event, b"\n".join(self._data)))
+                items.append(StreamItem(self._event, b"\n".join(self._data)))
             self._data, self._event, self._data_size = [], None, 0
             return
         if line.startswith(b"data: "):  # nearly every line

@@ -1,6 +1,6 @@
 """From entries to what goes over the comm.
 
-In: entries after some seq, neighbouring deltas merged. Out: `EventsFrame`s that follow on each other without
+In: entries after some seq, neighbouring deltas merged. Out: `EntryBatch`es that follow on each other without
 a gap, none much larger than `MAX_BYTES` (an entry is never cut).
 
 Rule: an entry becomes JSON values once, and what is measured is what is sent. Jupyter encodes the message
@@ -16,31 +16,31 @@ import msgspec
 
 from nbagent.core.view_entry import ViewEntry, view_entry
 from nbagent.events import Entry
-from nbagent.widget.protocol import EventsFrame
+from nbagent.widget.protocol import EntryBatch
 
-__all__ = ["frames"]
+__all__ = ["batches"]
 
 MAX_BYTES = 512 * 1024
 
 
-def frames(session_id: str, since: int, entries: Iterable[Entry]) -> Iterator[EventsFrame]:
-    """Yield frames that cover what came after `since`."""
-    for batch in _batches(map(view_entry, entries)):
-        seq = batch[-1]["seq"]
-        yield {"type": "events", "session_id": session_id, "since": since, "seq": seq, "entries": batch}
+def batches(session_id: str, since: int, entries: Iterable[Entry]) -> Iterator[EntryBatch]:
+    """Yield batches that cover what came after `since`."""
+    for held in _split(map(view_entry, entries)):
+        seq = held[-1]["seq"]
+        yield {"type": "events", "session_id": session_id, "since": since, "seq": seq, "entries": held}
         since = seq
 
 
-def _batches(entries: Iterable[ViewEntry]) -> Iterator[list[ViewEntry]]:
+def _split(entries: Iterable[ViewEntry]) -> Iterator[list[ViewEntry]]:
     """Yield neighbouring entries as lists of up to `MAX_BYTES`; an entry that is larger is alone."""
-    batch: list[ViewEntry] = []
+    held: list[ViewEntry] = []
     size = 0
     for entry in entries:
         bytes_more = len(msgspec.json.encode(entry))
-        if batch and size + bytes_more > MAX_BYTES:
-            yield batch
-            batch, size = [], 0
-        batch.append(entry)
+        if held and size + bytes_more > MAX_BYTES:
+            yield held
+            held, size = [], 0
+        held.append(entry)
         size += bytes_more
-    if batch:
-        yield batch
+    if held:
+        yield held

@@ -1,4 +1,4 @@
-"""Entries on their way to the page: `nbagent/widget/frames.py` and `audience.py`."""
+"""Entries on their way to the page: `nbagent/widget/batches.py` and `audience.py`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from nbagent.core.deltas import compact
 from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, Event, RunEnd, TextDelta, UnknownEvent
-from nbagent.widget import frames as module
+from nbagent.widget import batches as module
 from nbagent.widget.audience import Audience
-from nbagent.widget.frames import frames
+from nbagent.widget.batches import batches
 
 
 def log(*events: Event) -> list[Entry]:
@@ -37,26 +37,26 @@ def test_an_unknown_event_goes_out_as_it_came() -> None:
 
 
 @given(st.lists(st.text(max_size=40), max_size=30), st.integers(1, 400))
-def test_frames_follow_on_each_other_and_lose_nothing(texts: list[str], limit: int) -> None:
-    """Each frame begins where the one before ended; together they hold every entry, within the limit."""
+def test_batches_follow_on_each_other_and_lose_nothing(texts: list[str], limit: int) -> None:
+    """Each batch begins where the one before ended; together they hold every entry, within the limit."""
     entries = deltas(*texts)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "MAX_BYTES", limit)
-        made = list(frames("s", 0, entries))
-    assert [frame["since"] for frame in made] == [0, *(frame["seq"] for frame in made)][: len(made)]
-    assert [entry for frame in made for entry in frame["entries"]] == [view_entry(entry) for entry in entries]
-    sizes = [[len(msgspec.json.encode(entry)) for entry in frame["entries"]] for frame in made]
+        made = list(batches("s", 0, entries))
+    assert [batch["since"] for batch in made] == [0, *(batch["seq"] for batch in made)][: len(made)]
+    assert [entry for batch in made for entry in batch["entries"]] == [view_entry(entry) for entry in entries]
+    sizes = [[len(msgspec.json.encode(entry)) for entry in batch["entries"]] for batch in made]
     assert all(sum(size) <= limit or len(size) == 1 for size in sizes)
 
 
-def test_nothing_new_is_no_frame() -> None:
-    """A frame is only sent when there is something in it."""
-    assert list(frames("s", 7, [])) == []
+def test_nothing_new_is_no_batch() -> None:
+    """A batch is only sent when there is something in it."""
+    assert list(batches("s", 7, [])) == []
 
 
 @pytest.mark.parametrize(("silence", "interval"), [(0, 0.033), (2.9, 0.033), (3, 0.1), (9, 0.1), (11, 0.5)])
-def test_frames_get_rarer_for_a_view_that_lags(silence: float, interval: float) -> None:
-    """A view that does not keep up is sent fewer, larger frames."""
+def test_batches_get_rarer_for_a_view_that_lags(silence: float, interval: float) -> None:
+    """A view that does not keep up is sent fewer, larger batches."""
     audience = Audience()
     audience.heard("a", 5, 100.0)
     assert audience.interval(9, 100.0 + silence) == interval
@@ -83,5 +83,5 @@ def test_a_view_long_gone_is_forgotten() -> None:
 
 def test_the_end_of_a_run_is_an_entry_like_any_other() -> None:
     """No event is special on the way."""
-    (frame,) = frames("s", 0, log(RunEnd(run_id="r", outcome="completed")))
-    assert frame["entries"][0]["event"] == {"type": "run_end", "run_id": "r", "outcome": "completed"}
+    (batch,) = batches("s", 0, log(RunEnd(run_id="r", outcome="completed")))
+    assert batch["entries"][0]["event"] == {"type": "run_end", "run_id": "r", "outcome": "completed"}

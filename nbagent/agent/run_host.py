@@ -1,6 +1,6 @@
 """What a run may ask of the session it belongs to.
 
-In: nothing. Out: `Host`, which `Session` fulfils. Agents are below sessions and do not import them.
+In: nothing. Out: `RunHost`, which `Session` fulfils. Agents are below sessions and do not import them.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from nbagent.core.state import State
 from nbagent.events import Entry
 from nbagent.messages import JSON, Message
 
-__all__ = ["Host"]
+__all__ = ["RunHost"]
 
 
-class Host(Protocol):
+class RunHost(Protocol):
     """The session a run belongs to, as its agent, its tools and its handle see it."""
 
     @property
