@@ -13,7 +13,7 @@ import pytest
 from nbagent import Agent, Chat, Session, sessions, testing, tool
 from nbagent.errors import ModelUnavailable, NbagentError, ToolError
 from nbagent.events import RunEnd, RunStart, event_type
-from nbagent.messages import ToolResultPart
+from nbagent.messages import TextPart, ToolResultPart
 from nbagent.testing import FakeView, ReplayModel, ScriptedModel, collect, deterministic, replay_tools
 
 
@@ -232,3 +232,13 @@ def test_the_plugin_costs_tests_of_others_nothing() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout == "set()\n"
+
+
+def test_half_a_surrogate_pair_leaves_the_chat_alive() -> None:
+    """A message that no JSON can hold is shown with a replaced character, and commands are answered."""
+    session = scripted("Yes.")
+    with FakeView(session) as view:
+        session.send([TextPart(text="a\ud83d")]).result(20)
+        assert view.click("variables", prefix="none begins like this") == []
+        view.wait_idle()
+        assert [message.role for message in view.messages] == ["user", "assistant"]

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from nbagent.core.view_entry import ViewEntry, view_entry
-from nbagent.events import Entry
+from nbagent.events import Entry, scrub_all
 from nbagent.widget.protocol import EntryBatch
 
 __all__ = ["batches"]
@@ -35,8 +35,7 @@ def _split(entries: Iterable[ViewEntry]) -> Iterator[list[ViewEntry]]:
     """Yield neighbouring entries as lists of up to `MAX_BYTES`; an entry that is larger is alone."""
     held: list[ViewEntry] = []
     size = 0
-    for entry in entries:
-        bytes_more = len(msgspec.json.encode(entry))
+    for entry, bytes_more in map(_measured, entries):
         if held and size + bytes_more > MAX_BYTES:
             yield held
             held, size = [], 0
@@ -44,3 +43,12 @@ def _split(entries: Iterable[ViewEntry]) -> Iterator[list[ViewEntry]]:
         size += bytes_more
     if held:
         yield held
+
+
+def _measured(entry: ViewEntry) -> tuple[ViewEntry, int]:
+    """Return an entry that JSON can hold, and its size: half a surrogate pair costs one character."""
+    try:
+        return entry, len(msgspec.json.encode(entry))
+    except UnicodeEncodeError:
+        scrubbed: ViewEntry = scrub_all(entry)
+        return scrubbed, len(msgspec.json.encode(scrubbed))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nbagent.core.deltas import compact
 from nbagent.core.view_entry import view_entry
-from nbagent.events import Entry, Event, RunEnd, TextDelta, UnknownEvent
+from nbagent.events import Entry, Event, Note, RunEnd, TextDelta, UnknownEvent, scrub
 from nbagent.widget import batches as module
 from nbagent.widget.audience import Audience
 from nbagent.widget.batches import batches
@@ -85,3 +85,12 @@ def test_the_end_of_a_run_is_an_entry_like_any_other() -> None:
     """No event is special on the way."""
     (batch,) = batches("s", 0, log(RunEnd(run_id="r", outcome="completed")))
     assert batch["entries"][0]["event"] == {"type": "run_end", "run_id": "r", "outcome": "completed"}
+
+
+@pytest.mark.parametrize("text", ["a\ud83d", "\ude00b", "\ud83d\ude00"])
+def test_half_a_surrogate_pair_costs_a_character(text: str) -> None:
+    """What no JSON can hold is replaced, and everything after it is still sent."""
+    made = list(batches("s", 0, log(Note(text=text), Note(text="after"))))
+    entries = [entry["event"]["text"] for batch in made for entry in batch["entries"]]
+    assert entries == [scrub(text), "after"]
+    msgspec.json.encode(made)
