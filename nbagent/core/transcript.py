@@ -99,12 +99,23 @@ def title(state: State) -> str:
 
 
 def _transcript(state: State, layout: _Layout, *, style: str = "") -> str:
-    messages = branch(state)
-    results = {
-        part.tool_call_id: part for m in messages for part in m.parts if isinstance(part, ToolResultPart)
-    }
-    sections = [_section(m, results, state, layout) for m in messages if m.role != "tool"]
+    sections = [_section(message, results, state, layout) for message, results in _with_results(state)]
     return "\n".join(filter(None, ['<div class="nbagent-transcript">', style, *sections, "</div>"]))
+
+
+def _with_results(state: State) -> list[tuple[Message, dict[str, ToolResultPart]]]:
+    """Return what people and models said, each with the results of its own calls.
+
+    The results stand behind the message in the branch: an imported log may use one id for several calls.
+    """
+    found: list[tuple[Message, dict[str, ToolResultPart]]] = []
+    for message in branch(state):
+        if message.role != "tool":
+            found.append((message, {}))
+        elif found:
+            results = (part for part in message.parts if isinstance(part, ToolResultPart))
+            found[-1][1].update((part.tool_call_id, part) for part in results)
+    return found
 
 
 def _section(message: Message, results: dict[str, ToolResultPart], state: State, layout: _Layout) -> str:

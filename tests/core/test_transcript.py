@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from log_support import entries_of
@@ -14,6 +15,7 @@ from nbagent.core.state import State
 from nbagent.core.transcript import transcript_html, transcript_page
 from nbagent.errors import RateLimited, ToolError
 from nbagent.events import Event, RequestStart, RunStart, SessionStart, TextDelta, UserMessage
+from nbagent.log import read_openai
 from nbagent.messages import ContextPart, ImagePart, TextPart
 from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 
@@ -187,3 +189,18 @@ def test_it_is_the_same_in_every_run() -> None:
 def test_before_anything_was_said_there_is_nothing_to_read() -> None:
     """An unused chat adds an empty element."""
     assert Reader(html_of()).text.strip() == ""
+
+
+def test_calls_that_share_an_id_keep_their_results() -> None:
+    """Logs of other programs may use one id in every answer; each call shows its own result."""
+    call = {"id": "call_1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
+    said: list[dict[str, Any]] = []
+    for result in ("FIRST", "SECOND"):
+        said += [
+            {"role": "user", "content": "Look"},
+            {"role": "assistant", "content": None, "tool_calls": [call]},
+            {"role": "tool", "tool_call_id": "call_1", "content": result},
+        ]
+    page = transcript_page([fold(read_openai(said).entries())])
+    assert [page.count(result) for result in ("FIRST", "SECOND")] == [1, 1]
+    assert page.index("FIRST") < page.index("SECOND")
