@@ -17,6 +17,8 @@ from pydantic_ai.messages import (
     FunctionToolCallEvent,
     FunctionToolResultEvent,
     ModelMessage,
+    ModelRequest,
+    ModelResponse,
     PartDeltaEvent,
     PartEndEvent,
     PartStartEvent,
@@ -26,18 +28,19 @@ from pydantic_ai.messages import (
     ThinkingPartDelta,
     ToolCallPart,
     ToolReturnPart,
+    UserPromptPart,
 )
 
 from nbagent.adapters.scribe import Scribe
 from nbagent.agent.run_context import RunContext
 from nbagent.events import Event
-from nbagent.messages import JSON, Usage
+from nbagent.messages import JSON, Message, Usage
 
 __all__ = ["PydanticAIAgent"]
 
 _REMEMBERED = 500
 """Answers whose messages are kept, of all sessions together: a fork, and a session loaded again, go on
-from the answers of another one. The oldest are dropped, because one agent may serve many sessions."""
+from the answers of another one. Those not used for longest are dropped: one agent may serve many sessions."""
 
 
 class PydanticAIAgent:
@@ -91,13 +94,17 @@ class PydanticAIAgent:
         return f"PydanticAIAgent({':'.join(self._model())!r})"
 
     def _history(self, run: RunContext) -> list[ModelMessage]:
-        answers = [m.message_id for m in run.history(run.message_id) if m.role == "assistant"]
-        return next((self._said[answer] for answer in reversed(answers) if answer in self._said), [])
+        told = run.history(run.message_id)[:-1]
+        for message in reversed(told):
+            if message.message_id in self._said:
+                self._remember(message.message_id, self._said.pop(message.message_id))
+                return self._said[message.message_id]
+        return [_in_words(message) for message in told if message.role != "tool" and message.text]
 
     def _remember(self, message_id: str, messages: list[ModelMessage]) -> None:
         self._said[message_id] = messages
         while len(self._said) > _REMEMBERED:
-            del self._said[next(iter(self._said))]  # the oldest one
+            del self._said[next(iter(self._said))]  # not used for longest
 
     def _model(self) -> tuple[str, str]:
         model = self.agent.model
@@ -128,6 +135,13 @@ class PydanticAIAgent:
                 yield from scribe.tool_ends(returned.tool_call_id, returned.content)
             case FunctionToolResultEvent(part=failed):
                 yield from scribe.tool_ends(failed.tool_call_id, error=str(failed.content))
+
+
+def _in_words(message: Message) -> ModelMessage:
+    """Return what was said, for an answer whose own messages are gone: forgotten, or of another process."""
+    if message.role == "user":
+        return ModelRequest(parts=[UserPromptPart(content=message.text)])
+    return ModelResponse(parts=[TextPart(content=message.text)])
 
 
 def _usage(result: AgentRunResult[Any] | None) -> Usage | None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from pydantic_ai import Agent, ModelRetry
@@ -30,6 +31,12 @@ def shop(model: Model) -> Agent[None, str]:
         return 3
 
     return agent
+
+
+async def count(messages: list[ModelMessage], info: AgentInfo) -> AsyncIterator[str]:
+    """Tell what was asked, and how many answers were given."""
+    asked = [part.content for m in messages for part in m.parts if isinstance(part, UserPromptPart)]
+    yield f"{asked}, {sum(isinstance(message, ModelResponse) for message in messages)} answer"
 
 
 def test_it_is_shown_as_it_is() -> None:
@@ -84,14 +91,25 @@ def test_a_fork_goes_on_from_the_same_past() -> None:
 
 
 def test_it_does_not_remember_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One agent serves many sessions; of the oldest answers nothing is kept."""
+    """One agent serves many sessions; of answers that were not used for long only the words are left."""
     monkeypatch.setattr(pydantic_ai, "_REMEMBERED", 2)
     agent = PydanticAIAgent(shop(FunctionModel(stream_function=talk)))
     first, *_ = sessions = [Session(agent, store=None) for _ in range(3)]
     for session in sessions:
         session.send("One").result(SECONDS)
-    assert first.send("Two").result(SECONDS).text == "I was asked ['Two']"
     assert sessions[-1].send("Two").result(SECONDS).text == "I was asked ['One', 'Two']"
+    assert len(agent._said) == 2
+    assert first.send("Two").result(SECONDS).text.startswith("I was asked ['One', 'Two']")
+
+
+def test_in_another_process_it_is_told_the_words(tmp_path: Path) -> None:
+    """Its own messages are gone with the process; what was said is in the log."""
+    store = f"sqlite:///{tmp_path / 'log.db'}"
+    begun = Session(PydanticAIAgent(shop(FunctionModel(stream_function=talk))), store=store)
+    begun.send("One").result(SECONDS)
+    other = PydanticAIAgent(shop(FunctionModel(stream_function=count)))
+    again = Session.load(begun.session_id, other, store=store)
+    assert again.send("Two").result(SECONDS).text == "['One', 'Two'], 1 answer"
 
 
 async def test_reasoning_streams() -> None:
