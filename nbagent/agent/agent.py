@@ -8,9 +8,9 @@ Rule: an agent is configuration and never changes.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import FrozenInstanceError, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from nbagent.agent import loop
 from nbagent.agent.approval import Approval
@@ -30,9 +30,7 @@ _SEE = {"openai", "anthropic", "google"}
 """Providers whose models usually take images. Local models usually do not."""
 
 
-@dataclass(
-    init=False, repr=False, eq=False
-)  # for dataclasses.replace(); `frozen` would get in __init__'s way
+@dataclass(frozen=True, init=False, eq=False)
 class Agent:
     """A model with instructions and tools. One agent serves many sessions.
 
@@ -57,25 +55,14 @@ class Agent:
         UsageError: something among the tools cannot be a tool, or options were given with a ready-made model.
     """
 
-    __slots__ = (
-        "__weakref__",
-        "approval",
-        "context",
-        "images",
-        "instructions",
-        "max_steps",
-        "model",
-        "name",
-        "tools",
-    )
-    model: Final[Model]
-    tools: Final[tuple[Tool, ...]]
-    instructions: Final[str | None]
-    max_steps: Final[int]
-    name: Final[str | None]
-    approval: Final[Approval | None]
-    context: Final[tuple[Any, ...]]
-    images: Final[bool]
+    model: Model
+    tools: tuple[Tool, ...]
+    instructions: str | None
+    max_steps: int
+    name: str | None
+    approval: Approval | None
+    context: tuple[Any, ...]
+    images: bool
 
     def __init__(
         self,
@@ -94,22 +81,17 @@ class Agent:
         if max_steps < 1:
             raise UsageError("max_steps must be at least 1: a run needs one model call.")
         resolved = _recorded(model, record, options) if record else resolve_model(model, **options)
-        self.model = resolved
-        self.tools = as_tools(tools)
-        self.instructions = instructions
-        self.max_steps = max_steps
-        self.name = name
-        self.approval = approval
-        self.context = tuple(context)
-        self.images = resolved.provider in _SEE if images is None else images
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if hasattr(self, name):  # `__init__` sets each attribute once
-            raise FrozenInstanceError(f"An agent does not change: cannot set {name!r}.")
-        super().__setattr__(name, value)
-
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"An agent does not change: cannot delete {name!r}.")
+        values = {
+            "model": resolved,
+            "tools": as_tools(tools),
+            "instructions": instructions,
+            "max_steps": max_steps,
+            "name": name,
+            "approval": approval,
+            "context": tuple(context),
+            "images": resolved.provider in _SEE if images is None else images,
+        }
+        vars(self).update(values)  # a frozen value cannot be written to, and its __init__ is ours
 
     def public(self) -> dict[str, JSON]:
         """Return what the log and the component may know of this agent. It never contains a key."""

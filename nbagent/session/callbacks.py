@@ -23,10 +23,12 @@ class Callbacks(Generic[T]):
 
     Args:
         lock: held while a function is added or removed. Whoever holds it while calling knows who is called.
+        what: says what a value is, for the log of a function that raised.
     """
 
-    def __init__(self, lock: AbstractContextManager[object]) -> None:
+    def __init__(self, lock: AbstractContextManager[object], what: Callable[[T], str]) -> None:
         self._lock = lock
+        self._what = what
         self.functions: tuple[Callable[[T], object], ...] = ()
         """Never changed in place: who is added or removed while they are called makes a new one."""
 
@@ -47,4 +49,4 @@ class Callbacks(Generic[T]):
             try:
                 function(value)
             except Exception:
-                _logger.exception("a listener of a session failed")
+                _logger.exception("a view could not be told of %s", self._what(value))

@@ -51,7 +51,7 @@ def has_session(session_id: str, writer: Writer) -> bool:
     )
 
 
-def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> None:
+def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STORE) -> None:
     """Delete every row of a session. This cannot be undone.
 
     Raises:
@@ -59,7 +59,7 @@ def delete_session(session_id: str, *, store: str | Writer = DEFAULT_STORE) -> N
         UsageError: there is no such session.
         StoreError: the store cannot be written.
     """
-    writer = store if isinstance(store, Writer) else runtime().writer(store)
+    writer = store if isinstance(store, Writer) else runtime().writer(named(store))
     writer.flush()
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")

@@ -67,8 +67,10 @@ class Recorder:
         """What writes the session into its store; None if nothing is kept."""
         self._clock = clock
         self._journal = Journal()
-        self._taps = Callbacks[Entry](self.lock)
-        self._failure_listeners = Callbacks[WriteFailure](self.lock)
+        self._taps = Callbacks[Entry](self.lock, lambda entry: f"entry {entry.seq}")
+        self._failure_listeners = Callbacks[WriteFailure](
+            self.lock, lambda failure: f"the state of the log: {failure or 'well'}"
+        )
         self._redaction = redaction
         self._feed = writer.feed(session_id, self.kept) if writer else None
         if self._feed is not None:

@@ -75,7 +75,11 @@ class RunStarter:
         )
         recorder.lease.take()  # a second hold, which the run keeps when `idle` gives its own back
         self.run = run
-        driver.start(events)
+        try:
+            driver.start(events)
+        except BaseException:  # the loop is closed, or somebody pressed Ctrl-C: nobody drives this run
+            self._finished()
+            raise
         return run
 
     def _finished(self) -> None:

@@ -291,9 +291,9 @@ class Session:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
         return self.recorder.entries(since)
 
-    def kept(self) -> list[Entry]:
-        """Return the entries as they are written, redacted."""
-        return self.recorder.kept()
+    def kept(self, since: int = 0) -> list[Entry]:
+        """Return the entries after seq `since` as they are written, redacted."""
+        return self.recorder.kept(since)
 
     def subscribe(self, listener: Listener, *, since: int | None = None) -> Callable[[], None]:
         """Hand every new entry to `listener`, each once, in order; return a function that ends it.

@@ -22,8 +22,8 @@ DEFAULT_STORE = "default"
 
 
 def resolve(store: str) -> str:
-    """Return the URL of the store that `store=` names."""
-    if store != DEFAULT_STORE:
+    """Return the URL of the store that `store=` names; an empty name is the default store's."""
+    if store and store != DEFAULT_STORE:
         return store
     return os.environ.get("NBAGENT_STORE") or f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
 

@@ -47,3 +47,14 @@ def test_two_agents_are_two(agent: Agent) -> None:
     """Agents compare by identity, so they can be keys."""
     assert agent != Agent("demo", tools=[rows], instructions="Be brief.", name="first")
     assert {agent: 1}[agent] == 1
+
+
+def test_a_subclass_has_attributes_of_its_own() -> None:
+    """A subclass may define class attributes, and keep in `vars` what is its own."""
+
+    class Counting(Agent):
+        name = "a class attribute gives way to the argument"
+
+    counting = Counting("demo", name="counting")
+    vars(counting)["calls"] = 1
+    assert (counting.name, vars(counting)["calls"]) == ("counting", 1)

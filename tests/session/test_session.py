@@ -319,6 +319,25 @@ def test_a_fork_of_a_running_session_is_closed(store: str | None) -> None:
     assert run.result(10).outcome == "completed"
 
 
+def test_a_run_that_nobody_drives_frees_the_session(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where our loop is closed, `send` raises; the session is free, and what was begun is closed."""
+    session = Session("demo", store=url)
+    session.send("hello").result(20)
+
+    def closed(coroutine: Any) -> None:
+        coroutine.close()
+        raise RuntimeError("Event loop is closed")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(runtime(), "start", closed)
+        with pytest.raises(RuntimeError, match="closed"):
+            session.send("Is anybody there?")
+    assert session.run is None
+    assert session.send("And now?").result(20).outcome == "completed"
+    assert [run.status for run in session.state.runs.values()] == ["completed", "failed", "completed"]
+    assert Session.load(session.session_id, "demo", store=url).send("Here?").result(20).outcome == "completed"
+
+
 def test_a_session_of_ones_own_class_can_be_loaded(url: str) -> None:
     """A subclass may take other arguments; `load` does not call its `__init__`."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nbagent import Session, open_log, sessions
+from nbagent import Session, delete_session, open_log, sessions
 from nbagent.store.opening import DEFAULT_STORE, resolve
 
 
@@ -43,6 +43,19 @@ def test_none_is_no_store_and_warns_where_one_is_needed(default: str, read: Call
     with pytest.warns(DeprecationWarning, match='store="default"') as warned:
         assert read(None) == [default]
     assert warned[0].filename == __file__
+
+
+def test_deleting_with_none_warns_too(default: str) -> None:
+    """A session of the default store is deleted, with the same advice."""
+    with pytest.warns(DeprecationWarning, match='store="default"'):
+        delete_session(default, store=None)
+    assert read_overview() == []
+
+
+def test_an_empty_name_is_the_default_store(default: str) -> None:
+    """`store=os.environ.get("MY_STORE", "")` keeps what is said where one expects it."""
+    Session("demo", store="").send("hello").result(30)
+    assert len(read_overview()) == len(read_log("")) == 2
 
 
 def test_none_keeps_nothing(default: str) -> None:
