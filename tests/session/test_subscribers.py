@@ -194,3 +194,18 @@ def test_unsubscribing_twice_is_harmless() -> None:
     leave()
     session.recorder.append(Note())
     assert (one.qsize(), two.qsize()) == (0, 1)
+
+
+def test_a_view_that_raises_is_named_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """The warning says at which entry, and the other views are told."""
+    session = Session(ScriptedModel([]), store=None)
+    seen: list[int] = []
+
+    def fail(_entry: Entry) -> None:
+        raise ZeroDivisionError
+
+    session.recorder.tap(fail)
+    session.recorder.tap(lambda entry: seen.append(entry.seq))
+    session.note("hello")
+    assert seen == [2]
+    assert "a view could not be told of entry 2" in caplog.text

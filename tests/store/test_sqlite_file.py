@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from log_support import SESSION, entries_of
@@ -120,6 +121,30 @@ def test_many_threads_open_a_new_file_at_once(path: Path) -> None:
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(work, range(8)))
+
+
+class Refusing(sqlite3.Connection):
+    """A connection that is refused as often as `refusals` says, each time for that reason."""
+
+    refusals: tuple[str, ...] = ()
+
+    def execute(self, *query: Any) -> sqlite3.Cursor:
+        if self.refusals:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorname, *rest = self.refusals
+            self.refusals = tuple(rest)
+            raise error
+        return super().execute(*query)
+
+
+def test_connections_that_switch_at_once_wait_for_each_other() -> None:
+    """SQLite does not wait for a connection that switches its journal too; we do, and for nothing else."""
+    with contextlib.closing(sqlite3.connect(":memory:", factory=Refusing)) as connection:
+        connection.refusals = ("SQLITE_BUSY", "SQLITE_BUSY")
+        assert sqlite_file._switch_journal(connection, "wal") == "memory"
+        connection.refusals = ("SQLITE_IOERR",)
+        with pytest.raises(sqlite3.OperationalError):
+            sqlite_file._switch_journal(connection, "wal")
 
 
 @pytest.mark.parametrize(
