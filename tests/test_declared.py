@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import packages_distributions
-from pathlib import Path
 from sys import stdlib_module_names
 
 import pytest
+from test_layers import PACKAGE, TREES, imports
 
-import nbagent
-
-PACKAGE = Path(nbagent.__file__).parent
 PROJECT = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 EXTRAS = {
@@ -44,26 +39,11 @@ LEFT_OUT = {
 }
 """What is imported and not declared, each with its reason."""
 
-MODULES = [path.relative_to(PACKAGE).as_posix() for path in sorted(PACKAGE.rglob("*.py"))]
 
-
-def libraries(file: str) -> Iterator[str]:
-    """Yield the libraries a module imports: at once, inside a function, by `import_module`, for types."""
-    for node in ast.walk(ast.parse((PACKAGE / file).read_text(encoding="utf-8"))):
-        match node:
-            case ast.Import():
-                names = [alias.name for alias in node.names]
-            case ast.ImportFrom(module=str(module), level=0):
-                names = [module]
-            case ast.Call(
-                func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),
-                args=[ast.Constant(value=str(module)), *_],
-            ):
-                names = [module]
-            case _:
-                names = []
-        tops = (name.partition(".")[0] for name in names)
-        yield from (top for top in tops if top != "nbagent" and top not in stdlib_module_names)
+def libraries(file: str) -> set[str]:
+    """Return the libraries a module imports: at once, inside a function, by `import_module`, for types."""
+    tops = {name.partition(".")[0] for name in imports(TREES[file])}
+    return tops - stdlib_module_names - {"nbagent"}
 
 
 @cache
@@ -84,7 +64,7 @@ def declared(file: str) -> set[str]:
     return {normal(re.split(r"[^\w.-]", requirement)[0]) for part in wanted for requirement in part}
 
 
-@pytest.mark.parametrize("file", MODULES)
+@pytest.mark.parametrize("file", sorted(TREES))
 def test_every_import_is_declared(file: str) -> None:
     """No module relies on what a dependency happens to bring."""
     promised = declared(file)
