@@ -76,7 +76,7 @@ class PydanticAIAgent:
         scribe, result = Scribe(run), None
         asked = run.history(run.message_id)
         stream = self.agent.run_stream_events(
-            asked[-1].text, message_history=self._history(run), **self._options
+            asked[-1].text, message_history=self._history(asked[:-1]), **self._options
         )
         async with stream as events:
             async for event in events:
@@ -93,8 +93,7 @@ class PydanticAIAgent:
     def __repr__(self) -> str:
         return f"PydanticAIAgent({':'.join(self._model())!r})"
 
-    def _history(self, run: RunContext) -> list[ModelMessage]:
-        told = run.history(run.message_id)[:-1]
+    def _history(self, told: tuple[Message, ...]) -> list[ModelMessage]:
         for message in reversed(told):
             if message.message_id in self._said:
                 self._remember(message.message_id, self._said.pop(message.message_id))

@@ -89,9 +89,8 @@ class _Streams:
             self._users -= 1
             for kind in ("stdout", "stderr"):
                 stream = getattr(sys, kind)
-                if self._users == 0 and isinstance(
-                    stream, _Router
-                ):  # else somebody else has replaced it, and puts it back
+                # Where it is no router, somebody else has replaced it, and puts it back.
+                if self._users == 0 and isinstance(stream, _Router):
                     setattr(sys, kind, stream.stream)
 
 
