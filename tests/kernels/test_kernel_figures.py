@@ -55,11 +55,10 @@ print(json.dumps([[call.end.result[:6], call.end.display["image/png"]] for call 
 
 
 @pytest.fixture(params=["subshell", "main shell"])
-def view_of(
-    request: pytest.FixtureRequest, notebook: Notebook, show: Callable[[], View]
-) -> Callable[[], View]:
+def view_of(request: pytest.FixtureRequest, notebook: Notebook) -> Callable[[], View]:
     """Show the chat in a view whose messages arrive at a subshell, or at the main shell."""
     if request.param == "subshell":
+        show: Callable[[], View] = request.getfixturevalue("show")
         return show
     return lambda: View(notebook, notebook.run("print(chat.widget.model_id)"))
 
