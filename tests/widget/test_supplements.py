@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import queue
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.testing import FakeView
 from nbagent.widget import delivery
 from nbagent.widget.audience import Audience
+from nbagent.widget.channel import Channel
+from nbagent.widget.current_session import CurrentSession
+from nbagent.widget.protocol import ToView
 from nbagent.widget.supplements import AT_ONCE, MATH, NAMES, supplement
 
 SECONDS = 10
@@ -37,7 +41,8 @@ def test_every_view_gets_what_it_needs_unasked(session: Session) -> None:
     """A request would wait for the cell that runs. It comes with the answer to the first hello."""
     with FakeView(session) as view:
         view.wait(lambda _state: "welcome" in sent(view))
-        assert sent(view)[: sent(view).index("welcome")] == list(AT_ONCE)
+        before = sent(view)[: sent(view).index("welcome")]
+        assert [name for name in before if name in NAMES] == list(AT_ONCE)
 
 
 def test_a_view_that_says_hello_again_gets_nothing_again(session: Session) -> None:
@@ -61,6 +66,22 @@ def test_the_renderer_of_formulas_comes_with_the_first_formula(session: Session)
             session.send("Go").result(SECONDS)
             view.wait(lambda state: state.seq == session.state.seq)
             assert count(view, MATH)() == expected
+
+
+def test_a_view_that_cannot_be_heard_gets_them_too(session: Session) -> None:
+    """Where there is no subshell, a view that a running cell shows says hello in vain."""
+    heard: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def hear(content: ToView, _buffers: list[bytes] | None = None) -> None:
+        if content["type"] == "supplement":
+            heard.put(content["name"])
+
+    channel = Channel(CurrentSession(session), hear)
+    channel.introduce()
+    try:
+        assert [heard.get(timeout=SECONDS) for _ in AT_ONCE] == list(AT_ONCE)
+    finally:
+        channel.close()
 
 
 @pytest.mark.parametrize(("seconds", "times"), [(1000.0, 1), (-1.0, 101)])
