@@ -51,6 +51,7 @@ export const strings = {
   newChat: "New chat",
   untitled: UNTITLED,
   loading: LOADING,
+  imageLater: "The image is not attached yet: the chat is still loading.",
   notLoaded: "This could not be loaded. Reload the page to try again.",
   agent: "Agent",
   editing: "You are editing an earlier message. The old version is kept.",

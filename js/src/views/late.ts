@@ -38,9 +38,11 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
   const early: DataTransfer[] = [];
   const listening = new AbortController();
 
-  function say(text: string): void {
+  let why: string = strings.imageLater;
+
+  function say(): void {
     const some = early.length + images.length > 0;
-    element.replaceChildren(some ? h("div", { class: "editing", role: "status" }, text) : "");
+    element.replaceChildren(some ? h("div", { class: "editing", role: "status" }, why) : "");
   }
 
   function keep(event: Event, { files }: DataTransfer): void {
@@ -49,7 +51,7 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
     const kept = new DataTransfer(); // the event's own is empty after the event
     for (const file of files) kept.items.add(file);
     early.push(kept);
-    say(strings.loading);
+    say();
   }
 
   const { signal } = listening;
@@ -64,7 +66,10 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
       if (images.length > 0) real.set(images);
       for (const clipboardData of early) target.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
     },
-    () => say(strings.notLoaded),
+    () => {
+      why = strings.notLoaded;
+      say();
+    },
   );
 
   return {
@@ -73,7 +78,7 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
     set(parts) {
       if (real) return real.set(parts);
       images = parts;
-      say(strings.loading);
+      say();
       changed();
     },
   };

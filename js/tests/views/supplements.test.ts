@@ -117,7 +117,7 @@ describe("a supplement that is late", () => {
     toggle(here).click();
     expect(panel(here).textContent).toBe(strings.loading);
     pasteImage(here);
-    expect(here.root.querySelector("[role=status].editing")!.textContent).toBe(strings.loading);
+    expect(here.root.querySelector(".editing[role]")!.textContent).toBe(strings.imageLater);
     await send(here, "panels");
     await expect.poll(() => commands(here, "list_sessions").length).toBe(1);
     expect(here.root.activeElement).toBe(history(here)!.querySelector("input"));
@@ -166,10 +166,13 @@ describe("a supplement that cannot be loaded", () => {
     toggle(here).click();
     toggle(here).click();
     expect(panel(here).textContent).toBe(strings.notLoaded);
+    pasteImage(here);
+    expect(here.root.querySelector(".editing[role]")!.textContent).toBe(strings.notLoaded);
     type(here, "Hello");
     expect(here.root.querySelector<HTMLButtonElement>(".send")!.disabled).toBe(false);
     await send(here, "panels", "broken");
     await expect.poll(() => history(here)?.querySelector("input")?.placeholder).toBe(panelStrings.search);
+    await expect.poll(() => here.root.querySelectorAll(".attachments img").length).toBe(1);
   });
 });
 
