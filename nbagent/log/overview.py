@@ -7,6 +7,7 @@ showing a large log is quick.
 from __future__ import annotations
 
 from html import escape
+from math import isnan
 
 import pandas as pd
 from pandas.api.typing import NAType
@@ -117,7 +118,7 @@ def _number(value: float | NAType) -> str:
 
 
 def _seconds(value: float) -> str:
-    return "" if pd.isna(value) else f"{value:.2f} s"
+    return "" if isnan(value) else f"{value:.2f} s"
 
 
 def _percent(flags: pd.Series[bool]) -> str:
