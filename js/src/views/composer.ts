@@ -10,8 +10,8 @@
 import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
-import { attachments } from "./attachments.ts";
-import { completion, type Suggestion } from "./completion.ts";
+import type { Suggestion } from "./completion.ts";
+import { lateAttachments, lateCompletion } from "./late.ts";
 
 export type Draft = (TextPart | ImagePart)[];
 
@@ -45,8 +45,8 @@ export function composer(actions: ComposerActions): Composer {
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
   const row = h("div", { class: "row" }, input, button);
   const element = h("form", { class: "composer" });
-  const images = attachments(element, () => refresh());
-  const names = completion(input, actions.variables);
+  const images = lateAttachments(element, () => refresh());
+  const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
   let replaces: string | undefined;
