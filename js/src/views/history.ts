@@ -26,6 +26,8 @@ export interface HistoryView {
   /** Show an error. */
   fail(error: ErrorInfo): void;
   focus(): void;
+  /** Carry out what waits: a deletion that can be undone while the list is shown. */
+  leave(): void;
 }
 
 interface Found {
@@ -34,6 +36,9 @@ interface Found {
 }
 
 const TYPING_MS = 200;
+/** So long a person can undo a deletion. */
+const UNDO_MS = 10_000;
+const DAY_MS = 86_400_000;
 
 /** Make the view; `settings` are shown above the list and locked together with it. */
 export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
@@ -55,10 +60,12 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** The line that is being renamed or deleted: it stays as it is when a new list arrives. */
   let edited: { sessionId: string; row: HTMLElement } | undefined;
+  /** The session that is deleted unless the person undoes it in time. */
+  let removing: { line: StoredSession; timer: ReturnType<typeof setTimeout> } | undefined;
 
   function say(text: string): void {
     said = text;
-    setText(note, locked ? strings.busy : said);
+    setText(note, locked ? "" : said);
   }
 
   function fail(error: ErrorInfo): void {
@@ -84,10 +91,34 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   }
 
   function draw(): void {
-    setChildren(
-      list,
-      found.sessions.map((line) => (line.session_id === edited?.sessionId ? edited.row : item(line))),
-    );
+    let group = "";
+    const rows = found.sessions.flatMap((line) => {
+      const row = line.session_id === edited?.sessionId ? edited.row : item(line);
+      const [before, now] = [group, age(line.updated_at)];
+      group = now;
+      return now === before ? row : [h("li", { class: "age" }, now), row];
+    });
+    setChildren(list, rows);
+  }
+
+  /** Delete a session in a while: until then a person can undo it. */
+  function remove(line: StoredSession): void {
+    removeNow();
+    removing = { line, timer: setTimeout(removeNow, UNDO_MS) };
+    draw();
+  }
+
+  function removeNow(): void {
+    const { line, timer } = removing ?? {};
+    clearTimeout(timer);
+    removing = undefined;
+    if (line) void change("delete_session", { session_id: line.session_id });
+  }
+
+  function undo(): void {
+    clearTimeout(removing?.timer);
+    removing = undefined;
+    draw();
   }
 
   async function change(name: string, args: Record<string, unknown>): Promise<void> {
@@ -99,9 +130,13 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   function item(line: StoredSession): HTMLElement {
     const { session_id } = line;
     const title = line.title || line.first_message || strings.untitled;
-    const facts = `${moment(line.updated_at)} · ${strings.questions(line.messages)}`;
+    if (session_id === removing?.line.session_id) {
+      return h("li", { class: "removed" }, h("span", {}, strings.removed(title)), button(strings.undo, "quiet", undo));
+    }
+    const facts = [line.agent, line.notebook, strings.questions(line.messages), moment(line.updated_at)];
     const pick = button("", "pick", () => open(session_id));
-    pick.append(h("span", {}, title), h("small", {}, facts));
+    pick.append(h("span", {}, title), h("small", {}, facts.filter(Boolean).join(" · ")));
+    if (line.snippet && line.snippet !== title) pick.append(h("em", {}, line.snippet));
     if (session_id === current) pick.setAttribute("aria-current", "true");
     const row = h("li", {}, pick);
     const begin = (...children: HTMLElement[]): void => {
@@ -120,12 +155,12 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     };
     const confirm = (): void => {
       const keep = button(strings.keep, "quiet", () => end());
-      const question = h("span", {}, strings.removeForGood(title));
-      const remove = button(strings.remove, "quiet danger", () => {
-        setChildren(row, [question]);
-        end("delete_session");
+      const question = h("span", {}, strings.removeQuestion(title));
+      const yes = button(strings.remove, "quiet danger", () => {
+        edited = undefined;
+        remove(line);
       });
-      begin(question, remove, keep);
+      begin(question, yes, keep);
       keep.focus();
     };
     row.append(named(button("✎", "quiet", edit), strings.renameSession(title)));
@@ -142,14 +177,26 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     refresh,
     fail,
     focus: () => search.focus(),
+    leave: removeNow,
     update(session, busy) {
       if (session === current && busy === locked) return;
       [current, locked] = [session, busy];
       fields.disabled = locked;
+      fields.title = locked ? strings.busy : "";
       say(said);
       draw();
     },
   };
+}
+
+/** Return the group of a session: how long ago something was said in it, in days of the calendar. */
+function age(updatedAt: number): string {
+  const midnight = new Date().setHours(0, 0, 0, 0);
+  const days = (midnight - updatedAt / 1000) / DAY_MS;
+  if (days <= 0) return strings.today;
+  if (days <= 1) return strings.yesterday;
+  if (days <= 7) return strings.thisWeek;
+  return days <= 30 ? strings.thisMonth : strings.older;
 }
 
 /** Make a field for a title. It calls `done` once: with the new title, or with undefined if the old one stays. */
