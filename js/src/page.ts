@@ -69,9 +69,9 @@ function show(sessionId: string | null): void {
   host.root.adoptedStyleSheets.push(styles(chatCss));
   const unsubscribe = live.subscribe(() => {
     lock();
-    document.title = `${titleOf(live.state)} – nbagent`;
+    document.title = strings.pageTitle(titleOf(live.state));
   });
-  document.title = `${titleOf(live.state)} – nbagent`;
+  document.title = strings.pageTitle(titleOf(live.state));
   const endView = chatView(live, host.root);
   close = () => {
     unsubscribe();

@@ -51,6 +51,7 @@ export const strings = {
   history: SESSIONS,
   newSession: "New session",
   untitled: UNTITLED,
+  pageTitle: (title: string) => `${title} – nbagent`,
   loading: LOADING,
   imageLater: "The image is not attached yet: the chat is still loading.",
   notLoaded: "This could not be loaded. Reload the page to try again.",

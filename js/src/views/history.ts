@@ -10,6 +10,7 @@ import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
 import { moment, panelStrings as strings } from "../strings.ts";
 import type { Channel } from "../transport/channel.ts";
+import { sessionGroups } from "./session-groups.ts";
 
 export interface HistoryActions {
   /** Carries out `list_sessions`, `rename_session` and `delete_session`. */
@@ -38,7 +39,6 @@ interface Found {
 const TYPING_MS = 200;
 /** So long a person can undo a deletion. */
 const UNDO_MS = 10_000;
-const DAY_MS = 86_400_000;
 
 /** Make the view; `settings` are shown above the list and locked together with it. */
 export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
@@ -48,7 +48,7 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     placeholder: strings.search,
     "aria-label": strings.search,
   });
-  const list = h("ul");
+  const list = h("div");
   const note = h("p", { class: "note", role: "status" });
   const fields = h("fieldset", {}, settings, search, list);
   const element = h("nav", { class: "history", "aria-label": strings.history }, note, fields);
@@ -91,14 +91,8 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   }
 
   function draw(): void {
-    let group = "";
-    const rows = found.sessions.flatMap((line) => {
-      const row = line.session_id === edited?.sessionId ? edited.row : item(line);
-      const [before, now] = [group, age(line.updated_at)];
-      group = now;
-      return now === before ? row : [h("li", { class: "age" }, now), row];
-    });
-    setChildren(list, rows);
+    const row = (line: StoredSession): HTMLElement => (line.session_id === edited?.sessionId ? edited.row : item(line));
+    setChildren(list, sessionGroups(found.sessions, row));
   }
 
   /** Delete a session in a while: until then a person can undo it. */
@@ -187,16 +181,6 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
       draw();
     },
   };
-}
-
-/** Return the group of a session: how long ago something was said in it, in days of the calendar. */
-function age(updatedAt: number): string {
-  const midnight = new Date().setHours(0, 0, 0, 0);
-  const days = (midnight - updatedAt / 1000) / DAY_MS;
-  if (days <= 0) return strings.today;
-  if (days <= 1) return strings.yesterday;
-  if (days <= 7) return strings.thisWeek;
-  return days <= 30 ? strings.thisMonth : strings.older;
 }
 
 /** Make a field for a title. It calls `done` once: with the new title, or with undefined if the old one stays. */
