@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 
 import pytest
 from cells import Hold
@@ -24,16 +25,21 @@ def look():
 
 sales = look()
 steps = [{CODE!r}, {{"tool": "look", "arguments": {{}}}}, "North."]
-chat = Chat(Agent(ScriptedModel(steps), tools=[look]), store="sqlite:///supplements.db")
+chat = Chat(Agent(ScriptedModel(steps), tools=[look]), store="sqlite:///{{name}}.db")
 chat
 """
+
+
+def cell() -> str:
+    """A chat with a store of its own."""
+    return CHAT.replace("{name}", secrets.token_hex(4))
 
 
 def test_a_late_panel_keeps_nobody_from_writing(own_page: NotebookPage, hold: Hold) -> None:
     """While a cell runs and no panels come: one writes, sends and reads. What was begun is done then."""
     page = own_page
     panels = Held(page.page, PANELS)
-    page.start(CHAT, hold.code)
+    page.start(cell(), hold.code)
     page.wait_for_subshell()
     page.run_cell(1, wait=False)
     page.say("Go")
@@ -54,7 +60,7 @@ def test_a_late_panel_keeps_nobody_from_writing(own_page: NotebookPage, hold: Ho
 def test_panels_come_while_the_cell_with_the_chat_runs(page: NotebookPage, hold: Hold) -> None:
     """Nothing in the page has to be heard for it: the kernel sends them unasked."""
     asked = "session.send('Go').result()\nsession.send('Look').result()"
-    page.open(f"{CHAT};\nsession = chat.session", f"{asked}\ndisplay(chat)\n{hold.code}\nprint('done')")
+    page.open(f"{cell()};\nsession = chat.session", f"{asked}\ndisplay(chat)\n{hold.code}\nprint('done')")
     page.run_cell(0)
     page.run_cell(1, wait=False)
     expect(page.answers.first.locator("pre .k").first).to_have_text("def")
@@ -68,7 +74,7 @@ def test_what_was_lost_is_asked_for(own_page: NotebookPage, name: str, button: s
     """The server may drop the message: the page asks until it has one."""
     page = own_page
     message = Held(page.page, b'"name": ?"%b"' % name.encode())
-    page.start(CHAT)
+    page.start(cell())
     page.say("Go")
     page.wait_until_idle()
     expect(page.answers.last.get_by_role("button", name=button)).to_have_count(0)
@@ -78,7 +84,7 @@ def test_what_was_lost_is_asked_for(own_page: NotebookPage, name: str, button: s
 
 def test_chats_of_a_page_share_them(page: NotebookPage) -> None:
     """Each chat is a copy of the component; the page loads a supplement once."""
-    page.open(CHAT, "other = Chat(lambda messages: 'Hi', store=None)\nother")
+    page.open(cell(), "other = Chat(lambda messages: 'Hi', store=None)\nother")
     page.page.evaluate(
         """() => {
             window.loaded = [];
