@@ -64,6 +64,22 @@ def test_a_chat_begins_and_is_in_the_history(page: Page) -> None:
     expect(page.locator(".message.assistant")).to_have_count(2)
 
 
+def test_the_page_is_a_page(page: Page) -> None:
+    """It has a title, a way back and lines one can read; it follows the dark, and names no kernel it has not."""
+    expect(page.locator(".status")).not_to_contain_text("Connecting")
+    say(page, "Hello")
+    expect(page.locator(".message.assistant")).to_contain_text("Hello")
+    expect(page).to_have_title("Hello – nbagent")
+    expect(page.get_by_role("link", name="Back to Jupyter")).to_have_attribute("href", "/")
+    assert "ernel" not in page.locator("body").inner_text()
+    page.set_viewport_size({"width": 1800, "height": 700})
+    assert page.locator(".messages").bounding_box()["width"] <= 820  # type: ignore[index]  # it is shown
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(28, 30, 33)"
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1000, "height": 700})
+
+
 def test_the_navigation_is_locked_while_an_answer_is_written(page: Page) -> None:
     """History and settings are disabled and say why; Stop releases them."""
     navigation = page.get_by_role("navigation")
