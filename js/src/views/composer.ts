@@ -18,7 +18,7 @@ export type Draft = (TextPart | ImagePart)[];
 export interface Composer {
   element: HTMLElement;
   /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
-  update(busy: boolean, stopping: boolean): void;
+  update(busy: boolean, stopping: boolean, placeholder: string): void;
   /** Bring a draft back, unless the person has begun another. */
   restore(draft: Draft): void;
   /** Edit a new version of an earlier message. */
@@ -137,7 +137,7 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping) {
+    update(nowBusy, stopping, placeholder) {
       busy = nowBusy;
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
@@ -145,7 +145,7 @@ export function composer(actions: ComposerActions): Composer {
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      setAttributes(input, { placeholder: busy ? strings.busy : strings.placeholder });
+      setAttributes(input, { placeholder });
       refresh();
     },
     restore(earlier) {

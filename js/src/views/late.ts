@@ -11,7 +11,7 @@ import { supplementThere, withSupplement } from "../dom/supplements.ts";
 import { strings } from "../strings.ts";
 import type { Attachments } from "./attachments.ts";
 import type { Completion, Suggestion } from "./completion.ts";
-import type { Footer, FooterActions, Place } from "./footer.ts";
+import type { Footer, FooterActions } from "./footer.ts";
 import type * as Panels from "./panels.ts";
 
 /** Use the panels: at once if they are there, else when they come. `failed` is called while they cannot be loaded. */
@@ -89,7 +89,7 @@ export function lateFooter(role: MessageState["role"], actions: FooterActions): 
   const there = supplementThere<typeof Panels>("panels");
   if (there) return there.messageFooter(role, actions);
   const element = h("div", { class: "footer" });
-  let latest: [MessageState, Place] | undefined;
+  let latest: Parameters<Footer["update"]> | undefined;
   let real: Footer | undefined;
   withPanels(({ messageFooter }) => {
     real = messageFooter(role, actions);
@@ -98,10 +98,11 @@ export function lateFooter(role: MessageState["role"], actions: FooterActions): 
   });
   return {
     element,
-    update(message, place) {
-      latest = [message, place];
+    update(...now) {
+      const [message, place] = now;
+      latest = now;
       element.hidden = !place.last || message.status === "streaming";
-      real?.update(message, place);
+      real?.update(...now);
     },
   };
 }
