@@ -41,6 +41,8 @@ class Signature(msgspec.Struct, frozen=True):
     arguments: type[msgspec.Struct]
     context: str | None = None
     """Name of the parameter that takes the `ToolContext`."""
+    bare: tuple[str, ...] = ()
+    """Names of the parameters of which neither annotation nor docstring says anything."""
 
     def read(self, text: str) -> dict[str, Any]:
         """Return the arguments in the JSON `text`, converted to the function's types.
@@ -78,7 +80,10 @@ def read_signature(function: Callable[..., Any], context_type: type) -> Signatur
             fields.append(_field(parameter, hints, documented.get(parameter.name)))
     arguments = msgspec.defstruct(name, fields, kw_only=True, forbid_unknown_fields=True)
     description = "\n\n".join(filter(None, (docstring.short_description, docstring.long_description)))
-    return Signature(description, _schema(arguments, name), arguments, context)
+    bare = tuple(
+        each.name for each in msgspec.structs.fields(arguments) if each.name not in (hints | documented)
+    )
+    return Signature(description, _schema(arguments, name), arguments, context, bare)
 
 
 def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:

@@ -5,11 +5,16 @@ In: the name of a store, or its writer. Out: one `StoredSession` per session, th
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from nbagent.arguments import checked
 from nbagent.errors import UsageError
 from nbagent.events import UserMessage
 from nbagent.messages import TextPart
 from nbagent.session.lease import Lease
+from nbagent.session.naming import session_id_of
 from nbagent.session.runtime import runtime
+from nbagent.session.session_list import SessionList
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE, named
 from nbagent.store.selection import Selection
@@ -18,7 +23,8 @@ from nbagent.store.writer import Writer
 __all__ = ["delete_session", "has_session", "sessions"]
 
 
-def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
+@checked("sessions()")
+def sessions(store: str | Path | Writer | None = DEFAULT_STORE, *, search: str = "") -> SessionList:
     """Return the overview of the sessions of a store, the newest first.
 
     Args:
@@ -33,14 +39,13 @@ def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") ->
     writer.flush()  # so that it has what this process has said
     lines = writer.store.sessions()
     words = search.casefold().split()
-    if not words:
-        return lines
-    said = _said(writer)
-    return [
+    said = _said(writer) if words else {}
+    found = (
         line
         for line in lines
         if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
-    ]
+    )
+    return SessionList(found, writer.store.url, search)
 
 
 def has_session(session_id: str, writer: Writer) -> bool:
@@ -51,7 +56,10 @@ def has_session(session_id: str, writer: Writer) -> bool:
     )
 
 
-def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STORE) -> None:
+@checked("delete_session()")
+def delete_session(
+    session_id: str | StoredSession, *, store: str | Path | Writer | None = DEFAULT_STORE
+) -> None:
     """Delete every row of a session. This cannot be undone.
 
     Raises:
@@ -61,6 +69,7 @@ def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STOR
     """
     writer = store if isinstance(store, Writer) else runtime().writer(named(store))
     writer.flush()
+    session_id = session_id_of(session_id)
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _after: [])

@@ -14,7 +14,6 @@ Rules:
 from __future__ import annotations
 
 import asyncio
-import warnings
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field
@@ -39,6 +38,7 @@ from nbagent.models.http.retry import Retry
 from nbagent.models.http.secret import Secret
 from nbagent.models.http.timeouts import Timeouts, Watch
 from nbagent.models.price import Price
+from nbagent.suggestions import warn
 
 __all__ = ["HttpModel"]
 
@@ -69,7 +69,7 @@ class HttpModel:
     def __post_init__(self) -> None:
         if self.verify is False:
             message = f"The TLS certificate of {self.who} is not checked"
-            warnings.warn(f"{message}: anyone on the network path can read the conversation.", stacklevel=4)
+            warn(f"{message}: anyone on the network path can read the conversation.")
 
     def __repr__(self) -> str:
         return f"<model {self.provider}:{self.model} at {self.who}>"
