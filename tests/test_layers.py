@@ -283,7 +283,7 @@ MODEL_LAYERS = (
     {"formats"},
     {"http"},
     {"offline", "discovery", "options", "providers"},
-    {"http_models"},
+    {"http_models", "meant_model"},
     {"registry"},
     {"recording"},
     {"__init__"},

@@ -66,7 +66,8 @@ def read_signature(function: Callable[..., Any], context_type: type) -> Signatur
         UsageError: a parameter cannot be filled from JSON.
     """
     name = getattr(function, "__name__", "tool")
-    docstring = docstring_parser.parse(inspect.getdoc(function) or "")
+    written = function.func if isinstance(function, partial) else function
+    docstring = docstring_parser.parse(inspect.getdoc(written) or "")
     documented = {item.arg_name: item.description for item in docstring.params if item.description}
     hints = _hints(function, name)
     fields, context = [], None

@@ -211,9 +211,13 @@ def _warn_of_silence(name: str, signature: Signature) -> None:
     if not signature.description:
         told = "its name" if bare or not signature.schema.get("properties") else "its name and arguments"
         missing = f"docstring, and no annotation for {bare}" if bare else "docstring"
-        warn(f"The tool {name} has no {missing}: the model is told {told}, and must guess the rest.")
+        warn(
+            f"The tool {name} has no {missing}: the model is told {told}, and must guess the rest. "
+            "Begin the function with a docstring that says what it does."
+        )
     elif bare:
-        warn(f"The tool {name} has no annotation for {bare}: the model must guess what to send.")
+        example = f"Write {signature.bare[0]}: str, or what it is."
+        warn(f"The tool {name} has no annotation for {bare}: the model must guess what to send. {example}")
 
 
 def _name(function: Callable[..., Any], name: str | None) -> str:

@@ -18,7 +18,7 @@ from nbagent.events import Entry
 from nbagent.log.build_frame import build
 from nbagent.log.copy_sessions import copy
 from nbagent.log.export import Export
-from nbagent.log.overview import overview
+from nbagent.log.overview import overview, summary
 from nbagent.log.plot import Plot
 from nbagent.log.sources import MemorySource, Source, StoreSource
 from nbagent.log.where import described, narrowed
@@ -28,10 +28,17 @@ from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE, named, resolve
 from nbagent.store.selection import Selection
 
-__all__ = ["Log", "open_log"]
+__all__ = ["Log", "log_of_session", "open_log"]
 
 
 _EPOCH = pd.Timestamp(0, tz="UTC")
+
+
+class Printer(Protocol):
+    """IPython's pretty printer."""
+
+    def text(self, text: str, /) -> None:
+        """Add text to what a cell shows."""
 
 
 class LiveSession(Protocol):
@@ -55,6 +62,12 @@ class Log:
 
     def __repr__(self) -> str:
         return f"Log({', '.join(filter(None, [repr(self._source), described(self._where)]))})"
+
+    def __str__(self) -> str:
+        return summary(self)
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:  # noqa: FBT001  IPython's signature
+        printer.text(repr(self) if cycle else str(self))
 
     def _repr_html_(self) -> str:
         return overview(self)
@@ -165,6 +178,11 @@ class Log:
         session_id = None if session is None else session_id_of(session)
         other = Selection(session_id=session_id, model=model, since=_micros(since), until=_micros(until))
         return Log(self._source, narrowed(self._where, other))
+
+
+def log_of_session(session: LiveSession, kept_in: str | None) -> Log:
+    """Return the log of a live session; `kept_in` is its store, for its repr."""
+    return Log(MemorySource(session.kept, kept_in))
 
 
 @checked("open_log()")

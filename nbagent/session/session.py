@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
 from nbagent.agent.variables import attached, namespace
-from nbagent.arguments import checked, own_names
+from nbagent.arguments import checked
 from nbagent.core.branches import branch, message_path, newest_leaf
 from nbagent.core.state import MessageState, State
 from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage
 from nbagent.messages import JSON, Message, Part
-from nbagent.models.options import REACH, SETTINGS
 from nbagent.redact import Hook
 from nbagent.session.content import Content, parts_of_content
 from nbagent.session.log_beginning import begin, copy, resume
+from nbagent.session.misplaced import OF_SESSIONS, of_agents
 from nbagent.session.naming import session_id_of
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
@@ -41,13 +41,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Session"]
 
-_OF_AGENTS = {
-    name: f'It is the agent\'s: Session(Agent("provider:model", {name}=…)).'
-    for name in (*own_names(Agent.__init__), *REACH, *SETTINGS)
-    if name not in ("model", "store", "metadata")
-}
-_OF_AGENTS["session"] = 'Go on with a session by its id: Session.load("…").'
-"""Arguments that people give to a session, and where they go."""
 AgentOrModel: TypeAlias = "AgentLike | str | Model | Callable[..., Any] | None"
 """An agent, or what `Agent` takes as its model."""
 
@@ -72,7 +65,7 @@ class Session:
         ModelUnavailable: the agent's model cannot be used.
     """
 
-    @checked("Session()", elsewhere=_OF_AGENTS)
+    @checked("Session()", elsewhere=OF_SESSIONS)
     def __init__(
         self,
         agent: AgentOrModel = None,
@@ -117,7 +110,7 @@ class Session:
         self._runs = RunStarter(self, self.recorder)
 
     @classmethod
-    @checked("Session.load()", elsewhere=_OF_AGENTS)
+    @checked("Session.load()", elsewhere=of_agents('Session.load("…", '))
     def load(
         cls,
         session_id: str | StoredSession,
@@ -305,9 +298,10 @@ class Session:
     @property
     def log(self) -> Log:
         """This session's log as DataFrames."""
-        from nbagent.log import Log  # noqa: PLC0415  it loads pandas, which takes long
+        from nbagent.log.log import log_of_session  # noqa: PLC0415  it loads pandas, which takes long
 
-        return Log(self)
+        writer = self.recorder.writer
+        return log_of_session(self, None if writer is None else writer.store.url)
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""

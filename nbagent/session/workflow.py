@@ -19,8 +19,8 @@ from nbagent.arguments import check_names, checked, own_names
 from nbagent.errors import UsageError
 from nbagent.events import Event
 from nbagent.messages import JSON
-from nbagent.models.options import REACH
 from nbagent.session.content import Content
+from nbagent.session.misplaced import of_agents
 from nbagent.session.run import Run
 from nbagent.session.session import Session
 from nbagent.suggestions import kind_of
@@ -29,11 +29,8 @@ __all__ = ["Workflow"]
 
 _LIST = "Write Workflow([first, second])."
 _OPTIONS = tuple(name for name in own_names(Session.__init__) if name != "agent")
-_OF_AGENTS = {
-    name: f'It is an agent\'s: Workflow([Agent("provider:model", {name}=…), …]).'
-    for name in (*own_names(Agent.__init__), *REACH)
-    if name != "name"
-}
+_OF_AGENTS = of_agents("Workflow([", ", …])")
+del _OF_AGENTS["name"]  # a workflow has one of its own
 
 
 class Workflow:
