@@ -203,7 +203,7 @@ class State:
     tool_calls: dict[str, ToolCallState] = field(default_factory=dict)
 
     def __repr__(self) -> str:
-        return f"State(messages: {len(self.messages)}, runs: {len(self.runs)}, seq: {self.seq})"
+        return f"State(messages: {len(self.messages)}, runs: {len(self.runs)})"
 
     @property
     def active_run(self) -> RunState | None:
