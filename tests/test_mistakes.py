@@ -569,6 +569,10 @@ def test_a_session_by_its_id(tmp_path: Path) -> None:
         (lambda: L(5), "not an int"),
         (lambda: L(S("demo")), "session.log"),
         (lambda: listed(["x"]), "not a list"),
+        (lambda: S("demo", store=None).fork(5), "by its message_id, not by an int. session.messages"),
+        (lambda: S("demo", store=None).edit(None, "Hi"), "by its message_id, not by None."),
+        (lambda: S("demo", store=None).send("Hi", parent_id="x"), "There is no message 'x' in this"),
+        (lambda: S("demo", store=None).show("x"), "session.messages has their message_id."),
     ],
 )
 def test_what_names_no_session_or_store(call: Callable[[], object], said: str) -> None:
@@ -582,6 +586,14 @@ def test_a_file_as_text(name: str) -> None:
     message = refusal(lambda: S("demo", store=name), StoreError)
     assert f'store="sqlite:///{name}"' in message
     assert f"store=Path({name!r})" in message
+
+
+@pytest.mark.parametrize(
+    "store", [f"host=h password={KEY}", f"me:{KEY}@host/db", f"mysql://me:{KEY}@host/db"]
+)
+def test_a_password_in_the_name_of_a_store(store: str) -> None:
+    """It is not repeated."""
+    assert "is not a kind of store" in refusal(lambda: S("demo", store=store), StoreError)
 
 
 def test_nothing_is_begun_by_a_mistake(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from nbagent.session.settings import SessionSettings
 from nbagent.session.subscribers import Listener
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE
+from nbagent.suggestions import kind_of
 
 if TYPE_CHECKING:
     from nbagent.log import Log
@@ -352,10 +353,16 @@ class Session:
         self.recorder.append(message)
         return self._runs.start(self.agent, message.message_id, prompt_of(parts))
 
-    def _message(self, message_id: str) -> MessageState:
+    def _message(self, message_id: object) -> MessageState:
+        if not isinstance(message_id, str):
+            hint = "session.messages has them."
+            raise UsageError(
+                f"A message is named by its message_id, not by {kind_of(message_id)}.", hint=hint
+            )
         message = self.state.messages.get(message_id)
         if message is None:
-            raise UsageError(f"There is no message {message_id!r} in this session.")
+            hint = "session.messages has their message_id."
+            raise UsageError(f"There is no message {message_id!r} in this session.", hint=hint)
         return message
 
     def _record(self, event: Event) -> None:

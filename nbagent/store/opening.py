@@ -9,6 +9,7 @@ folder; None is no store at all, everywhere.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from nbagent.errors import StoreError, UsageError
@@ -73,12 +74,19 @@ def open_store(url: str) -> Store:
         return PostgresStore(url)
     if "://" not in url and Path(url).suffix in _FILES:
         raise StoreError(
-            f"{url!r} is a path.", hint=f'Write store="sqlite:///{url}", or store=Path({url!r}).'
+            f"{url!r} is a path, and not a kind of store.",
+            hint=f'Write store="sqlite:///{url}", or store=Path({url!r}).',
         )
     raise StoreError(
-        f"{url.partition(':')[0][:40]!r} is not a kind of store.",
+        f"{_shown(url)} is not a kind of store.",
         hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
     )
+
+
+def _shown(url: str) -> str:
+    """Return what a store was taken for, without what may be a password."""
+    kind = url.partition(":")[0]
+    return repr(kind) if re.fullmatch(r"[\w.+-]{1,40}", kind) else "This"
 
 
 def _hint(store: object) -> str:
