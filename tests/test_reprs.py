@@ -161,6 +161,7 @@ def test_sessions_are_a_table() -> None:
     ):
         assert text in html
     assert html.count("<tr>") == 3
+    assert "Chat(session=session_id, store=…)" in html
     assert repr(found).splitlines() == [
         "2 sessions in sqlite:////x/log.db",
         "  s-2  1970-01-01 00:02  Sales <b>",

@@ -45,7 +45,7 @@ def sessions(store: str | Path | Writer | None = DEFAULT_STORE, *, search: str =
         for line in lines
         if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
     )
-    return SessionList(found, writer.store.url, search)
+    return SessionList(found, writer.store.url, search, default=store == DEFAULT_STORE)
 
 
 def has_session(session_id: str, writer: Writer) -> bool:

@@ -92,7 +92,9 @@ class Run:
 
         def __getattr__(self, name: str) -> NoReturn:
             if name in _OF_ANSWERS:
-                raise NotAwaited(f"A run has no {name}; its answer has.", hint=_instead(_OF_ANSWERS[name]))
+                raise NotAwaited(
+                    f"The run has no {name}: the answer has it.", hint=_instead(_OF_ANSWERS[name])
+                )
             raise AttributeError(f"'Run' object has no attribute {name!r}", name=name, obj=self)
 
         def __getitem__(self, key: object) -> NoReturn:

@@ -17,7 +17,7 @@ __all__ = ["SessionList"]
 _SHOWN = 100
 """How many rows a cell shows; the list has them all."""
 _TITLE = 60
-_COLUMNS = ("title", "messages", "updated (UTC)", "session_id")
+_COLUMNS = ("title", "sent", "updated (UTC)", "session_id")
 
 
 class SessionList(list[StoredSession]):
@@ -27,12 +27,16 @@ class SessionList(list[StoredSession]):
         lines: the sessions.
         url: the store, without a password.
         search: what was looked for.
+        default: whether it is the default store, which nobody needs to name.
     """
 
-    def __init__(self, lines: Iterable[StoredSession], url: str, search: str = "") -> None:
+    def __init__(
+        self, lines: Iterable[StoredSession], url: str, search: str = "", *, default: bool = False
+    ) -> None:
         super().__init__(lines)
         self._url = url
         self._search = search
+        self._go_on = "Chat(session=session_id)" if default else "Chat(session=session_id, store=…)"
 
     def _heading(self) -> str:
         number = len(self)
@@ -48,12 +52,12 @@ class SessionList(list[StoredSession]):
         heading = f"<p><strong>{escape(self._heading())}</strong></p>"
         if not self:
             return heading
-        head = "".join(f"<th>{name}</th>" for name in _COLUMNS)
+        head = "".join(f'<th style="text-align: left">{name}</th>' for name in _COLUMNS)
         rows = "".join(f"<tr>{''.join(map(_cell, _row(line)))}</tr>" for line in self[:_SHOWN])
         left_out = f"<p>and {len(self) - _SHOWN} more</p>" if len(self) > _SHOWN else ""
         return (
             f"{heading}<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{left_out}"
-            "<p>Go on with one: <code>Chat(session=session_id)</code>.</p>"
+            f"<p>Go on with one: <code>{self._go_on}</code>.</p>"
         )
 
 

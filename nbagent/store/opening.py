@@ -73,10 +73,8 @@ def open_store(url: str) -> Store:
             ) from error
         return PostgresStore(url)
     if "://" not in url and Path(url).suffix in _FILES:
-        raise StoreError(
-            f"{url!r} is a path, and not a kind of store.",
-            hint=f'Write store="sqlite:///{url}", or store=Path({url!r}).',
-        )
+        hint = f'Write store="sqlite:///{url}", or store=Path({url!r}).'
+        raise StoreError(f"{url!r} is a path, and not a kind of store.", hint=hint)
     raise StoreError(
         f"{_shown(url)} is not a kind of store.",
         hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
