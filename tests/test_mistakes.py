@@ -207,6 +207,11 @@ def test_a_misspelt_option(called: Any, written: str, meant: str) -> None:
         (lambda: C("demo", title="x"), 'Chat(session=Session("provider:model", title=…))'),
         (lambda: C("demo", anything=1), "The demo model has no option anything=. It takes delay=."),
         (lambda: A("demo", "Be brief."), "Name the others: tools="),
+        (lambda: A("demo", store="sqlite:///x.db"), "Session(agent, store=…)"),
+        (lambda: A("ollama:x", store=None), "Session(agent, store=…)"),
+        (lambda: A("demo", title="x"), "Session(agent, title=…)"),
+        (lambda: A("demo", session="x"), "Chat(session=…)"),
+        (lambda: A("demo", session_id="x"), "Chat(session=…)"),
         (lambda: S("demo", temperature=0), 'Session(Agent("provider:model", temperature=…))'),
         (lambda: S("demo", tools=[add]), 'Session(Agent("provider:model", tools=…))'),
         (lambda: S("demo", system_prompt="x"), "instructions=…"),
@@ -409,7 +414,7 @@ def test_a_setting_that_is_probably_misspelt(provider: str, option: str, meant: 
 def test_settings_that_are_known() -> None:
     """Settings of any provider, in snake or camel case, and what is like nothing we know: no warning."""
     names = ("top_k", "maxOutputTokens", "stopSequences", "num_ctx", "think", "safetySettings", "zzz", "user")
-    A("ollama:x", **dict.fromkeys((*names, "repeat_penalty", "metadata", "models"), 1))
+    A("ollama:x", store=False, **dict.fromkeys((*names, "repeat_penalty", "metadata", "models"), 1))
 
 
 def test_the_demo_takes_the_settings_of_a_real_model() -> None:

@@ -28,6 +28,11 @@ from nbagent.models.registry import resolve_model
 
 __all__ = ["Agent"]
 
+_OF_SESSIONS = {
+    name: f"It is the session's: Session(agent, {name}=…)."
+    for name in ("store", "title", "redact", "capture_content")
+} | {name: f"It is the chat's: Chat({name}=…)." for name in ("session", "agents")}
+"""Arguments that people give to an agent. Some servers take a `store` that is true or false."""
 _SEE = {"openai", "anthropic", "google"}
 """Providers whose models usually take images. Local models usually do not."""
 
@@ -85,7 +90,8 @@ class Agent:
             instructions=instructions, max_steps=max_steps, name=name, images=images, record=record
         )
         check_approval(approval)
-        check_names(options, _own_names(), "Agent()", allowed=SETTINGS)
+        allowed = SETTINGS - ({"store"} if not isinstance(options.get("store", True), bool) else set())
+        check_names(options, _own_names(), "Agent()", elsewhere=_OF_SESSIONS, allowed=allowed)
         made_tools, seen = as_tools(tools), as_context(context)
         resolved = _recorded(model, record, options) if record else resolve_model(model, **options)
         values = {
