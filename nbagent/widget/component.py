@@ -6,10 +6,9 @@ In: what is shown. Out: a component that any ipywidgets host can show, and the c
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anywidget
-from traitlets import observe
 
 from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
@@ -35,12 +34,9 @@ class ChatWidget(anywidget.AnyWidget):
         super().__init__()
         self.channel = Channel(current, self.send)
         self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
-        handle_alone(self._own_layout.comm)
+        for comm in (self.comm, self._own_layout.comm):
+            handle_alone(comm)
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
-
-    @observe("comm")
-    def _handle_alone(self, change: dict[str, Any]) -> None:
-        handle_alone(change["new"])
 
     def __repr__(self) -> str:
         return "ChatWidget()"
