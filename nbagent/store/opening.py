@@ -15,7 +15,7 @@ from pathlib import Path
 from nbagent.errors import StoreError
 from nbagent.store.contract import Store
 
-__all__ = ["DEFAULT_STORE", "named", "open_store", "resolve"]
+__all__ = ["DEFAULT_STORE", "is_named", "named", "open_store", "resolve"]
 
 DEFAULT_STORE = "default"
 """The store named by `NBAGENT_STORE`, else a SQLite file in the user's Jupyter data folder."""
@@ -26,6 +26,11 @@ def resolve(store: str) -> str:
     if store and store != DEFAULT_STORE:
         return store
     return os.environ.get("NBAGENT_STORE") or f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
+
+
+def is_named(store: str) -> bool:
+    """Return whether somebody chose this store: an argument, or whoever set `NBAGENT_STORE`."""
+    return bool(store and store != DEFAULT_STORE) or bool(os.environ.get("NBAGENT_STORE"))
 
 
 def named(store: str | None) -> str:

@@ -139,6 +139,7 @@ class Channel:
                 "subshell": subshell,
                 "agents": self._current.agents,
                 "agent": self._current.agent,
+                "history": self._current.reach.history,
             }
         )
 

@@ -15,10 +15,12 @@ from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
 from nbagent.errors import UsageError
 from nbagent.messages import JSON, Part
+from nbagent.session.host import published_by
 from nbagent.session.session import Session
-from nbagent.store.opening import DEFAULT_STORE
+from nbagent.store.opening import DEFAULT_STORE, is_named
 from nbagent.widget.component import ChatWidget
 from nbagent.widget.current_session import CurrentSession
+from nbagent.widget.reach import Reach
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:
@@ -39,14 +41,17 @@ class Chat:
         instructions: the system prompt.
         agents: the agents a person can choose between, by name. The first one answers until another is
             chosen. Excludes the model, tools and instructions.
-        session: show this session instead of a new one; excludes all other arguments.
+        session: show this session instead of a new one; excludes all arguments above, and store.
         store: as for `Session`.
+        history: whether whoever sees the chat may list, open, rename and delete all sessions of the store.
+            None means yes in a notebook, and no in an app that is published (Voilà, `marimo run`, Panel, …).
+        variables: whether `@name` attaches the notebook's variable of that name. None as for `history`.
         **options: go to the agent and its model: `base_url`, `api_key`, `temperature`, `max_steps`, …
 
     Raises:
         ModelUnavailable: the model cannot be used.
         StoreError: the store cannot be opened.
-        UsageError: two arguments exclude each other.
+        UsageError: two arguments exclude each other, or a published app would show a store nobody has named.
     """
 
     def __init__(
@@ -58,6 +63,8 @@ class Chat:
         agents: Mapping[str, AgentLike] | None = None,
         session: Session | None = None,
         store: str | None = DEFAULT_STORE,
+        history: bool | None = None,
+        variables: bool | None = None,
         **options: Any,  # noqa: ANN401  whatever the agent's and the model's own options are
     ) -> None:
         made = model is not None or tools or instructions is not None or options
@@ -72,12 +79,15 @@ class Chat:
             )
         if isinstance(model, AgentLike) and (tools or instructions is not None or options):
             raise UsageError("The agent has its tools already.", hint="Pass tools and options to Agent().")
+        reach = Reach.asked_for(history=history, variables=variables)
         if session is None:
+            if history and store is not None:
+                _refuse_unnamed(store)
             agent = next(iter(agents.values())) if agents else model
             if not isinstance(agent, AgentLike):
                 agent = Agent(agent, tools=tools, instructions=instructions, **options)
             session = Session(agent, store=store)
-        self.current = CurrentSession(session, agents)
+        self.current = CurrentSession(session, agents, reach)
         """The session that is shown and the agent that answers, shared with every view."""
         self._widget: ChatWidget | None = None
         self._static = StaticOutput(self.current)
@@ -163,3 +173,16 @@ class Chat:
     def _repr_mimebundle_(self, **kwargs: JSON) -> tuple[JSON, JSON]:
         data, metadata = self.widget._repr_mimebundle_(**kwargs)
         return {**data, "text/plain": repr(self)}, metadata
+
+
+def _refuse_unnamed(store: str) -> None:
+    """Refuse to show the author's own store to visitors.
+
+    Raises:
+        UsageError: visitors would see sessions of the author's other notebooks.
+    """
+    if not is_named(store) and (host := published_by()):
+        raise UsageError(
+            f"history=True in an app that {host} publishes shows all sessions of a store to every visitor.",
+            hint='Name the store that they may see: Chat(history=True, store="sqlite:///visitors.db").',
+        )

@@ -62,5 +62,5 @@ class CommandExecutor:
         if command is None:
             raise UsageError(f"This kernel's nbagent does not know the command {name!r}.")
         if name == "stop":  # on the loop: all threads may be waiting for a store
-            return command(self._current, **arguments)
-        return await asyncio.to_thread(command, self._current, **arguments)
+            return command.execute(self._current, arguments)
+        return await asyncio.to_thread(command.execute, self._current, arguments)
