@@ -53,6 +53,10 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   }
 
   function fail(error: ErrorInfo): void {
+    if (!live.history) {
+      setText(busy, error.message); // there is no list to say it in
+      return;
+    }
     show(true);
     history.fail(error);
   }
@@ -89,7 +93,9 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
       setText(title, titleOf(state));
       setText(busy, locked ? strings.busy : "");
       bar.disabled = locked;
+      toggle.hidden = !live.history;
       fresh.hidden = state.messages.size === 0; // this session is new itself
+      bar.hidden = toggle.hidden && agents.hidden && fresh.hidden;
       if (locked && !panel.hidden) show(false);
       history.update(state.session_id, locked);
     },
