@@ -43,6 +43,7 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "subshell": False,
         "agents": [],
         "agent": None,
+        "history": True,
     }
     tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*batches("s", 0, entries), welcome]])
     chat = ChatPage(tab)
