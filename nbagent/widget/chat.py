@@ -170,6 +170,9 @@ class Chat:
     def _display_(self) -> ChatWidget:
         return self.widget  # marimo calls this to show an object
 
+    def __panel__(self) -> ChatWidget:
+        return self.widget  # Panel calls this to show an object
+
     def _repr_mimebundle_(self, **kwargs: JSON) -> tuple[JSON, JSON]:
         data, metadata = self.widget._repr_mimebundle_(**kwargs)
         return {**data, "text/plain": repr(self)}, metadata
