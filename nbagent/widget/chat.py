@@ -165,7 +165,8 @@ class Chat:
 
     def _ipython_display_(self) -> None:
         publish_display_data(*self._repr_mimebundle_())
-        self._static.show()
+        if not self.current.reach.visitors:  # an app is not saved, and the transcript has the whole log
+            self._static.show()
 
     def _display_(self) -> ChatWidget:
         return self.widget  # marimo calls this to show an object

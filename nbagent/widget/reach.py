@@ -18,7 +18,7 @@ from typing import Literal, TypeAlias
 
 from nbagent.errors import UsageError
 from nbagent.messages import JSON
-from nbagent.session.host import in_notebook
+from nbagent.session.host import in_notebook, published_by
 
 __all__ = ["Reach", "Reaches"]
 
@@ -32,11 +32,13 @@ class Reach:
     Args:
         history: whether it may look into the store: list, open, rename and delete sessions there.
         variables: whether it may look up and attach variables of the notebook.
+        visitors: whether visitors of an app see it, who are told less of the log: see `visitors.py`.
     """
 
-    def __init__(self, *, history: bool = False, variables: bool = False) -> None:
+    def __init__(self, *, history: bool = False, variables: bool = False, visitors: bool = False) -> None:
         self.history = history
         self.variables = variables
+        self.visitors = visitors
         self._own: frozenset[str] = frozenset()
 
     @classmethod
@@ -46,6 +48,7 @@ class Reach:
         return cls(
             history=notebook if history is None else history,
             variables=notebook if variables is None else variables,
+            visitors=published_by() is not None,
         )
 
     def admit(self, session_id: str) -> None:

@@ -124,7 +124,7 @@ def test_voila_visitors_are_apart_and_leave_nothing(tmp_path: Path) -> None:
     authors_notebook(tmp_path)
     own = f"sqlite:///{tmp_path / 'data' / 'nbagent' / 'log.db'}"
     (line,) = sessions(own)
-    with voila_server(tmp_path, APP % (SECRET, "")) as url:
+    with voila_server(tmp_path, APP % (SECRET, ", instructions=api_key")) as url:
         visitors = [Visitor(url), Visitor(url)]
         for number, visitor in enumerate(visitors):
             visitor.command("send", parts=[{"type": "text", "text": f"I am visitor {number}, @api_key"}])
@@ -141,6 +141,7 @@ def test_voila_visitors_are_apart_and_leave_nothing(tmp_path: Path) -> None:
     for text in said:
         assert SECRET not in text
         assert "Theirs" not in text
+        assert str(tmp_path) not in text  # the author's home
         assert "visitor 0" in text or "visitor 1" in text
         assert not ("visitor 0" in text and "visitor 1" in text)
     assert sessions(own) == [line]
