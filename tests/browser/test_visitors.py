@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from hosts import marimo_notebook, marimo_server
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 from voila_server import voila_server
 
 from nbagent import Session, sessions
 from nbagent.models.offline.scripted import ScriptedModel
 from nbagent.testing import ChatPage
+from nbagent.widget.commands import COMMANDS
 
 SECRET = "the board decides on Monday"
 APP = """
@@ -109,3 +112,67 @@ def test_nothing_is_kept_unless_a_store_is_named(
         expect(chat.questions).to_have_count(0)
         expect(chat.history_button).to_be_hidden()
     assert not list(tmp_path.rglob("log.db"))
+
+
+class Forger:
+    """A visitor of marimo who writes their page's messages themselves, and reads all that comes."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._requests: list[Request] = []
+        self.heard: list[str] = []
+        page.on("request", self._note)
+        page.on("websocket", lambda socket: socket.on("framereceived", self._hear))
+
+    def _hear(self, frame: str | bytes) -> None:
+        self.heard.append(str(frame))
+
+    def _note(self, request: Request) -> None:
+        if request.url.endswith("/set_model_value"):
+            self._requests.append(request)
+
+    @property
+    def model_id(self) -> str:
+        """The id of the component, which only its own page is told."""
+        return str((self._requests[-1].post_data_json or {})["modelId"])
+
+    def command(self, name: str, **arguments: object) -> None:
+        """Send a command and wait for the reply."""
+        command_id = secrets.token_hex(8)
+        self.send(
+            {"type": "command", "view": "v", "command_id": command_id, "name": name, "arguments": arguments}
+        )
+        while not any(command_id in frame for frame in self.heard):
+            self._page.evaluate("0")  # lets events come in
+
+    def send(self, content: dict[str, object], model_id: str | None = None) -> None:
+        last = self._requests[-1]
+        message = {"method": "custom", "content": content}
+        body = {"modelId": model_id or self.model_id, "message": message, "buffers": []}
+        headers = {name: value for name, value in last.all_headers().items() if name.startswith("marimo-")}
+        response = self._page.request.post(last.url, headers=headers, data=body)
+        assert response.ok, response.text()
+
+
+def test_a_forger_reaches_nothing_in_marimo(visitors: list[Page], tmp_path: Path, store: str) -> None:
+    """All visitors share a process; what a rewritten page sends is refused there, whatever id it knows."""
+    with marimo(tmp_path, APP.format(secret=SECRET, options=f", store={store!r}")) as server:
+        first, forger = Forger(visitors[0]), Forger(visitors[1])
+        chats = [visit(server, page) for page in visitors]
+        chats[0].say("I am the first")
+        chats[0].wait_until_idle()
+        ids = [line.session_id for line in sessions(store)]
+        assert len(ids) == 2
+        for name, command in COMMANDS.items():
+            for session_id in ids:
+                taken = inspect.signature(command.function).parameters
+                forger.command(name, **{"session_id": session_id} if "session_id" in taken else {})
+        forger.send({"type": "sync", "view": "v", "session_id": ids[0], "since": 0})
+        forger.send({"type": "sync", "view": "v", "session_id": ids[0], "since": 0}, first.model_id)
+        forger.command("stop")
+    heard = "".join(forger.heard)
+    assert heard.count("no earlier conversations") >= 8
+    for secret in (SECRET, "Theirs", "I am the first"):
+        assert secret not in heard
+    assert "I am the first" in "".join(first.heard)
+    assert {line.session_id for line in sessions(store)} >= set(ids)
