@@ -176,3 +176,29 @@ def test_a_forger_reaches_nothing_in_marimo(visitors: list[Page], tmp_path: Path
         assert secret not in heard
     assert "I am the first" in "".join(first.heard)
     assert {line.session_id for line in sessions(store)} >= set(ids)
+
+
+OWN = """
+import secrets
+from nbagent import Agent, Chat
+
+mine = secrets.token_hex(8)
+
+def model(messages):
+    told = messages[0].parts[-1].text
+    return "My own." if mine in told else f"Somebody else's: {told}"
+
+chat = Chat(Agent(model, context=["mine"]))
+"""
+
+
+@PUBLISHERS
+def test_a_variable_the_app_names_is_the_visitors(
+    publish: Publish, visitors: list[Page], tmp_path: Path
+) -> None:
+    """Also where all visitors share a process: the agent is told the one of the page it answers in."""
+    with publish(tmp_path, OWN) as server:
+        for chat in [visit(server, page) for page in visitors]:
+            chat.say("Hello")
+            expect(chat.answers.last).to_contain_text("My own.")
+            chat.wait_until_idle()
