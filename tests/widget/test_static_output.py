@@ -71,3 +71,14 @@ def test_a_page_that_is_gone_does_not_disturb_the_run(
     monkeypatch.setattr("nbagent.widget.static_output.publish_display_data", fail)
     assert chat.send("Hi").result(10).text == "Hello."
     chat.close()
+
+
+def test_an_app_has_no_transcript(published: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not saved, and the transcript has what visitors are not told."""
+    monkeypatch.setenv("SERVER_SOFTWARE", "voila/0.5.13")
+    chat = chat_of("Hello.")
+    chat._ipython_display_()
+    chat.send("Hi").result(10)
+    [view] = published
+    assert "text/html" not in view["data"]
+    chat.close()
