@@ -12,6 +12,7 @@ Rules:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
@@ -69,9 +70,10 @@ def _transcript(said: Sequence[Block], desk: Desk, *, style: str = "") -> str:
         note = "One earlier message is" if missing == 1 else f"{missing:,} earlier messages are"
         sections.insert(0, f"<p><em>{note} left out here. {LEFT_OUT}</em></p>")
     # The line between two sections is for readers without styles.
-    return "\n".join(
-        filter(None, ['<div class="nbagent-transcript">', style, "\n<hr>\n".join(sections), "</div>"])
-    )
+    body = "\n<hr>\n".join(sections)
+    # An empty line would end the HTML where nbconvert has put it into Markdown.
+    body = re.sub(r"\r?\n(?=[ \t\r]*\n)", "&#10;", body)
+    return "\n".join(filter(None, ['<div class="nbagent-transcript">', style, body, "</div>"]))
 
 
 def _sections(said: Sequence[Block], desk: Desk) -> list[str]:

@@ -1,6 +1,6 @@
 """The static transcript in the notebook: a second output of the cell that shows the chat.
 
-In: the current session. Out: a `text/html` output with a display id, updated when a run ends, or when another
+In: the current session. Out: an output with a display id, updated when a run ends, or when another
 branch or session is shown. The component hides it while both are shown.
 
 Rules:
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from IPython.display import publish_display_data
 
 from nbagent.core.transcript import blocks
+from nbagent.core.transcript_text import transcript_text
 from nbagent.events import Entry, HeadMove, RunEnd
 from nbagent.html.desk import Memory
 from nbagent.html.transcript import transcript_html
@@ -78,7 +79,8 @@ class StaticOutput:
             html = transcript_html(said, self._memory, pictures=False)
             self._follow()
         self._pace.note(len(html))
-        publish_display_data({"text/html": html}, transient=self._transient, update=update)
+        data = {"text/html": html, "text/plain": transcript_text(said)}
+        publish_display_data(data, transient=self._transient, update=update)
 
     def _follow(self) -> None:
         if not self._follows:

@@ -25,8 +25,8 @@ from nbagent.testing import NotebookPage
 EXPORT = 'chat.log.export.html("chat.html")'
 GITHUB_TAGS = """
 a b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins
-kbd li mark ol p pre q s samp small span strike strong sub summary sup table tbody td tfoot th thead time tr tt
-ul var
+kbd li mark ol p pre q s samp small span strike strong sub summary sup table tbody td tfoot th thead time tr
+tt ul var
 """
 GITHUB_ATTRIBUTES = {
     "*": ["align", "colspan", "rowspan", "scope", "start", "title"],

@@ -11,6 +11,7 @@ from log_support import entries_of, logs
 from nbagent import Agent, Session, Workflow
 from nbagent.core.fold import fold
 from nbagent.core.transcript import Block, Ending, ToolUse, blocks
+from nbagent.core.transcript_text import transcript_text
 from nbagent.errors import ModelError, NbagentError, RateLimited
 from nbagent.events import (
     Entry,
@@ -23,7 +24,15 @@ from nbagent.events import (
     TextDelta,
     UserMessage,
 )
-from nbagent.messages import ErrorInfo, FinishReason, ReasoningPart, RequestOutcome, TextPart
+from nbagent.messages import (
+    ContextPart,
+    ErrorInfo,
+    FinishReason,
+    ImagePart,
+    ReasoningPart,
+    RequestOutcome,
+    TextPart,
+)
 from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 
 ASKED: list[Event] = [
@@ -160,3 +169,36 @@ def test_any_log_can_be_read(entries: list[Entry]) -> None:
     found = blocks(state)
     assert all(block.role == "user" or block.author for block in found)
     assert len(found) <= len(state.messages)
+
+
+def test_it_reads_as_text() -> None:
+    """Who said what, in lines that fit on a page; what is folded or drawn elsewhere is named."""
+    call: ScriptedAnswer = [{"reasoning": "Hm."}, "I look.", {"tool": "look", "arguments": {}}]
+    session = talk(call, "**Done** " * 20, name="Ada")
+    image = ImagePart(media_type="image/png", data=b"png")
+    session.send([TextPart(text="Look:\n    here"), image, ContextPart(name="df", text="3 rows")]).result(10)
+    lines = transcript_text(shown(session)).splitlines()
+    assert lines[1:7] == ["", "You:", "Look:", "    here", "[image]", "[variable: df]"]
+    assert lines[7:10] == ["", "Ada:", "I look."]
+    assert lines[10] == "[used tool: look (error)]"
+    assert max(map(len, lines)) <= 88
+    assert "".join(lines[11:]).split() == ["**Done**"] * 20
+
+
+def test_an_unused_chat_has_no_conversation() -> None:
+    """A text says so too."""
+    assert shown(talk()) == []
+    assert transcript_text([]) == "No conversation yet."
+
+
+def test_a_text_says_what_is_missing_and_how_it_ended() -> None:
+    """The newest has room, and a failure has its reason."""
+    session = talk(*("x" * 40_000 for _ in range(3)), ModelError("No model."))
+    for _ in range(3):
+        session.send("Go").result(10)
+    with pytest.raises(ModelError):
+        session.send("Go").result(10)
+    text = transcript_text(shown(session))
+    assert len(text) < 110_000
+    assert "earlier messages are left out here." in text
+    assert text.endswith("[Failed. No model.]")

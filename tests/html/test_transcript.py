@@ -391,6 +391,13 @@ def test_it_is_the_same_in_every_run() -> None:
     assert html_of("Hello.") == html_of("Hello.")
 
 
+def test_it_has_no_empty_lines() -> None:
+    """In Markdown they would end the HTML, and what follows would be read as Markdown."""
+    html = html_of("One\n\n```\na\n\n  \n\n*b*\r\n\r\nc\n```\n\n- x\n\n- y\n\n<div>\n\n</div>")
+    assert [line for line in html.splitlines() if not line.strip()] == []
+    assert "a\n\n  \n\n*b*\n\nc\n" in Reader(html).text
+
+
 def test_before_anything_was_said_there_is_nothing_to_read() -> None:
     """An unused chat adds an empty element."""
     assert Reader(html_of()).text.strip() == ""
