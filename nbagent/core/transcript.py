@@ -1,12 +1,12 @@
-"""What a conversation amounts to for a reader: one block per question, and one per answer.
+"""What a conversation amounts to for a reader: one passage per question, and one per answer.
 
-In: the state of a session. Out: blocks, as values that no later event changes. `nbagent.html` sets them as
+In: the state of a session. Out: passages, as values that no later event changes. `nbagent.html` sets them as
 HTML.
 
 Rules:
 
-- The branch that is shown, and nothing else; a block says which version of how many it is.
-- An answer is one block, however many requests its run took. Each stage of a workflow has its own.
+- The branch that is shown, and nothing else; a passage says which version of how many it is.
+- An answer is one passage, however many requests its run took. Each stage of a workflow has its own.
 - How an answer ended is said once, where it ends: stopped, failed and why, cut off, not finished.
 """
 
@@ -23,7 +23,7 @@ from nbagent.core.state import GrowingPart, MessageState, RunState, State, ToolC
 from nbagent.events import ToolEnd
 from nbagent.messages import JSON, ContextPart, ErrorInfo, ImagePart, ReasoningPart, TextPart
 
-__all__ = ["Block", "BlockPart", "Ending", "ToolUse", "blocks", "title"]
+__all__ = ["Ending", "Passage", "PassagePart", "ToolUse", "passages", "title"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class ToolUse:
     ended_at: int | None
 
 
-BlockPart: TypeAlias = TextPart | ReasoningPart | ImagePart | ContextPart | ToolUse
+PassagePart: TypeAlias = TextPart | ReasoningPart | ImagePart | ContextPart | ToolUse
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Ending:
 
 
 @dataclass(frozen=True)
-class Block:
+class Passage:
     """What one author said in one go."""
 
     role: Literal["user", "assistant"]
@@ -62,7 +62,7 @@ class Block:
     version: tuple[int, int] | None
     """(2, 3): the second of three versions; None where there is only one."""
     created_at: int
-    parts: tuple[BlockPart, ...]
+    parts: tuple[PassagePart, ...]
     ending: Ending | None
 
 
@@ -82,9 +82,9 @@ def title(state: State) -> str:
     return state.title or f"Conversation {state.session_id}"
 
 
-def blocks(state: State) -> list[Block]:
-    """Return the branch that is shown as blocks, in order."""
-    return list(_Reader(state).blocks())
+def passages(state: State) -> list[Passage]:
+    """Return the branch that is shown as passages, in order."""
+    return list(_Reader(state).passages())
 
 
 class _Reader:
@@ -98,16 +98,16 @@ class _Reader:
             self._versions.setdefault(_place(message), []).append(message.message_id)
         self._stages = _stages(state)
 
-    def blocks(self) -> Iterator[Block]:
+    def passages(self) -> Iterator[Passage]:
         path = message_path(self._state, self._state.head)
         groups = [list(group) for _, group in groupby(path, key=_speaker)]
         for group, following in zip_longest(groups, groups[1:]):
-            yield self._block(group, following)
+            yield self._passage(group, following)
 
-    def _block(self, group: list[MessageState], following: list[MessageState] | None) -> Block:
+    def _passage(self, group: list[MessageState], following: list[MessageState] | None) -> Passage:
         first = group[0]
         run = self._state.runs.get(first.run_id or "")
-        return Block(
+        return Passage(
             role=first.role,
             author="You" if first.role == "user" else _author(run, first),
             stage=self._stages.get(first.run_id or ""),
@@ -121,7 +121,7 @@ class _Reader:
         versions = self._versions[_place(message)]
         return (versions.index(message.message_id) + 1, len(versions)) if len(versions) > 1 else None
 
-    def _parts(self, message: MessageState) -> Iterator[BlockPart]:
+    def _parts(self, message: MessageState) -> Iterator[PassagePart]:
         for index in sorted(message.parts):
             part = message.parts[index]
             if isinstance(part, ToolCallState):
@@ -171,7 +171,7 @@ class _Reader:
 
 
 def _speaker(message: MessageState) -> tuple[str, str | None]:
-    """Return what the messages of one block share."""
+    """Return what the messages of one passage share."""
     return message.role, message.message_id if message.role == "user" else message.run_id
 
 

@@ -1,4 +1,4 @@
-"""The parts of a block: texts, reasoning, variables, images, and tool calls with what came of them.
+"""The parts of a passage: texts, reasoning, variables, images, and tool calls with what came of them.
 
 In: parts, and a `Desk`. Out: HTML. Rules: what the component folds is folded; pictures are never; every
 text is bounded where the desk says so, between two elements and never inside one.
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import escape
 
-from nbagent.core.transcript import BlockPart, ToolUse
+from nbagent.core.transcript import PassagePart, ToolUse
 from nbagent.events import ToolEnd
 from nbagent.html.allowed import plain
 from nbagent.html.desk import Desk
@@ -37,7 +37,7 @@ _OPEN = frozenset({"error", "timeout", "approval"})
 _ANSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 
 
-def part_html(part: BlockPart, desk: Desk, *, by_user: bool) -> str:
+def part_html(part: PassagePart, desk: Desk, *, by_user: bool) -> str:
     """Return one part as HTML; "" if there is nothing to read."""
     match part:
         case TextPart(text=text):
@@ -97,7 +97,7 @@ def _summary(use: ToolUse, desk: Desk) -> str:
 def _call(use: ToolUse, desk: Desk) -> Iterator[str]:
     arguments = _readable(use.arguments)
     if arguments:
-        yield _labelled("Called with", _pre(desk.cut(arguments), language="json"))
+        yield _labelled("Called with", _pre(desk.cut(arguments)))
     printed = "".join(text for kind, text in use.output if kind in {"stdout", "stderr"})
     if printed.strip():
         yield _labelled("Printed", _pre(desk.cut(_ANSI.sub("", printed))))
@@ -109,8 +109,8 @@ def _result(end: ToolEnd, rich: list[str], desk: Desk, *, drawn: bool) -> Iterat
     elif end.error is not None:
         words = f"{end.error.type}: {end.error.message}"
         yield _labelled("Error", _pre(desk.cut("\n".join(filter(None, [words, end.error.hint])))))
-    elif end.result and not drawn:
-        yield _labelled("Result", _pre(desk.cut(end.result)))
+    elif end.result:
+        yield _labelled("The model read" if drawn else "Result", _pre(desk.cut(end.result)))
     if end.truncated:
         yield "<p><em>The model received only the beginning of this result.</em></p>"
 
@@ -138,12 +138,20 @@ def _bundle(text: str) -> dict[str, JSON]:
 
 
 def _readable(arguments: str) -> str:
-    """Return JSON with line breaks; other text as it is."""
+    """Return JSON as a person reads it: with line breaks, also those within a text."""
     try:
         value = json.loads(arguments)
     except ValueError:
         return arguments
+    if isinstance(value, dict) and any(isinstance(one, str) and "\n" in one for one in value.values()):
+        return "\n".join(f"{name}:{_value(one)}" for name, one in value.items())
     return json.dumps(value, indent=2, ensure_ascii=False) if value not in ({}, [], None) else ""
+
+
+def _value(value: JSON) -> str:
+    if isinstance(value, str) and "\n" in value:
+        return f"\n{value}"
+    return f" {json.dumps(value, ensure_ascii=False)}"
 
 
 def _details(summary: str, inside: Iterable[str], *, unfolded: bool = False) -> str:
@@ -155,6 +163,5 @@ def _labelled(label: str, html: str) -> str:
     return f"<p><small>{label}</small></p>\n{html}"
 
 
-def _pre(text: str, *, language: str = "") -> str:
-    mark = f' class="language-{language}"' if language else ""
-    return f"<pre><code{mark}>{escape(text)}</code></pre>"
+def _pre(text: str) -> str:
+    return f"<pre><code>{escape(text)}</code></pre>"

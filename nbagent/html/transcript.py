@@ -1,6 +1,6 @@
 """The conversation as HTML: a notebook's second output, and a page of its own.
 
-In: blocks. Out: HTML that needs no script, and no style to be read.
+In: passages. Out: HTML that needs no script, and no style to be read.
 
 Rules:
 
@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from nbagent.core.state import State
-from nbagent.core.transcript import Block, blocks, title
+from nbagent.core.transcript import Passage, passages, title
 from nbagent.html.allowed import plain
 from nbagent.html.desk import Desk, Layout, Memory
 from nbagent.html.parts import part_html, time
@@ -38,11 +38,11 @@ _PAGE = Layout(
 )
 
 
-def transcript_html(said: Sequence[Block], memory: Memory | None = None, *, pictures: bool = True) -> str:
+def transcript_html(said: Sequence[Passage], memory: Memory | None = None, *, pictures: bool = True) -> str:
     """Return a conversation as an HTML fragment: the output of a cell.
 
     Args:
-        said: the blocks of the conversation.
+        said: the passages of the conversation.
         memory: what the transcript before was made of.
         pictures: whether to show any.
     """
@@ -58,12 +58,12 @@ def transcript_page(states: Iterable[State]) -> str:
     name = title(states[0]) if len(states) == 1 else f"{len(states)} conversations"
     head = f'<meta name="viewport" content="width=device-width">\n<title>{escape(name)}</title>\n{PAGE}'
     body = "\n".join(
-        f"<h1>{plain(title(state))}</h1>\n{_transcript(blocks(state), Desk(_PAGE))}" for state in states
+        f"<h1>{plain(title(state))}</h1>\n{_transcript(passages(state), Desk(_PAGE))}" for state in states
     )
     return f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n{head}\n{body}\n</html>\n'
 
 
-def _transcript(said: Sequence[Block], desk: Desk, *, style: str = "") -> str:
+def _transcript(said: Sequence[Passage], desk: Desk, *, style: str = "") -> str:
     sections = _sections(said, desk)
     missing = len(said) - len(sections)
     if missing:
@@ -76,46 +76,46 @@ def _transcript(said: Sequence[Block], desk: Desk, *, style: str = "") -> str:
     return "\n".join(filter(None, ['<div class="nbagent-transcript">', style, body, "</div>"]))
 
 
-def _sections(said: Sequence[Block], desk: Desk) -> list[str]:
-    """Return the newest blocks that there is room for, in order."""
+def _sections(said: Sequence[Passage], desk: Desk) -> list[str]:
+    """Return the newest passages that there is room for, in order."""
     sections: list[str] = []
-    for block in reversed(said):
+    for passage in reversed(said):
         if sections and desk.room.is_full:
             break
-        sections.append(_section(block, desk))
+        sections.append(_section(passage, desk))
     return sections[::-1]
 
 
-def _section(block: Block, desk: Desk) -> str:
-    lines = [*_head(block, desk), *_parts(block, desk), *_ending(block)]
-    return "\n".join([f'<section class="{block.role}">', *lines, "</section>"])
+def _section(passage: Passage, desk: Desk) -> str:
+    lines = [*_head(passage, desk), *_parts(passage, desk), *_ending(passage)]
+    return "\n".join([f'<section class="{passage.role}">', *lines, "</section>"])
 
 
-def _head(block: Block, desk: Desk) -> Iterator[str]:
+def _head(passage: Passage, desk: Desk) -> Iterator[str]:
     facts = [
-        f"stage {block.stage}" if block.stage else "",
-        "version {} of {}".format(*block.version) if block.version else "",
-        time(block.created_at) if desk.layout.times else "",
+        f"stage {passage.stage}" if passage.stage else "",
+        "version {} of {}".format(*passage.version) if passage.version else "",
+        time(passage.created_at) if desk.layout.times else "",
     ]
     marks = "".join(f" · {fact}" for fact in facts if fact)
-    author = f"<strong>{plain(block.author)}</strong>{marks}"
+    author = f"<strong>{plain(passage.author)}</strong>{marks}"
     yield f'<p class="nbagent-author" role="heading" aria-level="2">{author}</p>'
 
 
-def _parts(block: Block, desk: Desk) -> Iterator[str]:
-    for part in block.parts:
+def _parts(passage: Passage, desk: Desk) -> Iterator[str]:
+    for part in passage.parts:
         if desk.room.is_full:
             yield f"<p><em>The rest of this message is left out here. {LEFT_OUT}</em></p>"
             return
-        html = part_html(part, desk, by_user=block.role == "user")
+        html = part_html(part, desk, by_user=passage.role == "user")
         if html:
             desk.room.takes_text(html)
             yield html
 
 
-def _ending(block: Block) -> Iterator[str]:
-    if block.ending is None:
+def _ending(passage: Passage) -> Iterator[str]:
+    if passage.ending is None:
         return
-    error = block.ending.error
+    error = passage.ending.error
     why = " ".join(filter(None, [error.message, error.hint])) if error else ""
-    yield f'<p class="nbagent-ending"><em>{block.ending.words}</em>{" " if why else ""}{plain(why)}</p>'
+    yield f'<p class="nbagent-ending"><em>{passage.ending.words}</em>{" " if why else ""}{plain(why)}</p>'

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from IPython.display import publish_display_data
 
-from nbagent.core.transcript import blocks
+from nbagent.core.transcript import passages
 from nbagent.core.transcript_text import transcript_text
 from nbagent.events import Entry, HeadMove, RunEnd
 from nbagent.html.desk import Memory
@@ -73,7 +73,7 @@ class StaticOutput:
     def _publish(self, *, update: bool = False) -> None:
         session = self._current.session
         with session.lock:
-            said = blocks(session.state)
+            said = passages(session.state)
         html = transcript_html(said, self._memory)
         if update and not self._pace.has_room(len(html)):
             html = transcript_html(said, self._memory, pictures=False)

@@ -120,6 +120,7 @@ def expect_folded(transcript: Locator) -> None:
     expect(frame.locator("tbody tr")).to_have_count(3)
     expect(frame.locator("tbody tr").first.locator("td")).to_have_text(["North", "744000"])
     expect(card).to_contain_text("3 rows")
+    expect(card.locator("pre").first).to_have_text("sql:\nselect *\nfrom sales")
     failed = transcript.locator("details[open]", has_text="forecast")
     expect(failed.locator("pre").last).to_have_text("ValueError: no data for 'West'")
     reasoning = transcript.locator("details", has_text="Reasoning")

@@ -1,4 +1,4 @@
-"""What a conversation amounts to for a reader: who said what, in how many blocks, and how each ended."""
+"""What a conversation amounts to for a reader: who said what, in how many passages, and how each ended."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from log_support import entries_of, logs
 
 from nbagent import Agent, Session, Workflow
 from nbagent.core.fold import fold
-from nbagent.core.transcript import Block, Ending, ToolUse, blocks
+from nbagent.core.transcript import Ending, Passage, ToolUse, passages
 from nbagent.core.transcript_text import transcript_text
 from nbagent.errors import ModelError, NbagentError, RateLimited
 from nbagent.events import (
@@ -57,33 +57,33 @@ def talk(*steps: ScriptedAnswer, **agent: Any) -> Session:
     return Session(Agent(ScriptedModel(steps), tools=[look], **agent), store=None)
 
 
-def shown(session: Session) -> list[Block]:
-    return blocks(session.state)
+def shown(session: Session) -> list[Passage]:
+    return passages(session.state)
 
 
 def ended(outcome: RequestOutcome, reason: FinishReason | None = None) -> Event:
     return RequestEnd(request_id="q", outcome=outcome, finish_reason=reason)
 
 
-def test_an_answer_of_three_requests_is_one_block() -> None:
+def test_an_answer_of_three_requests_is_one_passage() -> None:
     """With its texts and calls in the order in which they came."""
     call: ScriptedAnswer = ["Let me look.", {"tool": "look", "arguments": {"key": "x"}}]
     session = talk([{"reasoning": "Hm."}, "First."], call, call, "Done.", name="Ada")
     for _ in range(2):
         session.send("Go").result(10)
     you, first, _, second = shown(session)
-    assert [block.author for block in (you, first, second)] == ["You", "Ada", "Ada"]
+    assert [passage.author for passage in (you, first, second)] == ["You", "Ada", "Ada"]
     assert first.parts == (ReasoningPart(text="Hm."), TextPart(text="First."))
     kinds = [part.title if isinstance(part, ToolUse) else type(part).__name__ for part in second.parts]
     assert kinds == ["TextPart", "look", "TextPart", "look", "TextPart"]
 
 
-def test_each_stage_of_a_workflow_is_a_block() -> None:
+def test_each_stage_of_a_workflow_is_a_passage() -> None:
     """Under its agent's name, or its model's, and with its place."""
     agents = [Agent(ScriptedModel(["A plan."]), name="planner"), Agent(ScriptedModel(["A text."]))]
     workflow = Workflow(agents, name="report", store=None)
     workflow.send("Go").result(10)
-    found = [(block.author, block.stage) for block in shown(workflow.session)]
+    found = [(passage.author, passage.stage) for passage in shown(workflow.session)]
     assert found == [("You", None), ("planner", 1), ("script", 2)]
 
 
@@ -105,10 +105,10 @@ def test_the_branch_that_is_shown_says_which_version_it_is() -> None:
     session = talk("One.", "Two.", "Three.")
     session.send("First").result(10)
     session.regenerate().result(10)
-    assert [block.version for block in shown(session)] == [None, (2, 2)]
+    assert [passage.version for passage in shown(session)] == [None, (2, 2)]
     session.edit(session.messages[0].message_id, "Second").result(10)
-    assert [block.version for block in shown(session)] == [(2, 2), None]
-    assert [part for block in shown(session) for part in block.parts] == [
+    assert [passage.version for passage in shown(session)] == [(2, 2), None]
+    assert [part for passage in shown(session) for part in passage.parts] == [
         TextPart(text="Second"),
         TextPart(text="Three."),
     ]
@@ -133,7 +133,7 @@ def test_the_branch_that_is_shown_says_which_version_it_is() -> None:
 )
 def test_an_answer_says_how_it_ended(end: list[Event], words: str) -> None:
     """Unless it ended well."""
-    [_, answer] = blocks(fold(entries_of([*BEGUN, *end])))
+    [_, answer] = passages(fold(entries_of([*BEGUN, *end])))
     assert said(answer.ending).startswith(words)
     assert bool(said(answer.ending)) is bool(words)
 
@@ -147,8 +147,10 @@ def said(ending: Ending | None) -> str:
 def test_a_question_without_an_answer_says_why() -> None:
     """What failed before a model was asked, and what never began."""
     failed = [*ASKED, RunEnd(run_id="r", outcome="failed", error=WHY)]
-    assert [said(block.ending) for block in blocks(fold(entries_of(failed)))] == ["Failed. Too many steps."]
-    assert [said(block.ending) for block in blocks(fold(entries_of(ASKED)))] == ["Not finished."]
+    assert [said(passage.ending) for passage in passages(fold(entries_of(failed)))] == [
+        "Failed. Too many steps."
+    ]
+    assert [said(passage.ending) for passage in passages(fold(entries_of(ASKED)))] == ["Not finished."]
 
 
 @pytest.mark.parametrize("error", [RateLimited("Slow down."), ModelError("No.")])
@@ -158,16 +160,16 @@ def test_a_failure_is_said_once(error: NbagentError) -> None:
     with pytest.raises(type(error)):
         session.send("Hi").result(10)
     assert [
-        block.ending.error.message for block in shown(session) if block.ending and block.ending.error
+        passage.ending.error.message for passage in shown(session) if passage.ending and passage.ending.error
     ] == [str(error)]
 
 
 @given(logs)
 def test_any_log_can_be_read(entries: list[Entry]) -> None:
-    """Whatever order events came in: each message of the branch is in one block."""
+    """Whatever order events came in: each message of the branch is in one passage."""
     state = fold(entries)
-    found = blocks(state)
-    assert all(block.role == "user" or block.author for block in found)
+    found = passages(state)
+    assert all(passage.role == "user" or passage.author for passage in found)
     assert len(found) <= len(state.messages)
 
 

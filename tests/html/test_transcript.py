@@ -16,7 +16,7 @@ from log_support import entries_of, logs
 from nbagent import Agent, Session
 from nbagent.core.fold import fold
 from nbagent.core.state import State
-from nbagent.core.transcript import blocks
+from nbagent.core.transcript import passages
 from nbagent.errors import RateLimited, ToolError
 from nbagent.events import (
     Entry,
@@ -98,7 +98,7 @@ def state_of(*steps: ScriptedAnswer, question: str = "Hi", agent_name: str | Non
 
 
 def output(state: State) -> str:
-    return transcript_html(blocks(state))
+    return transcript_html(passages(state))
 
 
 def html_of(*steps: ScriptedAnswer) -> str:
@@ -192,12 +192,28 @@ def test_tool_calls_are_folded_with_what_came_back() -> None:
     session.send("Go").result(10)
     html = output(session.state)
     assert "<details><summary>Used tool: <code>look</code></summary>" in html
-    assert '<pre><code class="language-json">{\n  &quot;key&quot;: &quot;x&quot;\n}</code></pre>' in html
+    assert "<pre><code>{\n  &quot;key&quot;: &quot;x&quot;\n}</code></pre>" in html
     assert f"{'x' * 4000}\n… 1,000 more characters</code></pre>" in html
     assert "<details open><summary>Used tool: <code>look</code> · failed</summary>" in html
     assert "&lt;nothing&gt;" in html
     page = transcript_page([session.state])
     assert f"<pre><code>{'x' * 5000}</code></pre>" in page
+
+
+def test_arguments_read_as_they_were_meant() -> None:
+    """A query of two lines has two lines; what is no JSON stays as the model wrote it."""
+    lines = [
+        {"tool": "f", "arguments": {"sql": "select *\nfrom <t>", "limit": 3}},
+        {"tool": "g", "arguments": {}},
+    ]
+    html = html_of(lines, "Done.")
+    assert "<pre><code>sql:\nselect *\nfrom &lt;t&gt;\nlimit: 3</code></pre>" in html
+    assert html.count("Called with") == 1
+    broken = [ToolCallStart(message_id="a", index=1, tool_call_id="t", name="f")]
+    broken += [ToolCallEnd(tool_call_id="t", arguments='{"sql": "sel')]
+    assert "<pre><code>{&quot;sql&quot;: &quot;sel</code></pre>" in output(
+        fold(entries_of([*RUNNING, *broken]))
+    )
 
 
 def test_variables_that_went_along_are_folded() -> None:
@@ -356,7 +372,7 @@ def test_a_long_answer_is_cut_between_elements() -> None:
     assert len(html) < 300_000
     assert "The rest of this text is left out here." in words(html)
     reasoning = tuple(ReasoningPart(text=f"{number} " * 20_000) for number in range(50))
-    [_, answer] = blocks(state_of("The end."))
+    [_, answer] = passages(state_of("The end."))
     many = transcript_html([dataclasses.replace(answer, parts=(*reasoning, *answer.parts))])
     assert "The rest of this message is left out here." in words(many)
     assert len(many) < 1_200_000
@@ -378,11 +394,11 @@ def test_what_did_not_change_is_not_set_again(monkeypatch: pytest.MonkeyPatch) -
     session, memory = Session(Agent(ScriptedModel(["One.", "Two.", "Three."])), store=None), Memory()
     for _ in range(3):
         session.send("Hi").result(10)
-        transcript_html(blocks(session.state), memory)
+        transcript_html(passages(session.state), memory)
     assert texts == ["One.", "Two.", "Three."]
     transcript_html([], memory)
     transcript_html([], memory)
-    transcript_html(blocks(session.state)[:2], memory)
+    transcript_html(passages(session.state)[:2], memory)
     assert texts[3:] == ["One."]
 
 
