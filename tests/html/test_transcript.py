@@ -202,18 +202,19 @@ def test_tool_calls_are_folded_with_what_came_back() -> None:
 
 def test_arguments_read_as_they_were_meant() -> None:
     """A query of two lines has two lines; what is no JSON stays as the model wrote it."""
-    lines = [
-        {"tool": "f", "arguments": {"sql": "select *\nfrom <t>", "limit": 3}},
-        {"tool": "g", "arguments": {}},
-    ]
-    html = html_of(lines, "Done.")
-    assert "<pre><code>sql:\nselect *\nfrom &lt;t&gt;\nlimit: 3</code></pre>" in html
-    assert html.count("Called with") == 1
-    broken = [ToolCallStart(message_id="a", index=1, tool_call_id="t", name="f")]
-    broken += [ToolCallEnd(tool_call_id="t", arguments='{"sql": "sel')]
-    assert "<pre><code>{&quot;sql&quot;: &quot;sel</code></pre>" in output(
-        fold(entries_of([*RUNNING, *broken]))
-    )
+    query = {"sql": "select *\nfrom <t>", "limit": 3}
+    for arguments, shown in {
+        json.dumps(query): "sql:\nselect *\nfrom &lt;t&gt;\nlimit: 3",
+        '{"sql": "sel': "{&quot;sql&quot;: &quot;sel",
+        "{}": "",
+    }.items():
+        call: list[Event] = [
+            ToolCallStart(message_id="a", index=1, tool_call_id="t", name="f"),
+            ToolCallEnd(tool_call_id="t", arguments=arguments),
+        ]
+        html = output(fold(entries_of([*RUNNING, *call])))
+        assert ("Called with" in html) is bool(shown)
+        assert not shown or f"<pre><code>{shown}</code></pre>" in html
 
 
 def test_variables_that_went_along_are_folded() -> None:
