@@ -19,7 +19,10 @@ from pixels import background, contrast, ink, share
 from playwright.sync_api import Browser, Locator, Page, expect
 from saved_notebook import CELLS, saved_notebook
 from test_accessibility import AXE
+from test_allowed import ATTACKS
 
+from nbagent.html.allowed import allowed
+from nbagent.html.markdown import markdown_html
 from nbagent.testing import NotebookPage
 
 EXPORT = 'chat.log.export.html("chat.html")'
@@ -239,6 +242,23 @@ def test_jupyterlab_shows_the_conversation(
     ) == ("3px" if trusted else "0px")
     if trusted:
         expect(page.page.get_by_text("Error displaying widget").first).to_be_hidden()
+
+
+def test_no_attack_works_in_a_browser(blank: Page) -> None:
+    """Every attack of the table, from a model and from a tool: nothing runs, no network is asked."""
+    asked: list[str] = []
+    blank.on("request", lambda request: asked.append(request.url))
+    blank.on("dialog", lambda dialog: asked.append(dialog.message))
+    html = "".join(allowed(attack)[0] + markdown_html(attack) for attack in ATTACKS)
+    blank.set_content(f"<!doctype html><section>{html}</section><p id=end>end</p>")
+    blank.evaluate(
+        "document.querySelectorAll('*').forEach((one) => one.dispatchEvent(new Event('mouseover')))"
+    )
+    expect(blank.locator("#end")).to_be_visible()
+    assert [url for url in asked if not url.startswith("data:image/")] == []
+    running = "script, style, iframe, object, embed, svg, math, form, link, base, meta, [onerror], [onclick]"
+    assert blank.locator("body").locator(running).count() == 0
+    assert blank.locator("#end").evaluate("end => end.parentElement.tagName") == "BODY"
 
 
 def trust(page: NotebookPage) -> None:
