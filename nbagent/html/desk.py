@@ -44,11 +44,12 @@ class Memory:
 
     def recall(self, kind: str, text: str, make: Callable[[str], str]) -> str:
         """Return what `make` gives for `text`."""
-        key = kind, text
-        if key not in self._now:
-            known = self._before.get(key)
-            self._now[key] = make(text) if known is None else known
-        return self._now[key]
+        key, now = (kind, text), self._now  # another thread may start over meanwhile
+        value = now.get(key)
+        if value is None:
+            value = self._before.get(key)
+            now[key] = value = make(text) if value is None else value
+        return value
 
 
 class Desk:
