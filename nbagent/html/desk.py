@@ -26,9 +26,10 @@ class Layout:
     """The level of a model's headings; JupyterLab's table of contents lists the first four."""
     longest_text: int | None = 50_000
     longest_result: int | None = 4000
-    text: int | None = 1_000_000
-    pictures: int | None = 1_000_000
-    each_picture: int | None = 700_000
+    text: int | None = 500_000
+    pictures: int | None = 1_500_000
+    each_picture: int | None = 1_000_000
+    """Bytes, those of pictures in base64. Together they are what Jupyter Server lets through at once."""
 
 
 class Memory:

@@ -333,10 +333,10 @@ def test_a_version_is_named() -> None:
 
 def test_a_picture_that_is_too_large_is_named() -> None:
     """The file stays small, and the reader learns where the picture is; a page has it."""
-    large = "A" * 800_000
+    large = "A" * 1_200_000
     state = called(ToolEnd(tool_call_id="t", outcome="ok", display={"image/png": large}))
     assert len(output(state)) < 10_000
-    assert "Picture from look: a picture of 0.6 MB is left out here." in words(output(state))
+    assert "Picture from look: a picture of 0.9 MB is left out here." in words(output(state))
     assert 'chat.log.export.html("chat.html")' in words(output(state))
     assert large in transcript_page([state])
 
@@ -345,11 +345,11 @@ def test_the_newest_pictures_have_room_first() -> None:
     """All pictures together are bounded too."""
     session = Session(Agent(ScriptedModel(["Fine."] * 4)), store=None)
     for number in range(4):
-        image = ImagePart(media_type="image/png", data=bytes([number]) * 240_000)
+        image = ImagePart(media_type="image/png", data=bytes([number]) * 360_000)
         session.send([TextPart(text=f"Picture {number}"), image]).result(10)
     html = output(session.state)
     assert html.count("<img ") == 3
-    assert len(html) < 1_010_000
+    assert len(html) < 1_510_000
     assert html.index("Picture 0") < html.index("is left out here") < html.index("Picture 1")
 
 
@@ -357,7 +357,7 @@ def test_a_long_conversation_begins_later(monkeypatch: pytest.MonkeyPatch) -> No
     """It says how much is missing and where it is; a page has all of it."""
     state = state_of(*(f"Answer {number} " + "x " * 20_000 for number in range(40)))
     html = output(state)
-    assert len(html) < 1_100_000
+    assert len(html) < 600_000
     assert Reader(html).open == []
     count = re.search(r"(\d+) earlier messages are left out here", html)
     assert count
@@ -376,7 +376,7 @@ def test_a_long_answer_is_cut_between_elements() -> None:
     [_, answer] = passages(state_of("The end."))
     many = transcript_html([dataclasses.replace(answer, parts=(*reasoning, *answer.parts))])
     assert "The rest of this message is left out here." in words(many)
-    assert len(many) < 1_200_000
+    assert len(many) < 700_000
     assert Reader(many).open == []
     table = shows({"text/html": "<table>" + "<tr><td>1</td></tr>" * 20_000})
     assert len(table) < 70_000
