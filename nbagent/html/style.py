@@ -1,7 +1,7 @@
 """How a transcript looks where styles are kept. Without them it is read as well: elements say what matters.
 
 Rule: colours are made of the page's own text colour, so a light and a dark page need no rules of their
-own, and no background hides what is behind it.
+own, no background hides what is behind it, and only text keeps to a comfortable width.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _ONE_IS_SEEN = """
 # The class is named twice, so that these rules come before those of JupyterLab.
 _TRANSCRIPT = """
 .nbagent-transcript.nbagent-transcript {
-  --line: #8886; --tint: #8882; max-width: 60em; color: inherit; line-height: 1.5;
+  --line: #8886; --tint: #8882; color: inherit; line-height: 1.5;
   @supports (color: color-mix(in srgb, red, blue)) {
     --line: color-mix(in srgb, currentColor 25%, transparent);
     --tint: color-mix(in srgb, currentColor 8%, transparent)
@@ -23,6 +23,7 @@ _TRANSCRIPT = """
   & section.user { border-color: var(--jp-brand-color1, #3b82f6) }
   & > hr { display: none }
   & :is(p, pre, ul, ol, blockquote, details, .nbagent-wide) { margin: .4em 0 }
+  & :is(p, ul, ol, blockquote) { max-width: 60em }
   & p { overflow-wrap: anywhere }
   & section.user p { white-space: pre-wrap }
   & :is(h3, h4, h5, h6) { margin: .8em 0 .3em; font-size: 1.1em; color: inherit }
