@@ -36,6 +36,9 @@ class CurrentSession:
         self._listeners: tuple[Callable[[], object], ...] = ()
         self._lock = threading.Lock()
 
+    def __repr__(self) -> str:
+        return f"CurrentSession({self._session!r})"
+
     @property
     def session(self) -> Session:
         """The session that is shown."""

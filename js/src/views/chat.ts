@@ -5,11 +5,11 @@
  * each changed message once. A hidden page gets no frames, so it draws nothing until it is shown again.
  */
 
-import { messageText, shownBranch } from "../core/conversation.ts";
+import { messageText, shownBranch, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
 import { approvalQuestion, statusText } from "../core/status.ts";
-import { h, setText } from "../dom/dom.ts";
+import { h, setAttributes, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { announcer } from "./announcer.ts";
@@ -123,7 +123,9 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset.connection = live.connection;
-    input.update(busy, stopping);
+    setAttributes(chat, { "aria-label": [strings.region, whoAnswers(live.state)].filter(Boolean).join(": ") });
+    const locked = approvalQuestion(live.state) === undefined ? strings.busy : strings.asked;
+    input.update(busy, stopping, busy ? locked : strings.placeholder);
     picker?.update(live.state, busy);
     return busy;
   }

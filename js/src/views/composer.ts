@@ -10,15 +10,15 @@
 import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
-import { attachments } from "./attachments.ts";
-import { completion, type Suggestion } from "./completion.ts";
+import type { Suggestion } from "./completion.ts";
+import { lateAttachments, lateCompletion } from "./late.ts";
 
 export type Draft = (TextPart | ImagePart)[];
 
 export interface Composer {
   element: HTMLElement;
   /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
-  update(busy: boolean, stopping: boolean): void;
+  update(busy: boolean, stopping: boolean, placeholder: string): void;
   /** Bring a draft back, unless the person has begun another. */
   restore(draft: Draft): void;
   /** Edit a new version of an earlier message. */
@@ -45,8 +45,8 @@ export function composer(actions: ComposerActions): Composer {
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
   const row = h("div", { class: "row" }, input, button);
   const element = h("form", { class: "composer" });
-  const images = attachments(element, () => refresh());
-  const names = completion(input, actions.variables);
+  const images = lateAttachments(element, () => refresh());
+  const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
   let replaces: string | undefined;
@@ -137,7 +137,7 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping) {
+    update(nowBusy, stopping, placeholder) {
       busy = nowBusy;
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
@@ -145,7 +145,7 @@ export function composer(actions: ComposerActions): Composer {
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      setAttributes(input, { placeholder: busy ? strings.busy : strings.placeholder });
+      setAttributes(input, { placeholder });
       refresh();
     },
     restore(earlier) {
