@@ -21,8 +21,8 @@ part "pytest, without kernels and browser" \
     coverage run -m pytest -m "not kernel and not browser and not soak" --session-timeout=750 tests
 part "coverage" python scripts/coverage_gate.py
 part "pytest, kernels, browser and every cell of the notebooks" \
-    python -m pytest -m "$heavy" --session-timeout=750 --nbval --nbval-current-env \
-    --nbval-sanitize-with notebooks/sanitize.cfg --nbval-cell-timeout=60 tests notebooks
+    python -m pytest -m "$heavy" --session-timeout=750 --nbval --nbval-current-env --nbval-cell-timeout=60 \
+    tests notebooks
 
 [ ${#failed[@]} = 0 ] && exit 0
 printf 'FAILED: %s\n' "${failed[@]}"

@@ -28,6 +28,8 @@ _PATIENCE = 1.0
 notebooks compare the same on slow and fast machines."""
 _INTERVAL = 0.1
 _QUESTION = re.compile(r"^(?P<before>\s*(?:\w+\s*=\s*)?)%chat\s+(?P<text>.*\?)[ \t]*$", re.MULTILINE)
+_INTERIM = {"nbagent-interim": True}
+"""Marks an output that makes room for the answer: nbval, which does not take it away, leaves it out."""
 _DOING = {
     "running": "*Using tool: {}…*",
     "approval": "*{} waits for your approval: show the chat in a cell to decide.*",
@@ -98,7 +100,7 @@ def _wait(run: Run) -> Answer:
             break
         patience, now = _INTERVAL, _so_far(run)
         if handle is None:
-            handle = display(Markdown(now), display_id=True)
+            handle = display(Markdown(now), display_id=True, metadata=_INTERIM)
         elif now != shown:
             handle.update(Markdown(now))
         shown = now

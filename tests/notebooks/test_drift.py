@@ -12,8 +12,7 @@ import nbformat
 import pytest
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-NBVAL = ("--nbval", "--nbval-current-env", "--nbval-sanitize-with", str(NOTEBOOKS / "sanitize.cfg"))
-ORDER = ("-p", "no:cacheprovider", "--randomly-dont-reorganize")
+NBVAL = ("--nbval", "--nbval-current-env", "-p", "no:cacheprovider")
 
 
 def compare(notebook: nbformat.NotebookNode, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -22,7 +21,7 @@ def compare(notebook: nbformat.NotebookNode, folder: Path) -> subprocess.Complet
         shutil.copytree(NOTEBOOKS / part, folder / part)
     nbformat.write(notebook, folder / "tutorial.ipynb")
     return subprocess.run(
-        [sys.executable, "-m", "pytest", *ORDER, "--color=no", *NBVAL, "tutorial.ipynb"],
+        [sys.executable, "-m", "pytest", "--color=no", *NBVAL, "tutorial.ipynb"],
         cwd=folder,
         env={name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"},
         capture_output=True,
