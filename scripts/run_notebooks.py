@@ -1,8 +1,8 @@
 """Run the notebooks named on the command line and store their outputs, which nbval compares from then on.
 
 The notebooks do not keep what changes from run to run and says nothing: widgets, which need a kernel, and
-timings. They say of the kernel what JupyterLab would write into them; else they would count as changed as soon
-as JupyterLab opens them.
+timings. They say of the kernel what JupyterLab would write into them; else they would count as changed as
+soon as JupyterLab opens them.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "redact"},
+    {"messages", "events", "errors", "redact", "short_traceback"},
     {"core"},
     {"models", "store"},
     {"agent"},

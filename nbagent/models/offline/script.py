@@ -39,9 +39,10 @@ class Script:
         self._used = 0
 
     def __str__(self) -> str:
-        if self._in_order is None:
-            return f"{len(self.questions)} questions"
-        return f"{len(self._in_order)} steps"
+        number, thing = len(self.questions), "question"
+        if self._in_order is not None:
+            number, thing = len(self._in_order), "step"
+        return f"{number} {thing}{'' if number == 1 else 's'}"
 
     def answer(self, messages: tuple[Message, ...]) -> _Answer | None:
         """Return the answer to a request; None if the script has none."""
