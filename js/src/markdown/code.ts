@@ -5,7 +5,7 @@
  */
 import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
-import { insertCell } from "../dom/new-cell.ts";
+import { canInsertCell, insertCell } from "../dom/new-cell.ts";
 import { strings } from "../strings.ts";
 import { highlighter, type Piece } from "./highlight.ts";
 
@@ -85,22 +85,29 @@ function coloured([kind, text]: Piece): Node | string {
   return kind ? h("span", { class: kind }, text) : text;
 }
 
-/** Insert code into a new cell, or copy it where the page allows no insertion; return the text that says so. */
+/** Insert code into a new cell; copy it if that did not work. Return the text that says so. */
 async function inserted(code: string): Promise<string> {
   if (await insertCell(code)) return strings.inserted;
   return (await copyText(code)) ? strings.copiedInstead : strings.copyFailed;
 }
 
+async function copied(code: string): Promise<string> {
+  return (await copyText(code)) ? strings.copied : strings.copyFailed;
+}
+
+/** Make a button that says for a moment what it did. */
+function button(name: string, title: string, act: () => Promise<string>): HTMLElement {
+  const element = h("button", { type: "button", class: "quiet", title }, name);
+  element.addEventListener("click", async () => {
+    setText(element, await act());
+    setTimeout(() => setText(element, name), 1500);
+  });
+  return element;
+}
+
 function toolbar(language: string, code: () => string): HTMLElement {
-  const copy = h("button", { type: "button", class: "quiet", title: strings.copyCode }, strings.copy);
-  copy.addEventListener("click", async () => {
-    setText(copy, (await copyText(code())) ? strings.copied : strings.copyFailed);
-    setTimeout(() => setText(copy, strings.copy), 1500);
-  });
-  const insert = h("button", { type: "button", class: "quiet", title: strings.insertCode }, strings.insert);
-  insert.addEventListener("click", async () => {
-    setText(insert, await inserted(code()));
-    setTimeout(() => setText(insert, strings.insert), 1500);
-  });
-  return h("div", { class: "code-bar" }, h("span", {}, language), insert, copy);
+  const buttons = [button(strings.copy, strings.copyCode, () => copied(code()))];
+  // Only where it does what it says: elsewhere, Copy is all there is.
+  if (canInsertCell()) buttons.unshift(button(strings.insert, strings.insertCode, () => inserted(code())));
+  return h("div", { class: "code-bar" }, h("span", {}, language), ...buttons);
 }
