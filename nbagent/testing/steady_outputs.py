@@ -30,6 +30,7 @@ _LOG = re.compile(r"Log\(.*\)")
 _STORED_LOG = re.compile(r"^Log\((?!in memory).*\)$", re.MULTILINE)
 _KERNEL_FILE = re.compile(r"\S*ipykernel_\d+[/\\]\d+\.py")
 _SERIES = re.compile(r"^Name: \w+,.* dtype: (datetime64\[us, UTC\]|timedelta64\[us\])$", re.MULTILINE)
+_WRAPPED = re.compile(r"\\ ?$", re.MULTILINE)
 _IN_TEXTS_OF_LOGS = (
     (ID, "ID"),
     (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00:00"), "TIME"),
@@ -114,7 +115,14 @@ def _steady_text(text: Any) -> Any:  # noqa: ANN401  a text, or a JSON value, wh
     if ID.search(text) or _SERIES.search(text):
         for pattern, word in _IN_TEXTS_OF_LOGS:
             text = pattern.sub(word, text)
+        return _words(text) if _WRAPPED.search(text) else text
     return text
+
+
+def _words(text: str) -> str:
+    """Return the words of a frame that was too wide to print: where it was cut depends on its texts."""
+    words = {word for word in text.split() if not word.endswith(".ipynb")}
+    return " ".join(sorted(words - {"\\", "NaN", "None", "<NA>"}))
 
 
 def _data(output: _Output) -> Mapping[str, Any]:
