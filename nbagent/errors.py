@@ -28,6 +28,7 @@ Rule: no message, attribute or cause holds a key, an authorization header or a w
 from __future__ import annotations
 
 from nbagent.messages import ErrorInfo
+from nbagent.short_traceback import short_traceback
 
 __all__ = [
     "AgentError",
@@ -64,6 +65,10 @@ class NbagentError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}" if self.hint else self.message
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what IPython shows in place of the whole traceback."""
+        return short_traceback(self)
 
 
 class ModelError(NbagentError):

@@ -19,7 +19,7 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "redact", "suggestions", "arguments"},
+    {"messages", "events", "errors", "redact", "short_traceback", "suggestions", "arguments"},
     {"core"},
     {"models", "store", "html"},
     {"agent"},

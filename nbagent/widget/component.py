@@ -5,12 +5,14 @@ In: what is shown. Out: a component that any ipywidgets host can show, and the c
 
 from __future__ import annotations
 
+import contextvars
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anywidget
 
 from nbagent.messages import JSON
+from nbagent.models.offline.typed import typed
 from nbagent.session.runtime import runtime
 from nbagent.widget.channel import Channel
 from nbagent.widget.own_comm import handle_alone
@@ -36,7 +38,7 @@ class ChatWidget(anywidget.AnyWidget):
         self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
         for comm in (self.comm, self._own_layout.comm):
             handle_alone(comm)
-        self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
+        self.on_msg(lambda _widget, content, _buffers: contextvars.copy_context().run(self._typed, content))
 
     def __repr__(self) -> str:
         return "ChatWidget()"
@@ -44,6 +46,10 @@ class ChatWidget(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs: JSON) -> JSON:
         self.channel.introduce()
         return super()._repr_mimebundle_(**kwargs)
+
+    def _typed(self, content: JSON) -> None:
+        typed.set(True)  # for what follows from the message
+        self.channel.receive(content)
 
     @property
     def closed(self) -> bool:

@@ -190,6 +190,7 @@ def own_parts() -> None:
 
 async def testing() -> None:
     scripted = ScriptedModel([{"tool": "rows"}, "Three."])
+    ScriptedModel({"How many?": [{"tool": "rows"}, "Three."]}, otherwise="demo")
     session = Session(Agent(scripted), store=None)
     view = FakeView(session)
     assert_type(view, FakeView)
