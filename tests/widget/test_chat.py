@@ -9,7 +9,7 @@ import pytest
 
 from nbagent import Agent, Chat, Session
 from nbagent.errors import ModelUnavailable, UsageError
-from nbagent.events import RunEnd
+from nbagent.events import Entry, RunEnd
 from nbagent.testing import ScriptedModel
 
 
@@ -78,7 +78,12 @@ def test_a_script_that_ends_tells_a_person_what_to_do() -> None:
     chat = Chat(ScriptedModel(["Hello."]), store=None)
     chat.send("Hi").result(10)
     ended: queue.Queue[RunEnd] = queue.Queue()
-    chat.session.subscribe(lambda entry: isinstance(entry.event, RunEnd) and ended.put(entry.event))
+
+    def note(entry: Entry) -> None:
+        if isinstance(entry.event, RunEnd):
+            ended.put(entry.event)
+
+    chat.session.subscribe(note)
     arguments = {"parts": [{"type": "text", "text": "And now?"}]}
     typed = {"type": "command", "command_id": "c", "name": "send", "arguments": arguments}
     chat.widget._handle_custom_msg(typed, [])
@@ -87,6 +92,6 @@ def test_a_script_that_ends_tells_a_person_what_to_do() -> None:
         'script ends here. To go on, name a model in its place, e.g. `Chat("openai:'
         in chat.session.messages[-1].text
     )
-    with pytest.raises(ModelUnavailable, match=r"one too many\. Add a step"):
+    with pytest.raises(ModelUnavailable, match=r"script ends here.*Name a model"):
         chat.send("And now?").result(10)
     chat.close()
