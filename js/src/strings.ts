@@ -19,7 +19,8 @@ export const strings = {
   writing: (time: string) => `Answering… ${time}`,
   writingCall: (time: string) => `Preparing a tool call… ${time}`,
   usingTool: (name: string, time: string) => `Using tool: ${name}… ${time}`,
-  needsApproval: (name: string) => `Waiting for your approval: ${name}`,
+  needsApproval: (name: string, others: number) =>
+    `Waiting for your approval: ${name}${others > 0 ? ` and ${others} more` : ""}`,
   preparing: "Preparing…",
   rateLimit: "rate limit",
   thinkingNow: "Thinking…",
@@ -28,7 +29,7 @@ export const strings = {
   tool: {
     writing: "Writing arguments…",
     pending: "Waiting for the kernel",
-    approval: "Waiting for your approval",
+    approval: (which: number, total: number) => `Waiting for your approval${total > 1 ? `: ${which} of ${total}` : ""}`,
     running: (time: string) => `Running… ${time}`,
     ok: (time: string) => (time && time !== "0.0 s" ? `Done in ${time}` : "Done"),
     error: "Failed",
@@ -66,6 +67,19 @@ export const strings = {
   previousVersion: "Previous version",
   nextVersion: "Next version",
   variables: "Variables",
+  noArguments: "Without arguments.",
+  sizeOf: (lines: number, characters: number) =>
+    lines > 1 ? `${lines} lines, scroll to read them all` : `${characters} characters, scroll to read them all`,
+  answerAbove: "Your approval is asked for above…",
+  size: "Size of the chat: drag, or use the arrow keys. A double click brings the usual size back.",
+  fullHeight: "Full height",
+  usualHeight: "Usual height (Esc)",
+  attach: "Attach images",
+  fileRefused: (name: string) =>
+    `“${name}” was not attached: a message takes PNG, JPEG, GIF and WebP images. Load other files in a cell and ` +
+    "mention the variable with @.",
+  fileTooLarge: (name: string, most: number) => `“${name}” was not attached: an image may have ${most} MB.`,
+  fileUnread: (name: string) => `“${name}” was not attached: the browser could not read it.`,
   removeImage: "Remove this image",
   attachedImage: "Attached image",
   truncated: "The model received only the beginning of this result.",

@@ -2,7 +2,7 @@
  * Where a person writes.
  *
  * Enter sends, Shift+Enter begins a line, Esc stops the run or clears the draft, ↑ brings back earlier messages, `@`
- * completes names of variables. Images can be pasted or dropped.
+ * completes names of variables. Images can be chosen, pasted or dropped.
  *
  * Rule: during a run nothing can be sent, but the draft can be edited and is kept.
  */
@@ -17,8 +17,11 @@ export type Draft = (TextPart | ImagePart)[];
 
 export interface Composer {
   element: HTMLElement;
-  /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
-  update(busy: boolean, stopping: boolean): void;
+  /**
+   * `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button.
+   * `asked`: it waits for the person.
+   */
+  update(busy: boolean, stopping: boolean, asked: boolean): void;
   /** Bring a draft back, unless the person has begun another. */
   restore(draft: Draft): void;
   /** Edit a new version of an earlier message. */
@@ -43,9 +46,9 @@ export function composer(actions: ComposerActions): Composer {
   const button = h("button", { type: "submit", class: "send" });
   const cancel = h("button", { type: "button", class: "quiet" }, strings.cancel);
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
-  const row = h("div", { class: "row" }, input, button);
   const element = h("form", { class: "composer" });
   const images = attachments(element, () => refresh());
+  const row = h("div", { class: "row" }, images.button, input, button);
   const names = completion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
@@ -137,7 +140,7 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping) {
+    update(nowBusy, stopping, asked) {
       busy = nowBusy;
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
@@ -145,7 +148,8 @@ export function composer(actions: ComposerActions): Composer {
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      setAttributes(input, { placeholder: busy ? strings.busy : strings.placeholder });
+      const busyHint = asked ? strings.answerAbove : strings.busy;
+      setAttributes(input, { placeholder: busy ? busyHint : strings.placeholder });
       refresh();
     },
     restore(earlier) {
