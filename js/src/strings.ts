@@ -70,7 +70,7 @@ export const strings = {
   noArguments: "Without arguments.",
   sizeOf: (lines: number, characters: number) =>
     lines > 1 ? `${lines} lines, scroll to read them all` : `${characters} characters, scroll to read them all`,
-  answerAbove: "Your approval is asked for above…",
+  answerAbove: "Approve or deny above…",
   size: "Size of the chat: drag, or use the arrow keys. A double click brings the usual size back.",
   fullHeight: "Full height",
   usualHeight: "Usual height (Esc)",

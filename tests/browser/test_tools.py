@@ -114,7 +114,8 @@ def test_tool_cards_from_the_call_to_the_end(page: NotebookPage, hold: Hold) -> 
 
     first = page.tool("delete_rows").nth(0)
     expect(page.status).to_have_text("Waiting for your approval: delete_rows")
-    expect(first).to_contain_text('"table": "sales"')
+    expect(first.get_by_role("term")).to_have_text("table")
+    expect(first.get_by_role("definition")).to_have_text("sales")
     first.get_by_role("button", name="Approve").click()
     expect(first).to_contain_text("Done")
     expect(first.get_by_role("button", name="Approve")).to_have_count(0)
@@ -165,7 +166,7 @@ def test_a_call_is_seen_as_it_happens(page: NotebookPage, model: ModelServer, ho
     expect(card.locator(".preview")).not_to_contain_text("harbour")
     written.open()
     expect(card).to_contain_text(RUNNING)
-    expect(card.get_by_text('"address": "Oslo/harbour"')).to_be_visible()
+    expect(card.get_by_role("definition")).to_have_text("Oslo/harbour")
     expect(card.get_by_text("connecting to Oslo/harbour")).to_be_visible()
     hold.release()
     expect(card).to_contain_text("Done in")

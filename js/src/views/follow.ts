@@ -11,12 +11,15 @@ import { strings } from "../strings.ts";
 
 /** This many pixels from the end still count as the end. */
 const NEAR = 24;
+/** What is brought into view keeps this distance from the view's edge. */
+const MARGIN = 8;
+const QUESTION = '[data-status="approval"]';
 
 export interface Follow {
   button: HTMLElement;
   /** Go to the end, wherever the reader is: done after sending. */
   jump(): void;
-  /** Bring an element into view: all of it, or its beginning where it is larger than the view. */
+  /** Keep a question in view while it waits, or its beginning where it is larger than the view. */
   show(element: HTMLElement): void;
 }
 
@@ -24,6 +27,8 @@ export interface Follow {
 export function followEnd(scroller: HTMLElement, content: HTMLElement): Follow {
   const button = h("button", { type: "button", class: "jump", hidden: true }, strings.jumpToEnd);
   let following = true;
+  /** A question that the reader was led to. */
+  let held: HTMLElement | undefined;
   let seen = { top: 0, height: 0, view: 0 };
 
   const look = (): typeof seen => ({
@@ -34,6 +39,7 @@ export function followEnd(scroller: HTMLElement, content: HTMLElement): Follow {
 
   function toEnd(): void {
     following = true;
+    held = undefined;
     button.hidden = true;
     scroller.scrollTop = scroller.scrollHeight;
     seen = look();
@@ -44,6 +50,7 @@ export function followEnd(scroller: HTMLElement, content: HTMLElement): Follow {
     seen = look();
     const { top, height, view } = seen;
     if (view === 0) return; // it is hidden, or no longer on the page
+    if (top !== before.top && height === before.height && view === before.view) held = undefined;
     if (height - top - view <= NEAR) {
       following = true;
       button.hidden = true;
@@ -53,8 +60,18 @@ export function followEnd(scroller: HTMLElement, content: HTMLElement): Follow {
   function onResize(): void {
     const { height } = seen;
     if (scroller.clientHeight === 0) return;
-    if (following) toEnd();
+    if (held?.matches(QUESTION)) bring(held);
+    else if (following) toEnd();
     else if (scroller.scrollHeight > height) button.hidden = false;
+    seen = look();
+  }
+
+  /** Bring an element into view: all of it, or its beginning where it is larger than the view. */
+  function bring(element: HTMLElement): void {
+    const [view, box] = [scroller, element].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const below = box.bottom + MARGIN - view.bottom;
+    const above = box.top - MARGIN - view.top;
+    if (below > 0 || above < 0) scroller.scrollTop += Math.min(Math.max(below, 0) || above, above);
     seen = look();
   }
 
@@ -67,11 +84,8 @@ export function followEnd(scroller: HTMLElement, content: HTMLElement): Follow {
     button,
     jump: toEnd,
     show(element) {
-      const [view, box] = [scroller, element].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
-      if (box.height < view.height && box.bottom <= view.bottom && box.top >= view.top) return;
-      if (box.height >= view.height) following = false;
-      scroller.scrollTop += box.height < view.height ? box.bottom - view.bottom + NEAR : box.top - view.top - NEAR;
-      seen = look();
+      held = element;
+      bring(element);
     },
   };
 }

@@ -58,6 +58,14 @@ export function toolView(actions: ToolActions): ToolView {
   let approval: HTMLElement | undefined;
   let status: ToolCallState["status"] | undefined;
   let drawnEnd: unknown;
+  let previewed: string | undefined;
+
+  function drawPreview(text: string): void {
+    if (text === previewed) return;
+    previewed = text;
+    setText(preview, previewJson(text));
+    revealHidden(preview);
+  }
 
   function updateApproval(call: ToolCallState): void {
     if (call.status === "approval" && !approval) {
@@ -96,7 +104,7 @@ export function toolView(actions: ToolActions): ToolView {
       const name = call.asked?.title ?? toolTitle(state, call.name);
       setText(title, name);
       setText(icon, ICONS[call.status]);
-      setText(preview, previewJson(call.arguments));
+      drawPreview(call.arguments);
       setText(words, statusWords(call, state, now));
       element.setAttribute("aria-label", strings.toolCall(name));
       element.dataset.status = call.status;
