@@ -56,17 +56,19 @@ export function sizing(chat: HTMLElement, line: HTMLElement): Sizing {
     apply();
   }
 
-  /** Give the chat this size; one that fills the cell does so in a wider window, too. */
-  function resize(width: number, height: number): void {
-    const most = chat.parentElement?.clientWidth ?? (chat.getRootNode() as ShadowRoot).host.clientWidth;
-    change([width >= most - 4 ? null : Math.max(LEAST[0], width), Math.max(LEAST[1], height)]);
+  /** Make the chat so much larger than `from`. One that fills its cell does so in a wider window, too. */
+  function resize(from: DOMRect, [wider, higher]: readonly [number, number]): void {
+    const [width, height] = [from.width + wider, from.height + higher];
+    const most = (chat.getRootNode() as ShadowRoot).host.clientWidth;
+    const chosen = width >= most ? null : Math.max(LEAST[0], width);
+    change([wider ? chosen : size[0], higher ? Math.max(LEAST[1], height) : size[1]]);
   }
 
   function drag(down: PointerEvent): void {
-    const { width, height } = chat.getBoundingClientRect();
+    const from = chat.getBoundingClientRect();
     const sign = getComputedStyle(chat).direction === "rtl" ? -1 : 1;
     const move = (event: PointerEvent): void =>
-      resize(width + sign * (event.clientX - down.clientX), height + event.clientY - down.clientY);
+      resize(from, [sign * (event.clientX - down.clientX), event.clientY - down.clientY]);
     const end = (): void => {
       corner.removeEventListener("pointermove", move);
       keep(size, ...keys());
@@ -106,8 +108,7 @@ export function sizing(chat: HTMLElement, line: HTMLElement): Sizing {
     const by = ARROWS[event.key];
     if (!by) return;
     event.preventDefault();
-    const { width, height } = chat.getBoundingClientRect();
-    resize(width + by[0], height + by[1]);
+    resize(chat.getBoundingClientRect(), by);
     keep(size, ...keys());
   });
   corner.addEventListener("dblclick", () => {
