@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from readable import unreadable
 
 from nbagent.testing import ChatPage, NotebookPage
 
@@ -31,7 +32,8 @@ Text with `code`, a [link](https://example.org) and **more**. $x^2$
 | 1 | 2 |
 
 ```python
-def f(): return "x"  # comment
+@cached
+def f(size=10): return "x"  # comment
 ```
 
 > quoted
@@ -65,6 +67,7 @@ def expect_accessible(page: ChatPage, state: str) -> None:
         }"""
     )
     assert found == [], f"{state}: {found}"
+    assert unreadable(page) == [], state
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
