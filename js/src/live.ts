@@ -8,7 +8,7 @@
 import type { Notice } from "./core/events.gen.ts";
 import { apply } from "./core/fold.ts";
 import { emptyState, type State } from "./core/state.ts";
-import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
+import { provideSupplement, whenSupplementsAreWanted } from "./dom/supplements.ts";
 import type { Channel, Connection, Receiver } from "./transport/channel.ts";
 
 export interface Agents {
@@ -59,7 +59,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
       notice = next;
       notify();
     },
-    math: provideMath,
+    supplement: provideSupplement,
     agents(names, current) {
       agents = { names, current };
       notify();
@@ -70,7 +70,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     },
   });
 
-  const stopWanting = whenMathIsWanted(channel.wantMath);
+  const stopWanting = whenSupplementsAreWanted(channel.want);
 
   return {
     get state() {

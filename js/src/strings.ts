@@ -1,5 +1,14 @@
 /** Every text a person reads that does not come from a model. A translation is another table like this one. */
 
+// What several tables have. There is a table for each module of the component, so that texts come with what shows them.
+const BUSY = "Generation in progress…";
+const SESSIONS = "Sessions";
+const UNTITLED = "New session";
+const LOADING = "Loading…";
+const COPY = "Copy";
+const COPIED = "Copied";
+const COPY_FAILED = "Could not copy";
+
 export const strings = {
   region: "Chat with an agent",
   demo: "demo model — no LLM configured",
@@ -7,7 +16,7 @@ export const strings = {
   you: "You",
   assistant: "Assistant",
   placeholder: "Ask anything…",
-  busy: "Generation in progress…",
+  busy: BUSY,
   message: "Message",
   send: "Send",
   sendHint: "Send (Enter)",
@@ -39,49 +48,20 @@ export const strings = {
     timeout: "Timed out",
   },
   session: "Session",
-  history: "Sessions",
+  history: SESSIONS,
   newChat: "New chat",
-  untitled: "New session",
-  search: "Search sessions",
-  loading: "Loading…",
-  noSessions: "There are no sessions yet.",
-  nothingFound: "No session contains these words.",
-  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}. Search to find the others.`,
-  questions: (number: number) => (number === 1 ? "1 message" : `${number} messages`),
-  title: "Title",
-  renameSession: (title: string) => `Rename: ${title}`,
-  removeSession: (title: string) => `Delete: ${title}`,
-  removeForGood: (title: string) => `Delete “${title}” for good?`,
-  remove: "Delete",
-  keep: "Keep",
+  untitled: UNTITLED,
+  loading: LOADING,
+  imageLater: "The image is not attached yet: the chat is still loading.",
+  notLoaded: "This could not be loaded. Reload the page to try again.",
   agent: "Agent",
-  edit: "Edit",
-  editHint: "Edit and send again; the old version is kept",
   editing: "You are editing an earlier message. The old version is kept.",
   cancel: "Cancel",
-  regenerate: "Regenerate",
-  regenerateHint: "Ask for another answer; this one is kept",
   retry: "Try again",
-  copyMessage: "Copy this message",
-  versions: "Versions of this message",
-  previousVersion: "Previous version",
-  nextVersion: "Next version",
-  variables: "Variables",
   noArguments: "Without arguments.",
   sizeOf: (lines: number, characters: number) =>
     lines > 1 ? `${lines} lines, scroll to read them all` : `${characters} characters, scroll to read them all`,
   answerAbove: "Approve or deny above…",
-  size: "Size of the chat: drag, or use the arrow keys. A double click brings the usual size back.",
-  fullHeight: "Full height",
-  usualHeight: "Usual height (Esc)",
-  attach: "Attach images",
-  fileRefused: (name: string) =>
-    `“${name}” was not attached: a message takes PNG, JPEG, GIF and WebP images. Load other files in a cell and ` +
-    "mention the variable with @.",
-  fileTooLarge: (name: string, most: number) => `“${name}” was not attached: an image may have ${most} MB.`,
-  fileUnread: (name: string) => `“${name}” was not attached: the browser could not read it.`,
-  removeImage: "Remove this image",
-  attachedImage: "Attached image",
   truncated: "The model received only the beginning of this result.",
   figure: "Figure",
   approve: "Approve",
@@ -102,20 +82,66 @@ export const strings = {
     length: "Cut off: the model's output limit was reached",
     content_filter: "Cut off by the provider's content filter",
   },
-  copy: "Copy",
-  copied: "Copied",
-  copyFailed: "Could not copy",
-  copyCode: "Copy this code",
-  insert: "Insert cell",
-  inserted: "Inserted",
-  copiedInstead: "Copied instead",
-  insertCode: "Insert this code into a new cell below",
   linkRefused: "Link removed: this is not a web or mail address",
   imageRefused: "This image's address is not allowed",
   loadImage: (host: string) => `Load image from ${host}`,
   task: (done: boolean) => (done ? "Done" : "Not done"),
   tokens: (input: string, output: string) => `${input} in · ${output} out`,
   sessionTotal: (text: string) => `session ${text}`,
+} as const;
+
+/** The texts of the panels. */
+export const panelStrings = {
+  busy: BUSY,
+  history: SESSIONS,
+  untitled: UNTITLED,
+  loading: LOADING,
+  copy: COPY,
+  copied: COPIED,
+  copyFailed: COPY_FAILED,
+  search: "Search sessions",
+  noSessions: "There are no sessions yet.",
+  nothingFound: "No session contains these words.",
+  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}. Search to find the others.`,
+  questions: (number: number) => (number === 1 ? "1 message" : `${number} messages`),
+  title: "Title",
+  renameSession: (title: string) => `Rename: ${title}`,
+  removeSession: (title: string) => `Delete: ${title}`,
+  removeForGood: (title: string) => `Delete “${title}” for good?`,
+  remove: "Delete",
+  keep: "Keep",
+  variables: "Variables",
+  removeImage: "Remove this image",
+  attachedImage: "Attached image",
+  attach: "Attach images",
+  fileRefused: (name: string) =>
+    `“${name}” was not attached: a message takes PNG, JPEG, GIF and WebP images. Load other files in a cell and ` +
+    "mention the variable with @.",
+  fileTooLarge: (name: string, most: number) => `“${name}” was not attached: an image may have ${most} MB.`,
+  fileUnread: (name: string) => `“${name}” was not attached: the browser could not read it.`,
+  size: "Size of the chat: drag, or use the arrow keys. A double click brings the usual size back.",
+  fullHeight: "Full height",
+  usualHeight: "Usual height (Esc)",
+  edit: "Edit",
+  editHint: "Edit and send again; the old version is kept",
+  regenerate: "Regenerate",
+  regenerateHint: "Ask for another answer; this one is kept",
+  copyMessage: "Copy this message",
+  versions: "Versions of this message",
+  previousVersion: "Previous version",
+  nextVersion: "Next version",
+} as const;
+
+/** The texts beside code. */
+export const richStrings = {
+  copy: COPY,
+  copied: COPIED,
+  copyFailed: COPY_FAILED,
+  copyCode: "Copy this code",
+  insert: "Insert cell",
+  inserted: "Inserted",
+  copiedInstead: "Copied instead",
+  insertCode: "Insert this code into a new cell below",
 } as const;
 
 /** "0.4 s", "3 s", "2 min 5 s". */

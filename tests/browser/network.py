@@ -50,3 +50,8 @@ class Held:
         self._held = False
         for browser, message in self.waiting:
             browser.send(message)
+
+    def lose(self) -> None:
+        """Let nobody have it; whatever comes later passes."""
+        self._held = False
+        self.waiting.clear()

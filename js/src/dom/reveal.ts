@@ -18,12 +18,11 @@ const HIDDEN = new RegExp(
 );
 
 /** Mark the hidden characters in all texts of `element`. */
-export function revealHidden<E extends Element>(element: E): E {
+export function revealHidden(element: Element): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) reveal(text);
-  return element;
 }
 
 function reveal(node: Text): void {

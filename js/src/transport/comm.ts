@@ -6,8 +6,8 @@
  */
 import type { Command, EntryBatch, FromView, Reply, ToView } from "../core/events.gen.ts";
 import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
-import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
+import { supplementRequests } from "./supplement-requests.ts";
 
 /** The part of anywidget's model that we use. */
 export interface WidgetModel {
@@ -58,7 +58,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
       // The kernel was shut down: nobody is left to get the message.
     }
   };
-  const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
+  const supplements = supplementRequests((name) => send({ type: "want_supplement", view, name }), receiver.supplement);
 
   const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
     send({ type: "hello", view, session_id: sessionId, since: seq });
@@ -86,8 +86,8 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
       case "notice":
         receiver.notice(message);
         break;
-      case "math":
-        math.receive(buffers[0]);
+      case "supplement":
+        supplements.receive(message.name, message.digest, buffers[0]);
         break;
       default: // a newer kernel may send messages that we do not know
     }
@@ -170,12 +170,12 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     stopHello();
     stopSyncing?.();
     clearTimeout(ackTimer);
-    math.close();
+    supplements.close();
     for (const waiting of pending.values()) waiting.stopRepeating();
   }
 
   model.on("msg:custom", onMessage);
-  return { command, wantMath: math.want, close };
+  return { command, want: supplements.want, close };
 }
 
 function newId(): string {

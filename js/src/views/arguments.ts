@@ -80,7 +80,7 @@ function hasLongText(value: Json): boolean {
 
 function textView(name: string, value: Json, text: string): HTMLElement {
   const language = typeof value === "string" ? languageOf(name, text) : undefined;
-  if (language !== undefined) return codeBlock(language, text);
+  if (language !== undefined) return codeBlock(language, text, revealHidden);
   const view = plainText("plain output");
   view.update(typeof value === "string" && UNCLEAR.test(text) ? JSON.stringify(text) : text);
   view.element.tabIndex = 0; // its box may scroll

@@ -2,7 +2,7 @@
 
 import type { ImagePart } from "../core/events.gen.ts";
 import { h } from "../dom/dom.ts";
-import { strings } from "../strings.ts";
+import { panelStrings as strings } from "../strings.ts";
 import { readImages, TYPES } from "./files.ts";
 
 export interface Attachments {

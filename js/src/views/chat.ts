@@ -17,12 +17,13 @@ import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
 import { inFrames } from "./frames.ts";
+import { withPanels } from "./late.ts";
 import type { MessageActions } from "./message.ts";
 import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
 import { questions } from "./questions.ts";
 import { keepInSight } from "./sight.ts";
-import { sizing } from "./size.ts";
+import type { Sizing } from "./size.ts";
 
 const TICK_MS = 250;
 /** A command without a reply after this time waits until a cell has ended. */
@@ -117,7 +118,12 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   );
   passDrops(scroller, input.element);
   const sight = keepInSight(chat, input.element, follow.jump);
-  const size = options.resizable ? sizing(chat, status) : undefined;
+  let size: Sizing | undefined;
+  if (options.resizable)
+    withPanels(({ sizing }) => {
+      size = sizing(chat, status);
+      size.opened(session);
+    });
 
   /** Show another session. */
   function change(next: string | null): void {
@@ -172,7 +178,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
 
   return () => {
     clearInterval(ticking);
-    for (const end of [unsubscribe, cancel, sight.close, size?.close]) end?.();
+    for (const end of [unsubscribe, cancel, sight.close, () => size?.close()]) end();
     chat.remove();
   };
 }

@@ -10,8 +10,8 @@
 import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
-import { attachments } from "./attachments.ts";
-import { completion, type Suggestion } from "./completion.ts";
+import type { Suggestion } from "./completion.ts";
+import { lateAttachments, lateCompletion } from "./late.ts";
 
 export type Draft = (TextPart | ImagePart)[];
 
@@ -47,9 +47,9 @@ export function composer(actions: ComposerActions): Composer {
   const cancel = h("button", { type: "button", class: "quiet" }, strings.cancel);
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
   const element = h("form", { class: "composer" });
-  const images = attachments(element, () => refresh());
+  const images = lateAttachments(element, () => refresh());
   const row = h("div", { class: "row" }, images.button, input, button);
-  const names = completion(input, actions.variables);
+  const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
   let replaces: string | undefined;

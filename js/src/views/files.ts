@@ -1,7 +1,7 @@
 /** Files as images of a draft. In: files. Out: those that can be taken, and words about those that cannot. */
 
 import type { ImagePart } from "../core/events.gen.ts";
-import { strings } from "../strings.ts";
+import { panelStrings as strings } from "../strings.ts";
 
 export const TYPES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 const MAX_BYTES = 10_000_000;

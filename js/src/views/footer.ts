@@ -4,7 +4,7 @@ import { messageText } from "../core/conversation.ts";
 import type { MessageState } from "../core/state.ts";
 import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
-import { moment, strings } from "../strings.ts";
+import { moment, panelStrings as strings } from "../strings.ts";
 
 export interface FooterActions {
   edit(message: MessageState): void;

@@ -8,7 +8,7 @@
 
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
-import { moment, strings } from "../strings.ts";
+import { moment, panelStrings as strings } from "../strings.ts";
 import type { Channel } from "../transport/channel.ts";
 
 export interface HistoryActions {

@@ -6,7 +6,8 @@ import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
-import { type FooterActions, messageFooter, type Place } from "./footer.ts";
+import type { FooterActions, Place } from "./footer.ts";
+import { lateFooter } from "./late.ts";
 import { plainText } from "./plain.ts";
 import { reasoningView } from "./reasoning.ts";
 import { type ToolActions, toolView } from "./tool.ts";
@@ -28,7 +29,7 @@ interface PartView {
 export function messageView(role: MessageState["role"], actions: MessageActions): MessageView {
   const body = h("div", { class: "body" });
   const ending = endingView(() => actions.regenerate(shown!.message_id));
-  const footer = messageFooter(role, actions);
+  const footer = lateFooter(role, actions);
   const name = role === "user" ? strings.you : strings.assistant;
   const element = h("article", { class: `message ${role}`, "aria-label": name }, body, ending.element, footer.element);
   const parts: PartView[] = [];

@@ -8,7 +8,8 @@ import type { State } from "../core/state.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
-import { historyView } from "./history.ts";
+import type { HistoryView } from "./history.ts";
+import { withPanels } from "./late.ts";
 
 export interface Picker {
   bar: HTMLElement;
@@ -18,11 +19,9 @@ export interface Picker {
 
 /** Make the picker; it hides `conversation` while the list is shown, and calls `opened` after a session was opened. */
 export function sessionPicker(live: LiveState, conversation: HTMLElement, opened: () => void): Picker {
-  const history = historyView({
-    command: live.command,
-    open: (sessionId) => void open("open_session", { session_id: sessionId }),
-  });
-  const panel = history.element;
+  /** The list is made when it is first shown: its module comes after the component. */
+  let history: HistoryView | undefined;
+  const panel = h("div", { class: "panel", hidden: true });
   const title = h("span");
   const toggle = h(
     "button",
@@ -34,27 +33,40 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
   const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, agents, fresh);
   let offered: LiveState["agents"] | undefined;
-  panel.hidden = true;
 
-  function show(listed: boolean): void {
+  function show(listed: boolean, error?: ErrorInfo): void {
     panel.hidden = !listed;
     conversation.hidden = listed;
     toggle.setAttribute("aria-expanded", String(listed));
-    if (!listed) return;
-    history.focus();
-    void history.refresh();
+    if (listed) list(error);
+  }
+
+  /** Show the list in the panel, as soon as that is possible. */
+  function list(error?: ErrorInfo): void {
+    const say = (text: string): void => setChildren(panel, [h("p", { class: "note", role: "status" }, text)]);
+    if (!history) say(error?.message ?? strings.loading);
+    withPanels(
+      ({ historyView }) => {
+        history ??= historyView({
+          command: live.command,
+          open: (sessionId) => void open("open_session", { session_id: sessionId }),
+        });
+        setChildren(panel, [history.element]);
+        history.update(live.state.session_id, bar.disabled);
+        if (panel.hidden) return;
+        history.focus();
+        void history.refresh();
+        if (error) history.fail(error);
+      },
+      () => say(error?.message ?? strings.notLoaded),
+    );
   }
 
   async function open(name: string, args = {}): Promise<void> {
     const { error } = await live.command(name, args);
-    if (error) return fail(error);
-    show(false);
+    show(error !== undefined, error);
+    if (error) return;
     opened();
-  }
-
-  function fail(error: ErrorInfo): void {
-    show(true);
-    history.fail(error);
   }
 
   /** Offer the agents. One without a name can only be chosen in code: then none in the list is selected. */
@@ -71,7 +83,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
 
   agents.addEventListener("change", async () => {
     const { error } = await live.command("choose_agent", { name: agents.value });
-    if (error) fail(error);
+    if (error) show(true, error);
   });
   toggle.addEventListener("click", () => show(panel.hidden === true));
   fresh.addEventListener("click", () => void open("new_session"));
@@ -92,7 +104,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
       bar.disabled = locked;
       fresh.hidden = state.messages.size === 0; // this session is new itself
       if (locked && !panel.hidden) show(false);
-      history.update(state.session_id, locked);
+      history?.update(state.session_id, locked);
     },
   };
 }

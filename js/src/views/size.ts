@@ -8,7 +8,7 @@
 import { h, setAttributes } from "../dom/dom.ts";
 import { keep, recall } from "../dom/memory.ts";
 import { scrollersAround } from "../dom/panel.ts";
-import { strings } from "../strings.ts";
+import { panelStrings as strings } from "../strings.ts";
 
 export interface Sizing {
   /** A session is shown: give the chat the size it had there. */

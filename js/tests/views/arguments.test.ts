@@ -1,5 +1,7 @@
 /** A call's arguments as a person reads them: what is read is what runs. */
 import { describe, expect, it } from "vitest";
+import { provideSupplement } from "../../src/dom/supplements.ts";
+import * as rich from "../../src/markdown/rich.ts";
 import { argumentsView } from "../../src/views/arguments.ts";
 import { previewJson, readJson, writeJson } from "../../src/views/json.ts";
 
@@ -156,6 +158,19 @@ describe("arguments", () => {
     view.update(json);
     expect(view.element.firstChild).toBe(before);
     expect(before!.nodeName).toBe("DL");
+  });
+});
+
+describe("code that is coloured later", () => {
+  it("has its hidden characters marked before and after", () => {
+    const element = shown('{"sql": "select \u202e1 -- all"}');
+    const marks = (): (string | null)[] => [...element.querySelectorAll("pre .hidden")].map((one) => one.textContent);
+    expect(marks()).toEqual(["U+202E"]);
+    expect(element.querySelector(".k")).toBeNull();
+    provideSupplement("rich", rich);
+    expect(element.querySelector(".k")!.textContent).toBe("select");
+    expect(marks()).toEqual(["U+202E"]);
+    expect(element.textContent).not.toContain("\u202e");
   });
 });
 
