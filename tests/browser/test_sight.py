@@ -132,7 +132,9 @@ def test_a_reader_is_not_moved(page: NotebookPage) -> None:
     expect(page.input).to_be_visible()
     page.say("Hello")
     expect(page.answers.last).to_contain_text("Line 3.")
-    page.cells.first.hover()
+    margin = page.page.locator(".jp-WindowedPanel-outer").bounding_box()
+    assert margin is not None
+    page.page.mouse.move(margin["x"] + 12, margin["y"] + 200)  # beside the cells
     before = panel_top(page)
     wheel(page, -150, lambda: panel_top(page) < before - 100)
     page.page.wait_for_timeout(300)
