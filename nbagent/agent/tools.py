@@ -39,7 +39,7 @@ class Tool:
     parameters: dict[str, JSON]
     """JSON schema of the arguments: an object."""
     read: Callable[[str], dict[str, Any]]
-    """Turns JSON text into keyword arguments. Raises ValueError, with a message that the model may read."""
+    """Turns JSON text into keyword arguments. What it raises has a message that the model may read."""
     where: ToolPlace | None
     """None is nbagent's own loop: for agents and MCP servers, which touch no objects of the notebook."""
     context: str | None = None

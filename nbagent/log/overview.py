@@ -7,9 +7,10 @@ showing a large log is quick.
 from __future__ import annotations
 
 from html import escape
+from math import isnan
 
 import pandas as pd
-from pandas.api.typing import NaTType, NAType
+from pandas.api.typing import NAType
 
 from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
@@ -60,7 +61,8 @@ def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) 
 
 
 def _models(requests: pd.DataFrame) -> pd.DataFrame:
-    grouped = requests[~requests.copied & requests.status.ne("running")].groupby("model")
+    ended = requests[~requests.copied & requests.status.ne("running")]
+    grouped = _in_seconds(ended, "ttft", "duration").groupby("model")
     return pd.DataFrame(
         {
             "calls": grouped.size(),
@@ -73,11 +75,8 @@ def _models(requests: pd.DataFrame) -> pd.DataFrame:
 
 
 def _tools(calls: pd.DataFrame) -> pd.DataFrame:
-    grouped = (
-        calls[~calls.copied & calls.completed_at.notna()]
-        .rename(columns={"tool_name": "tool"})
-        .groupby("tool")
-    )
+    ended = calls[~calls.copied & calls.completed_at.notna()].rename(columns={"tool_name": "tool"})
+    grouped = _in_seconds(ended, "duration").groupby("tool")
     return pd.DataFrame(
         {
             "calls": grouped.size(),
@@ -85,6 +84,11 @@ def _tools(calls: pd.DataFrame) -> pd.DataFrame:
             "p95 duration": grouped.duration.quantile(0.95).map(_seconds),
         }
     )
+
+
+def _in_seconds(rows: pd.DataFrame, *names: str) -> pd.DataFrame:
+    """Return `rows` with these durations as numbers: pandas 2 warns of the quantile of unknown durations."""
+    return rows.assign(**{name: rows[name].dt.total_seconds() for name in names})
 
 
 def _latest(sessions: pd.DataFrame) -> pd.DataFrame:
@@ -113,8 +117,8 @@ def _number(value: float | NAType) -> str:
     return "" if pd.isna(value) else f"{value:,.0f}"
 
 
-def _seconds(value: pd.Timedelta | NaTType) -> str:
-    return "" if pd.isna(value) else f"{value.total_seconds():.2f} s"
+def _seconds(value: float) -> str:
+    return "" if isnan(value) else f"{value:.2f} s"
 
 
 def _percent(flags: pd.Series[bool]) -> str:

@@ -6,13 +6,15 @@ In: what is shown. Out: a component that any ipywidgets host can show, and the c
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anywidget
+from traitlets import observe
 
 from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 from nbagent.widget.channel import Channel
+from nbagent.widget.own_comm import handle_alone
 
 if TYPE_CHECKING:
     from nbagent.widget.current_session import CurrentSession
@@ -33,7 +35,12 @@ class ChatWidget(anywidget.AnyWidget):
         super().__init__()
         self.channel = Channel(current, self.send)
         self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
+        handle_alone(self._own_layout.comm)
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
+
+    @observe("comm")
+    def _handle_alone(self, change: dict[str, Any]) -> None:
+        handle_alone(change["new"])
 
     def __repr__(self) -> str:
         return "ChatWidget()"
