@@ -186,7 +186,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
 /** Act on Esc where nothing inside has used it. */
 function onEscape(chat: HTMLElement, act: () => void): void {
   chat.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented) act();
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) act();
   });
 }
 
