@@ -3,7 +3,7 @@
 // What several tables have. There is a table for each module of the component, so that texts come with what shows them.
 const BUSY = "Generation in progress…";
 const SESSIONS = "Sessions";
-const UNTITLED = "New session";
+const UNTITLED = "Untitled session";
 const LOADING = "Loading…";
 const COPY = "Copy";
 const COPIED = "Copied";
@@ -17,6 +17,7 @@ export const strings = {
   assistant: "Assistant",
   placeholder: "Ask anything…",
   busy: BUSY,
+  asked: "Approve or deny first",
   message: "Message",
   send: "Send",
   sendHint: "Send (Enter)",
@@ -49,8 +50,9 @@ export const strings = {
   },
   session: "Session",
   history: SESSIONS,
-  newChat: "New chat",
+  newSession: "New session",
   untitled: UNTITLED,
+  pageTitle: (title: string) => `${title} – nbagent`,
   loading: LOADING,
   imageLater: "The image is not attached yet: the chat is still loading.",
   notLoaded: "This could not be loaded. Reload the page to try again.",
@@ -61,24 +63,25 @@ export const strings = {
   noArguments: "Without arguments.",
   sizeOf: (lines: number, characters: number) =>
     lines > 1 ? `${lines} lines, scroll to read them all` : `${characters} characters, scroll to read them all`,
-  answerAbove: "Approve or deny above…",
   truncated: "The model received only the beginning of this result.",
   figure: "Figure",
   approve: "Approve",
   deny: "Deny",
+  control: "Ctrl+",
   reason: "Reason for denying",
   reasonHint: "Reason (optional)",
   retrying: (seconds: number, why: string) => `Retrying in ${seconds} s (${why})`,
   sending: "Sending…",
   waitingForKernel: "Waiting for the kernel: a cell is running",
   noKernel: "This chat has no kernel any more. Run the cell again to continue.",
-  connecting: "Connecting to the kernel…",
+  connecting: "Connecting…",
+  back: "Back to Jupyter",
   jumpToEnd: "↓ New text",
   empty: "Ask a question to begin.",
   messageStatus: {
     stopped: "Stopped",
     failed: "Failed",
-    interrupted: "Interrupted: the kernel ended before the answer was complete",
+    interrupted: "Interrupted before the answer was complete",
     length: "Cut off: the model's output limit was reached",
     content_filter: "Cut off by the provider's content filter",
   },
@@ -86,8 +89,8 @@ export const strings = {
   imageRefused: "This image's address is not allowed",
   loadImage: (host: string) => `Load image from ${host}`,
   task: (done: boolean) => (done ? "Done" : "Not done"),
-  tokens: (input: string, output: string) => `${input} in · ${output} out`,
-  sessionTotal: (text: string) => `session ${text}`,
+  tokens: (input: string, output: string) => `${input} tokens in, ${output} out`,
+  sessionTotal: (text: string) => `session: ${text}`,
 } as const;
 
 /** The texts of the panels. */
@@ -96,6 +99,11 @@ export const panelStrings = {
   history: SESSIONS,
   untitled: UNTITLED,
   loading: LOADING,
+  today: "Today",
+  yesterday: "Yesterday",
+  thisWeek: "Last 7 days",
+  thisMonth: "Last 30 days",
+  older: "Older",
   copy: COPY,
   copied: COPIED,
   copyFailed: COPY_FAILED,
@@ -107,7 +115,9 @@ export const panelStrings = {
   title: "Title",
   renameSession: (title: string) => `Rename: ${title}`,
   removeSession: (title: string) => `Delete: ${title}`,
-  removeForGood: (title: string) => `Delete “${title}” for good?`,
+  removeQuestion: (title: string) => `Delete “${title}”?`,
+  removed: (title: string) => `“${title}” is deleted.`,
+  undo: "Undo",
   remove: "Delete",
   keep: "Keep",
   variables: "Variables",

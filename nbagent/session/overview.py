@@ -5,6 +5,10 @@ In: the name of a store, or its writer. Out: one `StoredSession` per session, th
 
 from __future__ import annotations
 
+import re
+
+import msgspec
+
 from nbagent.errors import UsageError
 from nbagent.events import UserMessage
 from nbagent.messages import TextPart
@@ -16,6 +20,9 @@ from nbagent.store.selection import Selection
 from nbagent.store.writer import Writer
 
 __all__ = ["delete_session", "has_session", "sessions"]
+
+_AROUND = 60
+"""Characters of a snippet on each side of the word that was found."""
 
 
 def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
@@ -37,7 +44,7 @@ def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") ->
         return lines
     said = _said(writer)
     return [
-        line
+        msgspec.structs.replace(line, snippet=_snippet(said.get(line.session_id, ""), words))
         for line in lines
         if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
     ]
@@ -76,6 +83,16 @@ def _said(writer: Writer) -> dict[str, str]:
             text = "\n".join(part.text for part in entry.event.parts if isinstance(part, TextPart))
             said[entry.session_id] = f"{said.get(entry.session_id, '')}\n{text}"
     return said
+
+
+def _snippet(said: str, words: list[str]) -> str | None:
+    """Return what was said around the first of `words`; None if they are in the title only."""
+    found = re.search("|".join(map(re.escape, words)), said, re.IGNORECASE)
+    if found is None:
+        return None
+    begin, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+    text = " ".join(said[begin:end].split())
+    return f"{'…' if begin else ''}{text}{'…' if end < len(said) else ''}"
 
 
 def _nothing() -> None:

@@ -84,6 +84,9 @@ export interface StoredSession {
   updated_at: number;
   messages: number;
   first_message: string | null;
+  notebook?: string;
+  agent?: string;
+  snippet?: string;
 }
 
 /** The first entry of every session. */

@@ -64,7 +64,9 @@ export function openHttpChannel(
     return result;
   }
 
-  if (sessionId !== null) follow(sessionId);
+  if (sessionId === null)
+    receiver.connection("open while a cell runs"); // there is nothing to wait for yet
+  else follow(sessionId);
   const want = (name: string): void => {
     const arrived = receiver.supplement.bind(undefined, name);
     api.supplement(name).then(arrived, () => arrived(undefined));

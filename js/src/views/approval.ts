@@ -44,5 +44,5 @@ export function approvalForm(card: HTMLElement, decided: (approved: boolean, rea
 
 /** Name a key on its button: seen by all; a screen reader says the button's name only. */
 function key(sign: string): HTMLElement {
-  return h("kbd", { "aria-hidden": "true" }, `${MAC ? "⌘" : "Ctrl+"}${sign}`);
+  return h("kbd", { "aria-hidden": "true" }, `${MAC ? "⌘" : strings.control}${sign}`);
 }

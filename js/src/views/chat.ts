@@ -5,11 +5,11 @@
  * each changed message once. A hidden page gets no frames, so it draws nothing until it is shown again.
  */
 
-import { messageText, shownBranch } from "../core/conversation.ts";
+import { messageText, shownBranch, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
 import { approvalQuestion, statusText, waitingCalls } from "../core/status.ts";
-import { h, setText } from "../dom/dom.ts";
+import { h, setAttributes, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { announcer } from "./announcer.ts";
@@ -17,13 +17,12 @@ import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
 import { inFrames } from "./frames.ts";
-import { withPanels } from "./late.ts";
+import { lateSizing } from "./late.ts";
 import type { MessageActions } from "./message.ts";
 import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
 import { questions } from "./questions.ts";
 import { keepInSight } from "./sight.ts";
-import type { Sizing } from "./size.ts";
 
 const TICK_MS = 250;
 /** A command without a reply after this time waits until a cell has ended. */
@@ -118,12 +117,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   );
   passDrops(scroller, input.element);
   const sight = keepInSight(chat, input.element, follow.jump);
-  let size: Sizing | undefined;
-  if (options.resizable)
-    withPanels(({ sizing }) => {
-      size = sizing(chat, status);
-      size.opened(session);
-    });
+  const size = options.resizable ? lateSizing(chat, status) : undefined;
 
   /** Show another session. */
   function change(next: string | null): void {
@@ -143,7 +137,9 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset.connection = live.connection;
-    input.update(busy, stopping, waitingCalls(live.state).length > 0);
+    setAttributes(chat, { "aria-label": [strings.region, whoAnswers(live.state)].filter(Boolean).join(": ") });
+    const locked = approvalQuestion(live.state) === undefined ? strings.busy : strings.asked;
+    input.update(busy, stopping, busy ? locked : strings.placeholder);
     picker?.update(live.state, busy);
     return busy;
   }
@@ -178,7 +174,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
 
   return () => {
     clearInterval(ticking);
-    for (const end of [unsubscribe, cancel, sight.close, () => size?.close()]) end();
+    for (const end of [unsubscribe, cancel, sight.close, size?.close]) end?.();
     chat.remove();
   };
 }

@@ -17,11 +17,8 @@ export type Draft = (TextPart | ImagePart)[];
 
 export interface Composer {
   element: HTMLElement;
-  /**
-   * `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button.
-   * `asked`: it waits for the person.
-   */
-  update(busy: boolean, stopping: boolean, asked: boolean): void;
+  /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
+  update(busy: boolean, stopping: boolean, placeholder: string): void;
   /** Bring a draft back, unless the person has begun another. */
   restore(draft: Draft): void;
   /** Edit a new version of an earlier message. */
@@ -140,7 +137,7 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping, asked) {
+    update(nowBusy, stopping, placeholder) {
       busy = nowBusy;
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
@@ -148,8 +145,7 @@ export function composer(actions: ComposerActions): Composer {
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      const busyHint = asked ? strings.answerAbove : strings.busy;
-      setAttributes(input, { placeholder: busy ? busyHint : strings.placeholder });
+      setAttributes(input, { placeholder });
       refresh();
     },
     restore(earlier) {

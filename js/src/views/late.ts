@@ -11,8 +11,9 @@ import { supplementThere, withSupplement } from "../dom/supplements.ts";
 import { strings } from "../strings.ts";
 import type { Attachments } from "./attachments.ts";
 import type { Completion, Suggestion } from "./completion.ts";
-import type { Footer, FooterActions, Place } from "./footer.ts";
+import type { Footer, FooterActions } from "./footer.ts";
 import type * as Panels from "./panels.ts";
+import type { Sizing } from "./size.ts";
 
 /** Use the panels: at once if they are there, else when they come. `failed` is called while they cannot be loaded. */
 export function withPanels(use: (panels: typeof Panels) => void, failed?: () => void): void {
@@ -87,12 +88,30 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
   };
 }
 
+/** Let a person choose the size of `chat` as soon as that is possible. */
+export function lateSizing(chat: HTMLElement, line: HTMLElement): Sizing {
+  let real: Sizing | undefined;
+  let session: string | null = null;
+  withPanels(({ sizing }) => {
+    real = sizing(chat, line);
+    real.opened(session);
+  });
+  return {
+    opened(sessionId) {
+      session = sessionId;
+      real?.opened(sessionId);
+    },
+    leave: () => real?.leave() ?? false,
+    close: () => real?.close(),
+  };
+}
+
 /** Show the line below a message as soon as that is possible; its place is kept free. */
 export function lateFooter(role: MessageState["role"], actions: FooterActions): Footer {
   const there = supplementThere<typeof Panels>("panels");
   if (there) return there.messageFooter(role, actions);
   const element = h("div", { class: "footer" });
-  let latest: [MessageState, Place] | undefined;
+  let latest: Parameters<Footer["update"]> | undefined;
   let real: Footer | undefined;
   withPanels(({ messageFooter }) => {
     real = messageFooter(role, actions);
@@ -101,10 +120,11 @@ export function lateFooter(role: MessageState["role"], actions: FooterActions): 
   });
   return {
     element,
-    update(message, place) {
-      latest = [message, place];
+    update(...now) {
+      const [message, place] = now;
+      latest = now;
       element.hidden = !place.last || message.status === "streaming";
-      real?.update(message, place);
+      real?.update(...now);
     },
   };
 }

@@ -31,7 +31,15 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
   const ending = endingView(() => actions.regenerate(shown!.message_id));
   const footer = lateFooter(role, actions);
   const name = role === "user" ? strings.you : strings.assistant;
-  const element = h("article", { class: `message ${role}`, "aria-label": name }, body, ending.element, footer.element);
+  const author = h("div", { class: "author", hidden: true });
+  const element = h(
+    "article",
+    { class: `message ${role}`, "aria-label": name },
+    author,
+    body,
+    ending.element,
+    footer.element,
+  );
   const parts: PartView[] = [];
   let shown: MessageState | undefined;
 
@@ -49,8 +57,10 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
         Object.values(parts).map((view) => view.element),
       );
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
-      ending.update(message, state, place);
-      footer.update(message, place);
+      author.hidden = !place.author;
+      setText(author, place.author);
+      const retry = ending.update(message, state, place);
+      footer.update(message, place, retry);
     },
   };
 }
@@ -115,7 +125,8 @@ function imageView(part: ImagePart): HTMLElement {
 
 interface EndingView {
   element: HTMLElement;
-  update(message: MessageState, state: State, place: Place): void;
+  /** Draw the end; return whether it offers to try again. */
+  update(message: MessageState, state: State, place: Place): boolean;
 }
 
 /** Make the view of an end that was not a good one: the error, what to do about it, a button to try again. */
@@ -137,6 +148,7 @@ function endingView(retry: () => void): EndingView {
       setText(hint, error?.hint ?? "");
       again.hidden = !(last && (run || message.status === "failed"));
       again.disabled = locked;
+      return !again.hidden;
     },
   };
 }

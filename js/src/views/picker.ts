@@ -1,11 +1,11 @@
 /**
  * The bar above the conversation: the title of the session, the agent that answers, a button for a new session, and the
- * list of the others, which is shown in place of the conversation. It is locked while an answer is written.
+ * list of the others, which is shown over the conversation. It is locked while an answer is written.
  */
-import { messageText } from "../core/conversation.ts";
+import { titleOf, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import type { State } from "../core/state.ts";
-import { h, setChildren, setText } from "../dom/dom.ts";
+import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import type { HistoryView } from "./history.ts";
@@ -28,17 +28,18 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" },
     title,
   );
-  const busy = h("small");
-  const fresh = h("button", { type: "button", class: "quiet" }, strings.newChat);
+  const who = h("small");
+  const fresh = h("button", { type: "button", class: "quiet" }, strings.newSession);
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
-  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, agents, fresh);
+  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, who, agents, fresh);
   let offered: LiveState["agents"] | undefined;
 
   function show(listed: boolean, error?: ErrorInfo): void {
-    panel.hidden = !listed;
-    conversation.hidden = listed;
+    panel.hidden = !listed; // it lies over the conversation, so the component keeps its size
+    conversation.inert = listed;
     toggle.setAttribute("aria-expanded", String(listed));
     if (listed) list(error);
+    else history?.leave();
   }
 
   /** Show the list in the panel, as soon as that is possible. */
@@ -100,17 +101,13 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     update(state, locked) {
       offer();
       setText(title, titleOf(state));
-      setText(busy, locked ? strings.busy : "");
+      setText(who, whoAnswers(state));
+      setAttributes(who, { title: `${strings.agent}: ${whoAnswers(state)}` });
       bar.disabled = locked;
+      setAttributes(bar, { title: locked ? strings.busy : undefined });
       fresh.hidden = state.messages.size === 0; // this session is new itself
       if (locked && !panel.hidden) show(false);
       history?.update(state.session_id, locked);
     },
   };
-}
-
-/** Return the session's title, else the beginning of its first message. */
-function titleOf(state: State): string {
-  const first = state.messages.values().next().value;
-  return state.title || (first && messageText(first).trim().slice(0, 100)) || strings.untitled;
 }
