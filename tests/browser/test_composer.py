@@ -106,6 +106,7 @@ def test_an_image_that_is_pasted_or_dropped_goes_with_the_message(page: Notebook
 def test_images_are_chosen_with_a_button(page: NotebookPage) -> None:
     """The button is reached with Tab, opens the browser's dialog, and takes several images at once."""
     page.start(CELL, "print(seen)")
+    expect(page.chat.get_by_role("button", name="Attach images")).to_be_visible()
     page.input.click()
     page.page.keyboard.press("Shift+Tab")
     with page.page.expect_file_chooser() as dialog:
