@@ -20,6 +20,8 @@ export interface Questions {
 export function questions(conversation: HTMLElement, show: (card: HTMLElement) => void, back: () => void): Questions {
   let waiting: readonly string[] = [];
   let led: string | undefined;
+  /** Answered here; the kernel may not know it yet. */
+  const answers = new Set<string>();
 
   function focus(id: string | undefined): void {
     const card = id && conversation.querySelector<HTMLElement>(`[data-call="${CSS.escape(id)}"]`);
@@ -30,7 +32,7 @@ export function questions(conversation: HTMLElement, show: (card: HTMLElement) =
 
   return {
     look(calls, mark) {
-      const ids = calls.map((call) => call.tool_call_id);
+      const ids = calls.map((call) => call.tool_call_id).filter((id) => !answers.has(id));
       // Each card says which of the waiting calls it is.
       if (ids.join() !== waiting.join()) for (const call of calls) mark(call.message_id);
       waiting = ids;
@@ -41,7 +43,8 @@ export function questions(conversation: HTMLElement, show: (card: HTMLElement) =
       led = first;
     },
     answered(answered) {
-      const next = waiting.find((id) => id !== answered);
+      answers.add(answered);
+      const next = waiting.find((id) => !answers.has(id));
       if (next === undefined) back();
       else focus(next);
       led = next;
