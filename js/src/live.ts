@@ -23,6 +23,8 @@ export interface LiveState {
   readonly notice: Notice | undefined;
   /** The agents a person can choose from, and the one that answers. */
   readonly agents: Agents;
+  /** Whether the sessions of the store can be listed here: visitors of an app see none but their own. */
+  readonly history: boolean;
   command: Channel["command"];
   /** The time by the kernel's clock, in UTC microseconds: the page may run on another machine, with another clock. */
   now(): number;
@@ -35,6 +37,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
+  let history = true;
   let agents: Agents = { names: [], current: null };
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
@@ -60,6 +63,9 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
       notify();
     },
     supplement: provideSupplement,
+    history(shown) {
+      history = shown;
+    },
     agents(names, current) {
       agents = { names, current };
       notify();
@@ -84,6 +90,9 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     },
     get agents() {
       return agents;
+    },
+    get history() {
+      return history;
     },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,

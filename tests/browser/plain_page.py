@@ -50,6 +50,7 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "subshell": False,
         "agents": [],
         "agent": None,
+        "history": True,
     }
     supplements = [[name, *_supplement(name)] for name in AT_ONCE]
     tab.evaluate(_SHOW, [_BUNDLE.read_text(), supplements, [*batches("s", 0, entries), welcome]])

@@ -20,6 +20,9 @@ import asyncio
 from nbagent import Chat
 
 async def model(messages):
+    if "code" in messages[-1].text:
+        yield "```python\\nprint(1)\\n```"
+        return
     long = "long" in messages[-1].text
     for number in range(3000 if long else 60):
         await asyncio.sleep(0.03)
@@ -126,6 +129,15 @@ def test_keys_are_the_chats(host: Host) -> None:
     assert host.what_the_host_shows() == before
     chat.input.press("Escape")  # the next test begins with an empty composer, too
     expect(chat.input).to_have_value("")
+
+
+def test_code_has_no_button_that_does_something_else(host: Host) -> None:
+    """No page here lets us insert a cell: there is "Copy", which copies."""
+    host.chat.say("Write code")
+    code = host.chat.answers.last.locator(".code")
+    expect(code.get_by_role("button", name="Copy")).to_be_visible()
+    expect(code.get_by_role("button")).to_have_count(1)
+    host.chat.wait_until_idle()
 
 
 def test_the_wheel_goes_on_to_the_page(host: Host) -> None:

@@ -393,6 +393,7 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
+  history: boolean;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;

@@ -77,6 +77,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
         break;
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
+        receiver.history(message.history);
         receiver.agents(message.agents, message.agent);
         onHead(message.session_id, message.seq);
         break;

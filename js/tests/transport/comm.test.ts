@@ -26,6 +26,7 @@ function listen() {
     notice: ignored,
     supplement: ignored,
     agents: ignored,
+    history: ignored,
     connection: ignored,
   });
   const batch = (since: number, seq: number, session = "session"): void =>
