@@ -31,7 +31,7 @@ export default () => {
       }
       live ??= createLiveState((receiver) => openCommChannel(model, receiver));
       const { root, close } = openHost(el);
-      const end = chatView(live, root, { picker: true });
+      const end = chatView(live, root, { picker: true, resizable: true });
       return () => {
         end();
         close();

@@ -106,6 +106,7 @@ class ToolCallState:
     status: ToolStatus = "writing"
     arguments: Text = field(default_factory=Text)
     opaque: JSON = None
+    asked: ev.ApprovalRequest | None = None
     approval: ev.ApprovalResponse | None = None
     where: str | None = None
     started_at: int | None = None

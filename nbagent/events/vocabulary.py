@@ -227,6 +227,10 @@ class ApprovalRequest(Event, frozen=True):
     """A person (or a policy) must approve this call before it runs."""
 
     tool_call_id: str
+    title: str | None = None
+    """The tool's title, as the person reads it."""
+    description: str | None = None
+    """The first line of the tool's description: what the person is told that the call does."""
 
 
 class ApprovalResponse(Event, frozen=True):

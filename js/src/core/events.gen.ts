@@ -231,6 +231,8 @@ export interface ToolCallEnd {
 export interface ApprovalRequest {
   type: "approval_request";
   tool_call_id: string;
+  title?: string;
+  description?: string;
 }
 
 /** The answer to an approval request. */

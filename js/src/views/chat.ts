@@ -8,7 +8,7 @@
 import { messageText, shownBranch, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
-import { approvalQuestion, statusText } from "../core/status.ts";
+import { approvalQuestion, statusText, waitingCalls } from "../core/status.ts";
 import { h, setAttributes, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
@@ -16,9 +16,13 @@ import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
 import { followEnd } from "./follow.ts";
+import { inFrames } from "./frames.ts";
+import { lateSizing } from "./late.ts";
 import type { MessageActions } from "./message.ts";
 import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
+import { questions } from "./questions.ts";
+import { keepInSight } from "./sight.ts";
 
 const TICK_MS = 250;
 /** A command without a reply after this time waits until a cell has ended. */
@@ -27,13 +31,14 @@ const PATIENCE_MS = 1000;
 export interface ChatOptions {
   /** Whether a person can change to other sessions here. */
   picker?: boolean;
+  /** Whether a person can choose its size here. */
+  resizable?: boolean;
 }
 
 /** Draw the live state into `root`; the function returned removes it. */
 export function chatView(live: LiveState, root: ParentNode, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
-  const follow = followEnd(scroller);
   const status = h("div", { class: "status" });
   const announced = announcer();
   /** When the command was sent that has no reply yet, by this page's clock. */
@@ -41,14 +46,13 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   let failure: ErrorInfo | undefined;
   let session: string | null = null;
   let stopping = false;
-  let drawing = 0;
-  let pauseUntil = 0;
+  const { request: requestDraw, cancel } = inFrames(draw);
 
   /** Send a command that begins a run; the component is locked from the click on. */
   async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
     sending = performance.now();
     failure = undefined;
-    follow.jump();
+    sight.sent();
     drawStatus(); // without waiting for a frame: the Stop button replaces the Send button
     const { error } = await live.command(name, args);
     sending = undefined;
@@ -59,6 +63,8 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
 
   const actions: MessageActions = {
     approve(toolCallId, approved, reason) {
+      sight.sent();
+      asking.answered(toolCallId);
       void live.command("approve", { tool_call_id: toolCallId, approved, reason: reason || null });
     },
     edit(message) {
@@ -72,8 +78,17 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     },
   };
 
+  async function stop(): Promise<void> {
+    stopping = true;
+    drawStatus();
+    await live.command("stop");
+    stopping = false;
+    requestDraw();
+  }
+
   const messages = messageList(actions);
   scroller.append(messages.element);
+  const follow = followEnd(scroller, messages.element);
 
   const input = composer({
     send(draft, replaces) {
@@ -81,13 +96,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
         ? begin("send", { parts: draft }, draft)
         : begin("edit", { message_id: replaces, parts: draft }, draft));
     },
-    async stop() {
-      stopping = true;
-      drawStatus();
-      await live.command("stop");
-      stopping = false;
-      requestDraw();
-    },
+    stop: () => void stop(),
     earlier: () => shownBranch(live.state).flatMap((message) => (message.role === "user" ? messageText(message) : [])),
     async variables(prefix) {
       const { value } = await live.command("variables", { prefix });
@@ -95,16 +104,20 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     },
   });
 
+  const asking = questions(messages.element, follow.show, input.focus);
   const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
     picker?.bar,
     h("div", { class: "viewport" }, scroller, follow.button, picker?.panel),
-    status,
+    h("div", { class: "line" }, status),
     input.element,
     announced.element,
   );
+  passDrops(scroller, input.element);
+  const sight = keepInSight(chat, input.element, follow.jump);
+  const size = options.resizable ? lateSizing(chat, status) : undefined;
 
   /** Show another session. */
   function change(next: string | null): void {
@@ -112,6 +125,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     messages.clear();
     failure = undefined;
     input.endEditing();
+    size?.opened(next);
     follow.jump();
   }
 
@@ -136,24 +150,13 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   }
 
   function draw(): void {
-    drawing = 0;
-    const started = performance.now();
     const { state } = live;
     if (state.session_id !== session) change(state.session_id);
+    asking.look(waitingCalls(state), messages.mark);
     if (messages.draw(state, live.now(), drawStatus())) requestDraw();
     empty.hidden = messages.element.hasChildNodes();
     announced.update(state, approvalQuestion(state));
-    follow.keep();
-    const ended = performance.now();
-    // After a costly frame the page gets as much time for itself as that frame took.
-    pauseUntil = ended + (ended - started);
-  }
-
-  function requestDraw(): void {
-    drawing ||= requestAnimationFrame(function attempt() {
-      if (performance.now() < pauseUntil) drawing = requestAnimationFrame(attempt);
-      else draw();
-    });
+    asking.lead();
   }
 
   const unsubscribe = live.subscribe((messageId) => {
@@ -165,13 +168,32 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     for (const call of live.state.tool_calls.values()) if (call.status === "running") messages.mark(call.message_id);
     requestDraw();
   }, TICK_MS);
+  onEscape(chat, () => (activeRun(live.state) ? void stop() : size?.leave()));
   root.append(chat);
   draw();
 
   return () => {
-    unsubscribe();
     clearInterval(ticking);
-    cancelAnimationFrame(drawing);
+    for (const end of [unsubscribe, cancel, sight.close, size?.close]) end?.();
     chat.remove();
   };
+}
+
+/** Act on Esc where nothing inside has used it. */
+function onEscape(chat: HTMLElement, act: () => void): void {
+  chat.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) act();
+  });
+}
+
+/** Files dropped on `element` are for the composer, too: else the browser would leave the page and show them. */
+function passDrops(element: HTMLElement, composed: HTMLElement): void {
+  for (const type of ["dragover", "drop"] as const) {
+    element.addEventListener(type, (event) => {
+      const { dataTransfer } = event;
+      if (!dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      composed.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true }));
+    });
+  }
 }

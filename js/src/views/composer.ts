@@ -2,7 +2,7 @@
  * Where a person writes.
  *
  * Enter sends, Shift+Enter begins a line, Esc stops the run or clears the draft, ↑ brings back earlier messages, `@`
- * completes names of variables. Images can be pasted or dropped.
+ * completes names of variables. Images can be chosen, pasted or dropped.
  *
  * Rule: during a run nothing can be sent, but the draft can be edited and is kept.
  */
@@ -43,9 +43,9 @@ export function composer(actions: ComposerActions): Composer {
   const button = h("button", { type: "submit", class: "send" });
   const cancel = h("button", { type: "button", class: "quiet" }, strings.cancel);
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
-  const row = h("div", { class: "row" }, input, button);
   const element = h("form", { class: "composer" });
   const images = lateAttachments(element, () => refresh());
+  const row = h("div", { class: "row" }, images.button, input, button);
   const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;

@@ -13,6 +13,7 @@ import type { Attachments } from "./attachments.ts";
 import type { Completion, Suggestion } from "./completion.ts";
 import type { Footer, FooterActions } from "./footer.ts";
 import type * as Panels from "./panels.ts";
+import type { Sizing } from "./size.ts";
 
 /** Use the panels: at once if they are there, else when they come. `failed` is called while they cannot be loaded. */
 export function withPanels(use: (panels: typeof Panels) => void, failed?: () => void): void {
@@ -33,6 +34,7 @@ export function lateCompletion(input: HTMLTextAreaElement, ask: (prefix: string)
 /** Take images, and show them as soon as that is possible. */
 export function lateAttachments(target: HTMLElement, changed: () => void): Attachments {
   const element = h("div");
+  const button = h("span");
   let real: Attachments | undefined;
   let images: readonly ImagePart[] = [];
   const early: DataTransfer[] = [];
@@ -63,6 +65,7 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
       listening.abort();
       real = attachments(target, changed);
       element.replaceChildren(real.element);
+      button.replaceWith(real.button);
       if (images.length > 0) real.set(images);
       for (const clipboardData of early) target.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
     },
@@ -74,6 +77,7 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
 
   return {
     element,
+    button,
     parts: () => real?.parts() ?? [...images],
     set(parts) {
       if (real) return real.set(parts);
@@ -81,6 +85,24 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
       say();
       changed();
     },
+  };
+}
+
+/** Let a person choose the size of `chat` as soon as that is possible. */
+export function lateSizing(chat: HTMLElement, line: HTMLElement): Sizing {
+  let real: Sizing | undefined;
+  let session: string | null = null;
+  withPanels(({ sizing }) => {
+    real = sizing(chat, line);
+    real.opened(session);
+  });
+  return {
+    opened(sessionId) {
+      session = sessionId;
+      real?.opened(sessionId);
+    },
+    leave: () => real?.leave() ?? false,
+    close: () => real?.close(),
   };
 }
 

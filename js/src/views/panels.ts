@@ -1,6 +1,6 @@
 /**
  * The supplement with what is not needed to read and write a message: the list of sessions, the list of variables, the
- * images of a draft, the buttons below a message.
+ * images of a draft, the buttons below a message, the size of the chat.
  *
  * In: nothing. Out: the functions that make them. `late.ts` and `picker.ts` stand in for them until they are there.
  */
@@ -10,3 +10,4 @@ export { completion } from "./completion.ts";
 export { messageFooter } from "./footer.ts";
 export { historyView } from "./history.ts";
 export { default as css } from "./panels.css";
+export { sizing } from "./size.ts";

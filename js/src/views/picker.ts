@@ -93,6 +93,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   fresh.addEventListener("click", () => void open("new_session"));
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
+    event.preventDefault();
     show(false);
     toggle.focus();
   });
