@@ -7,9 +7,10 @@
 
 import type { Notice } from "./core/events.gen.ts";
 import { apply } from "./core/fold.ts";
+import { interrupt } from "./core/interrupt.ts";
 import { emptyState, type State } from "./core/state.ts";
 import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
-import type { Channel, Connection, Receiver } from "./transport/channel.ts";
+import { type Channel, type Connection, isLost, type KernelState, type Receiver } from "./transport/channel.ts";
 
 export interface Agents {
   names: readonly string[];
@@ -23,6 +24,9 @@ export interface LiveState {
   readonly notice: Notice | undefined;
   /** The agents a person can choose from, and the one that answers. */
   readonly agents: Agents;
+  readonly kernel: KernelState;
+  /** Whether the session can be opened again when the kernel is gone. */
+  readonly kept: boolean;
   command: Channel["command"];
   /** The time by the kernel's clock, in UTC microseconds: the page may run on another machine, with another clock. */
   now(): number;
@@ -36,6 +40,8 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
   let agents: Agents = { names: [], current: null };
+  let kernel: KernelState = "unknown";
+  let kept = false;
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
   const notify = (messageId?: string): void => {
@@ -68,6 +74,15 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
       connection = next;
       notify();
     },
+    kept(next) {
+      kept = next;
+      notify();
+    },
+    kernel(next) {
+      kernel = next;
+      if (isLost(kernel)) for (const messageId of interrupt(state)) notify(messageId);
+      notify();
+    },
   });
 
   const stopWanting = whenMathIsWanted(channel.wantMath);
@@ -84,6 +99,12 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     },
     get agents() {
       return agents;
+    },
+    get kernel() {
+      return kernel;
+    },
+    get kept() {
+      return kept;
     },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,

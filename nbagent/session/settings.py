@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from nbagent.core.redaction import Redaction, redaction
 from nbagent.redact import Hook
+from nbagent.session.place import find_place
 from nbagent.session.runtime import runtime
 from nbagent.store.opening import DEFAULT_STORE
 from nbagent.store.writer import Writer
@@ -31,6 +32,8 @@ class SessionSettings:
     """Returns a new id for a kind of thing."""
     session_id: str | None = None
     """The session that is continued; None for a new one."""
+    place: str | None = None
+    """The notebook's cell it belongs to; None if it is not kept."""
 
     @classmethod
     def read(
@@ -49,12 +52,14 @@ class SessionSettings:
             StoreError: the store cannot be opened.
         """
         sources = runtime().sources
+        writer = _writer(store, kept=sources.kept)
         return cls(
-            writer=_writer(store, kept=sources.kept),
+            writer=writer,
             redaction=redaction(redact, capture_content=capture_content),
             clock=clock or sources.clock,
             new_id=new_id or sources.new_id,
             session_id=session_id,
+            place=find_place() if writer is not None else None,
         )
 
 

@@ -16,6 +16,7 @@ from nbagent.agent.variables import namespace
 from nbagent.errors import UsageError
 from nbagent.messages import JSON, ImagePart, Part, TextPart
 from nbagent.session import overview
+from nbagent.widget.earlier_session import earlier_session
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
@@ -87,6 +88,11 @@ def list_sessions(current: CurrentSession, *, search: str = "") -> JSON:
     return {"sessions": msgspec.to_builtins(found[:_MAX_SESSIONS]), "total": len(found)}
 
 
+def find_earlier_session(current: CurrentSession) -> JSON:
+    """Return the last session of the cell that made this chat, if there is another one than that shown."""
+    return msgspec.to_builtins(earlier_session(current))
+
+
 def new_session(current: CurrentSession) -> None:
     """Show a new session with the same agent."""
     current.new()
@@ -145,6 +151,7 @@ COMMANDS: dict[str, Callable[..., JSON]] = {
     "show": show,
     "choose_agent": choose_agent,
     "list_sessions": list_sessions,
+    "find_earlier_session": find_earlier_session,
     "new_session": new_session,
     "open_session": open_session,
     "rename_session": rename_session,

@@ -42,6 +42,7 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "seq": entries[-1].seq,
         "subshell": False,
         "agents": [],
+        "kept": False,
         "agent": None,
     }
     tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*batches("s", 0, entries), welcome]])

@@ -120,6 +120,7 @@ export interface RunStart {
   message_id: string;
   agent?: string;
   parent_run_id?: string;
+  place?: string;
 }
 
 /** The terminal event: exactly one per run. */
@@ -385,6 +386,7 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
+  kept: boolean;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;

@@ -12,10 +12,13 @@ import { approvalQuestion, statusText } from "../core/status.ts";
 import { h, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
+import { isLost } from "../transport/channel.ts";
 import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
+import { earlierSession } from "./earlier.ts";
 import { followEnd } from "./follow.ts";
+import { kernelNotice } from "./kernel-notice.ts";
 import type { MessageActions } from "./message.ts";
 import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
@@ -24,20 +27,29 @@ const TICK_MS = 250;
 /** A command without a reply after this time waits until a cell has ended. */
 const PATIENCE_MS = 1000;
 
+/** After this time a host that says nothing of its kernel may have lost it. */
+const DOUBT_MS = 10_000;
+
 export interface ChatOptions {
   /** Whether a person can change to other sessions here. */
   picker?: boolean;
 }
 
+/** A command that begins a run and has no reply yet. */
+interface Sending {
+  /** When it was sent, by this page's clock. */
+  since: number;
+  draft: Draft | undefined;
+}
+
 /** Draw the live state into `root`; the function returned removes it. */
-export function chatView(live: LiveState, root: ParentNode, options: ChatOptions = {}): () => void {
+export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
   const follow = followEnd(scroller);
   const status = h("div", { class: "status" });
   const announced = announcer();
-  /** When the command was sent that has no reply yet, by this page's clock. */
-  let sending: number | undefined;
+  let sending: Sending | undefined;
   let failure: ErrorInfo | undefined;
   let session: string | null = null;
   let stopping = false;
@@ -46,14 +58,15 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
 
   /** Send a command that begins a run; the component is locked from the click on. */
   async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
-    sending = performance.now();
+    const { head } = live.state;
+    sending = { since: performance.now(), draft };
     failure = undefined;
     follow.jump();
     drawStatus(); // without waiting for a frame: the Stop button replaces the Send button
     const { error } = await live.command(name, args);
     sending = undefined;
-    failure = error;
-    if (error && draft) input.restore(draft);
+    failure = live.state.head === head ? error : undefined; // else the message arrived, and only the reply did not
+    if (failure && draft) input.restore(draft);
     requestDraw();
   }
 
@@ -95,12 +108,15 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     },
   });
 
+  const earlier = options.picker ? earlierSession(live, root.host, input, empty) : undefined;
+  const notice = kernelNotice(live, root.host, () => earlier?.leave(true));
   const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
     picker?.bar,
     h("div", { class: "viewport" }, scroller, follow.button, picker?.panel),
+    notice.element,
     status,
     input.element,
     announced.element,
@@ -116,21 +132,17 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   }
 
   function drawStatus(): boolean {
-    const busy = sending !== undefined || activeRun(live.state) !== undefined;
-    const waiting = stopping ? strings.stopping : sendingText();
+    const lost = notice.update();
+    const busy = !lost && (sending !== undefined || activeRun(live.state) !== undefined);
+    const waiting = stopping ? strings.stopping : sendingText(live, sending);
     const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
     const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset.connection = live.connection;
-    input.update(busy, stopping);
-    picker?.update(live.state, busy);
-    return busy;
-  }
-
-  function sendingText(): string | undefined {
-    if (sending === undefined) return live.connection === "connecting" ? strings.connecting : undefined;
-    return performance.now() - sending > PATIENCE_MS ? strings.waitingForKernel : strings.sending;
+    input.update(busy, stopping, lost);
+    picker?.update(live.state, busy || lost, lost);
+    return busy || lost;
   }
 
   function draw(): void {
@@ -140,6 +152,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     if (state.session_id !== session) change(state.session_id);
     if (messages.draw(state, live.now(), drawStatus())) requestDraw();
     empty.hidden = messages.element.hasChildNodes();
+    earlier?.update(state);
     announced.update(state, approvalQuestion(state));
     follow.keep();
     const ended = performance.now();
@@ -167,9 +180,18 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   draw();
 
   return () => {
+    earlier?.leave(false, sending?.draft);
     unsubscribe();
     clearInterval(ticking);
     cancelAnimationFrame(drawing);
     chat.remove();
   };
+}
+
+function sendingText(live: LiveState, sending: Sending | undefined): string | undefined {
+  if (isLost(live.kernel)) return undefined;
+  if (!sending) return live.connection === "connecting" ? strings.connecting : undefined;
+  const waited = performance.now() - sending.since;
+  if (waited < PATIENCE_MS) return strings.sending;
+  return waited > DOUBT_MS && live.kernel === "unknown" ? strings.unanswered : strings.waitingForKernel;
 }

@@ -13,7 +13,8 @@ import { historyView } from "./history.ts";
 export interface Picker {
   bar: HTMLElement;
   panel: HTMLElement;
-  update(state: State, locked: boolean): void;
+  /** `locked`: an answer is written, or nobody is there to ask (`lost`). */
+  update(state: State, locked: boolean, lost: boolean): void;
 }
 
 /** Make the picker; it hides `conversation` while the list is shown, and calls `opened` after a session was opened. */
@@ -84,10 +85,10 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   return {
     bar,
     panel,
-    update(state, locked) {
+    update(state, locked, lost) {
       offer();
       setText(title, titleOf(state));
-      setText(busy, locked ? strings.busy : "");
+      setText(busy, locked && !lost ? strings.busy : "");
       bar.disabled = locked;
       fresh.hidden = state.messages.size === 0; // this session is new itself
       if (locked && !panel.hidden) show(false);

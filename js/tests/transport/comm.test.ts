@@ -27,6 +27,8 @@ function listen() {
     math: ignored,
     agents: ignored,
     connection: ignored,
+    kept: ignored,
+    kernel: ignored,
   });
   const batch = (since: number, seq: number, session = "session"): void =>
     fake.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
