@@ -25,16 +25,31 @@ export interface Receiver {
 
 export type Connection = "connecting" | "open" | "open while a cell runs";
 
-/**
- * What the page knows of the kernel: nothing ("unknown", where the host does not say), that it is there, that the way to
- * it is broken ("reconnecting"; "offline": nobody tries any more), or that the chat's kernel has ended ("restarting";
- * "gone": no other has begun; "restarted": another is there, and does not know the chat).
- */
-export type KernelState = "unknown" | "alive" | "reconnecting" | "offline" | "restarting" | "gone" | "restarted";
+/** What the page knows of the kernel. */
+export type KernelState =
+  /** Nothing: this host does not say. */
+  | "unknown"
+  | "alive"
+  /** The way to it is broken, and the page tries to get there again. */
+  | "reconnecting"
+  /** The way to it is broken, and nobody tries any more. */
+  | "offline"
+  /** The chat's kernel has ended, and another one begins in its place. */
+  | "restarting"
+  /** Another one has begun, which does not know the chat. */
+  | "restarted"
+  /** As before, and the page itself does not know of it: until it does, no widget works there. */
+  | "restarted elsewhere"
+  /** The chat's kernel has ended, and the page itself does not know of it yet. */
+  | "ending"
+  /** The chat's kernel has ended, and no other has begun. */
+  | "gone";
+
+const LOST = new Set<KernelState>(["restarting", "restarted", "restarted elsewhere", "ending", "gone"]);
 
 /** Whether the kernel has ended that had the chat. Nothing brings it back. */
 export function isLost(kernel: KernelState): boolean {
-  return kernel === "restarting" || kernel === "gone" || kernel === "restarted";
+  return LOST.has(kernel);
 }
 
 export interface Channel {

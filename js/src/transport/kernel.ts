@@ -19,10 +19,16 @@ interface KernelChange {
   newValue: Kernel | null;
 }
 
+interface Message {
+  header?: { msg_type?: string };
+  content?: { restart?: boolean };
+}
+
 interface Signals {
   statusChanged?: Signal<string>;
   connectionStatusChanged?: Signal<string>;
   kernelChanged?: Signal<KernelChange>;
+  iopubMessage?: Signal<Message>;
 }
 
 interface Kernel extends Signals {
@@ -50,38 +56,58 @@ interface Layout {
 
 /** What a page may notice, one at a time. */
 export type Sign =
+  /** The status that the page gives to the kernel. */
   | { status: string }
   | { connection: string }
   /** The notebook has another kernel, or none. */
   | { changed: boolean }
+  /** The kernel says that it ends, or that it is to be restarted, because some page wants it. */
+  | { ends: "for good" | "to restart" }
   /** The kernel that answers does not know the chat. */
-  | { missing: true };
+  | { missing: true }
+  /** The page has given the widgets up. */
+  | { givenUp: true };
 
 interface Known {
   lost: boolean;
-  process: "there" | "restarting" | "none";
+  process: "there" | "restarting" | "ending" | "none";
+  /** The page itself has not said that the kernel was restarted. */
+  elsewhere: boolean;
   connection: string;
 }
 
-export const NOTHING_WRONG: Known = { lost: false, process: "there", connection: "connected" };
+export const NOTHING_WRONG: Known = { lost: false, process: "there", elsewhere: false, connection: "connected" };
 
 /** Return what is known after a sign. */
 export function notice(known: Known, sign: Sign): Known {
-  if ("missing" in sign) return { ...known, lost: true };
   if ("connection" in sign) return { ...known, connection: sign.connection };
-  if ("changed" in sign) return { ...known, lost: true, process: sign.changed ? "there" : "none" };
-  switch (sign.status) {
+  if ("status" in sign) return noticeStatus(known, sign.status);
+  if ("changed" in sign) {
+    return { ...known, lost: true, process: sign.changed ? "there" : "none", elsewhere: false };
+  }
+  if (known.lost) return known; // what follows is news only to who knows nothing
+  if ("ends" in sign) {
+    const restart = sign.ends === "to restart";
+    return { ...known, lost: true, process: restart ? "restarting" : "ending", elsewhere: restart };
+  }
+  return { ...known, lost: true, elsewhere: "missing" in sign };
+}
+
+function noticeStatus(known: Known, status: string): Known {
+  switch (status) {
     case "restarting":
     case "autorestarting":
-      return { ...known, lost: true, process: "restarting" };
+      return { ...known, lost: true, process: "restarting", elsewhere: false };
     case "terminating":
+      return { ...known, lost: true, process: "ending" };
     case "dead":
       return { ...known, lost: true, process: "none" };
     case "starting":
+      return known.process === "restarting" ? { ...known, process: "there" } : known;
     case "idle":
     case "busy":
-      // A kernel that ends may still say that it is idle: after that only another kernel, or a restart, is news.
-      return known.process === "restarting" ? { ...known, process: "there" } : known;
+      // A kernel that ends may still say so. The page, which restarts one, has no other news of it.
+      return known.process === "restarting" && !known.elsewhere ? { ...known, process: "there" } : known;
     default: // "unknown", or what a later version says
       return known;
   }
@@ -92,11 +118,11 @@ function isNews(before: Known, sign: Sign): boolean {
   return before.connection !== "connected" || ("status" in sign && sign.status === "starting");
 }
 
-const AFTER = { there: "restarted", restarting: "restarting", none: "gone" } as const;
+const AFTER = { there: "restarted", restarting: "restarting", ending: "ending", none: "gone" } as const;
 
 /** Return the state that is meant. */
-export function kernelState({ lost, process, connection }: Known): KernelState {
-  if (lost) return AFTER[process];
+export function kernelState({ lost, process, elsewhere, connection }: Known): KernelState {
+  if (lost) return elsewhere && process === "there" ? "restarted elsewhere" : AFTER[process];
   if (connection === "connected") return "alive";
   return connection === "connecting" ? "reconnecting" : "offline";
 }
@@ -132,14 +158,19 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
   const onKernel = (_: unknown, { newValue }: KernelChange): void => {
     if (newValue?.id === undefined || newValue.id !== kernel?.id) take({ changed: newValue !== null });
   };
+  /** A kernel that is asked to end tells all pages so: also those that did not ask. */
+  const onMessage = (_: unknown, { header, content }: Message): void => {
+    if (header?.msg_type === "shutdown_reply") take({ ends: content?.restart ? "to restart" : "for good" });
+  };
   const onComm = (): void => {
-    if (layout?.comm_live === false) take({ missing: true });
+    if (layout?.comm_live === false) take({ givenUp: true });
   };
 
   for (const source of [kernel, context]) {
     source?.statusChanged?.connect(onStatus);
     source?.connectionStatusChanged?.connect(onConnection);
     source?.kernelChanged?.connect(onKernel);
+    source?.iopubMessage?.connect(onMessage);
   }
   layout?.on?.("comm_live_update", onComm);
   if (kernel?.statusChanged) take({ connection: "connected" });
@@ -148,6 +179,7 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
       source?.statusChanged?.disconnect(onStatus);
       source?.connectionStatusChanged?.disconnect(onConnection);
       source?.kernelChanged?.disconnect(onKernel);
+      source?.iopubMessage?.disconnect(onMessage);
     }
     layout?.off?.("comm_live_update", onComm);
   };

@@ -46,6 +46,7 @@ export function kernelNotice(live: LiveState, host: Element, continuing: () => v
     const how = howToRun(host);
     if (how === "reload") return strings.reloadPage;
     if (!live.kept) return strings.notKept;
+    if (live.kernel === "restarted elsewhere") return strings.restartHere;
     return ended && (failed || how === "by hand") ? strings.runCellAgain : "";
   }
 
