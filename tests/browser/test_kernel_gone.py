@@ -365,3 +365,46 @@ def _kernels(tab: Page, lab: JupyterLab) -> list[str]:
 
 def _token(lab: JupyterLab) -> dict[str, str]:
     return {"Authorization": f"token {lab.token}"}
+
+
+def test_a_cell_that_is_moved_or_brought_back_keeps_its_chat(page: NotebookPage) -> None:
+    """The notebook makes its view anew: the draft is there, and what is said of the kernel."""
+    page.start(kept(), "1 + 1")
+    page.say("First")
+    page.wait_until_idle()
+    page.input.fill("half a draft")
+    page.page.evaluate("window.jupyterapp.shell.currentWidget.content.activeCellIndex = 0")
+    page.command("notebook:delete-cell")
+    expect(page.chat).to_have_count(0)
+    page.command("notebook:undo-cell-action")
+    expect(page.answers).to_have_text([page.text("I was told 1 messages.")])
+    expect(page.input).to_have_value("half a draft")
+    restart(page)
+    gone = Gone(page)
+    expect(gone.again).to_be_visible()
+    page.page.evaluate("window.jupyterapp.shell.currentWidget.content.activeCellIndex = 0")
+    page.command("notebook:move-cell-down")
+    expect(page.input).to_have_value("half a draft")
+    gone.again.click()
+    expect(gone.notice).to_be_hidden()
+    expect(page.answers).to_have_text([page.text("I was told 1 messages.")])
+    expect(page.input).to_have_value("half a draft")
+
+
+def test_two_chats_of_one_cell_are_continued_each_for_itself(page: NotebookPage) -> None:
+    """The first one takes the first one's conversation and draft, the second one the second one's."""
+    page.start(f"{kept()}\ndisplay(chat)\n{kept(name='other')}".replace("\nchat\n", "\n", 1))
+    second = ChatPage(page.page, nth=1)
+    for chat, text in ((page, "To the first"), (second, "To the second")):
+        chat.say(text)
+        chat.wait_until_idle()
+        chat.input.fill(f"{text}, later")
+    restart(page)
+    Gone(second).again.click()
+    expect(Gone(page).notice).to_be_hidden()
+    for chat, text in ((page, "To the first"), (second, "To the second")):
+        expect(chat.input).to_have_value(f"{text}, later")
+    expect(second.questions).to_have_text([page.text("To the second")])
+    expect(Gone(page).offer).to_contain_text("Continue: To the first · 1 message")
+    Gone(page).offer.click()
+    expect(page.questions).to_have_text([page.text("To the first")])

@@ -9,7 +9,7 @@ import { messageText, shownBranch } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
 import { approvalQuestion, statusText } from "../core/status.ts";
-import { h, setText } from "../dom/dom.ts";
+import { h, setText, whenShown } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { isLost } from "../transport/channel.ts";
@@ -178,6 +178,7 @@ export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions
   }, TICK_MS);
   root.append(chat);
   draw();
+  whenShown(chat, requestDraw);
 
   return () => {
     earlier?.leave(false, sending?.draft);

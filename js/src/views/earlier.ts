@@ -32,6 +32,9 @@ export interface Earlier {
   leave(wanted: boolean, unsent?: Draft): void;
 }
 
+/** The drafts of views that are gone: a notebook makes the view anew when its cell is moved. */
+const drafts = new WeakMap<LiveState, Draft>();
+
 /** Make the offer, after `empty`, for a chat whose shadow root has this host. */
 export function earlierSession(live: LiveState, host: Element, input: Composer, empty: Element): Earlier {
   const button = h("button", { type: "button", class: "secondary" });
@@ -45,7 +48,7 @@ export function earlierSession(live: LiveState, host: Element, input: Composer, 
   async function begin(state: State): Promise<void> {
     memory = cellMemory<Left>(host);
     const left = memory?.recall();
-    if (left) input.restore(left.draft);
+    input.restore(left?.draft ?? drafts.get(live) ?? []);
     if (state.messages.size > 0 || !live.kept) return;
     offer = left?.session ?? ((await live.command("find_earlier_session")).value as StoredSession | undefined);
     if (left?.wanted && left.session) await open();
@@ -77,7 +80,9 @@ export function earlierSession(live: LiveState, host: Element, input: Composer, 
     leave(asked, unsent = []) {
       wanted ||= asked;
       const session = (live.kept && storedLine(live.state)) || offer;
-      memory?.remember({ draft: [...unsent, ...input.draft()], session, wanted });
+      const draft = [...unsent, ...input.draft()];
+      memory?.remember({ draft, session, wanted });
+      drafts.set(live, draft);
     },
   };
 }
