@@ -89,7 +89,7 @@ export const strings = {
     "restarted elsewhere": "The kernel was restarted from another page, and this chat is not in it.",
   },
   notKept:
-    "This chat was not kept in a store, so it cannot be continued: copy what you need before you run this cell again.",
+    "This chat has no store, or no history, so it cannot be continued: copy what you need before you run this cell again.",
   runCellAgain: "Run this cell again (Shift+Enter) to continue.",
   restartHere: "To continue, restart it from this page as well (Kernel, Restart), or reload this page.",
   reloadPage: "Copy what you need, then reload the page to begin again.",

@@ -272,7 +272,7 @@ def test_a_chat_that_is_not_kept_says_that_it_cannot_be_continued(page: Notebook
     page.input.fill("half a draft")
     restart(page)
     gone = Gone(page)
-    expect(gone.notice).to_contain_text("was not kept in a store")
+    expect(gone.notice).to_contain_text("cannot be continued")
     expect(gone.again).to_be_hidden()
     page.run_cell(0)
     expect(page.input).to_have_value("half a draft")

@@ -7,6 +7,7 @@ import { h } from "./dom.ts";
 
 const CELL = ".jp-Cell";
 const NOTEBOOK = ".jp-NotebookPanel";
+const CONSOLE = ".jp-CodeConsole";
 /** Each chat is a module of its own, so what all share is kept with the page. */
 const SHARED = Symbol.for("nbagent.cells");
 
@@ -42,7 +43,7 @@ export function cellMemory<T>(element: Element): CellMemory<T> | undefined {
 /** How the cell that `element` is in is run again: by `runCell`, by a person, or with the whole page, as in Voilà. */
 export function howToRun(element: Element): "here" | "by hand" | "reload" {
   const cell = element.closest(CELL);
-  if (!cell) return "by hand";
+  if (!cell || cell.closest(CONSOLE)) return "by hand";
   return cell.closest(NOTEBOOK) ? "here" : "reload";
 }
 
