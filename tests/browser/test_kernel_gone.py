@@ -6,7 +6,9 @@ import asyncio
 import os
 import re
 import signal
+import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -131,8 +133,18 @@ def test_a_restart_from_another_page_is_said_too(page: NotebookPage) -> None:
     expect(page.input).to_have_value("half a draft")
 
 
+def wait_until_stored(page: NotebookPage, store: str, text: str) -> None:
+    """Wait until a store has a text: a killed kernel loses what it was told in the last third of a second."""
+    with closing(sqlite3.connect(store.removeprefix("sqlite:///"))) as connection:
+        for _ in range(400):
+            if connection.execute("SELECT 1 FROM events WHERE instr(payload, ?)", (text,)).fetchone():
+                return
+            page.page.wait_for_timeout(50)
+    raise AssertionError(f"{text!r} was never stored.")
+
+
 def test_a_kernel_killed_while_it_answers_leaves_what_it_had_said(
-    page: NotebookPage, model: ModelServer
+    page: NotebookPage, model: ModelServer, lab: JupyterLab
 ) -> None:
     """The partial answer stays, closed as interrupted, before and after the conversation is continued."""
     page.start(
@@ -148,6 +160,7 @@ def test_a_kernel_killed_while_it_answers_leaves_what_it_had_said(
     model.script = half
     page.say("Go on")
     expect(page.answers.last).to_contain_text("Half of an answer")
+    wait_until_stored(page, lab.store, "Half of an answer")
     kill(page, pid)
     gone = Gone(page)
     expect(gone.notice).to_contain_text("was restarted")

@@ -193,6 +193,6 @@ function sendingText(live: LiveState, sending: Sending | undefined): string | un
   if (isLost(live.kernel)) return undefined;
   if (!sending) return live.connection === "connecting" ? strings.connecting : undefined;
   const waited = performance.now() - sending.since;
-  if (waited < PATIENCE_MS) return strings.sending;
+  if (waited < PATIENCE_MS || live.kernel === "reconnecting" || live.kernel === "offline") return strings.sending;
   return waited > DOUBT_MS && live.kernel === "unknown" ? strings.unanswered : strings.waitingForKernel;
 }
