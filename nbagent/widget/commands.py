@@ -17,6 +17,7 @@ from nbagent.errors import UsageError
 from nbagent.messages import JSON, ImagePart, Part, TextPart
 from nbagent.session import overview
 from nbagent.widget.earlier_session import earlier_session
+from nbagent.widget.following import stop_elsewhere
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
@@ -57,8 +58,9 @@ def regenerate(current: CurrentSession, *, message_id: str | None = None) -> Non
 
 
 def stop(current: CurrentSession) -> None:
-    """Stop the run."""
+    """Stop the run, also one of another chat or kernel that this one follows."""
     current.session.stop()
+    stop_elsewhere(current.session)
 
 
 def approve(current: CurrentSession, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:

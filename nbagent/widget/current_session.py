@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from nbagent.errors import SessionBusy, UsageError
+from nbagent.widget.following import follow
 
 if TYPE_CHECKING:
     from nbagent.agent.run_context import AgentLike
@@ -35,6 +36,7 @@ class CurrentSession:
         self._agents = dict(agents or {})
         self._listeners: tuple[Callable[[], object], ...] = ()
         self._lock = threading.Lock()
+        self._follow()
 
     @property
     def session(self) -> Session:
@@ -98,6 +100,11 @@ class CurrentSession:
     def _show(self, session_id: str | None) -> None:
         with self._changing():
             self._session = self._session.beside(session_id)
+        self._follow()
+
+    def _follow(self) -> None:
+        session = self._session
+        follow(session, lambda: self._session is session)
 
     @contextmanager
     def _changing(self) -> Iterator[None]:

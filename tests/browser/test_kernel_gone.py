@@ -421,3 +421,24 @@ def test_two_chats_of_one_cell_are_continued_each_for_itself(page: NotebookPage)
     expect(Gone(page).offer).to_contain_text("Continue: To the first · 1 message")
     Gone(page).offer.click()
     expect(page.questions).to_have_text([page.text("To the first")])
+
+
+def test_an_answer_that_goes_on_in_the_chat_before_is_followed(page: NotebookPage) -> None:
+    """A cell that runs again while its chat answers: the answer arrives in the chat that continues."""
+    page.start(
+        "import asyncio\nfrom nbagent import Chat\n"
+        "async def model(messages):\n"
+        "    for number in range(60):\n"
+        "        yield f'word{number} '\n"
+        "        await asyncio.sleep(0.1)\n"
+        "chat = Chat(model)\nchat"
+    )
+    page.say("Go on")
+    expect(page.answers.last).to_contain_text("word3")
+    page.run_cell(0)
+    Gone(page).offer.click()
+    expect(page.answers.last).to_contain_text("word59")
+    page.wait_until_idle()
+    page.say("And again")
+    expect(page.answers).to_have_count(2)
+    expect(page.answers.last).to_contain_text("word0")
