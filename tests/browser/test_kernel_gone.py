@@ -110,6 +110,7 @@ def test_a_kernel_that_is_gone_is_said_and_the_conversation_goes_on(
     expect(page.answers).to_have_text([page.text("I was told 1 messages.")])
     expect(gone.notice).to_be_hidden()
     expect(page.input).to_have_value("half a draft")
+    expect(page.send_button).to_be_enabled()
     page.input.press("Enter")
     expect(page.questions.last).to_have_text(page.text("half a draft"))
     expect(page.answers.last).to_have_text(page.text("I was told 3 messages."))

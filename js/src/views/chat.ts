@@ -108,7 +108,7 @@ export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions
     },
   });
 
-  const earlier = options.picker ? earlierSession(live, root.host, input, empty) : undefined;
+  const earlier = options.picker ? earlierSession(live, root.host, input, empty, requestDraw) : undefined;
   const notice = kernelNotice(live, root.host, () => earlier?.leave(true));
   const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
@@ -140,7 +140,7 @@ export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset.connection = live.connection;
-    input.update(busy, stopping, lost);
+    input.update(busy, stopping, lost || earlier?.opening === true);
     picker?.update(live.state, busy || lost, lost);
     return busy || lost;
   }

@@ -25,6 +25,8 @@ interface Left {
 
 export interface Earlier {
   update(state: State): void;
+  /** A session is being opened: what is sent now would go to another one. */
+  readonly opening: boolean;
   /**
    * Leave what there is to the next chat in this cell. `wanted`: it is to continue without being asked. `unsent`: what was
    * sent and has no reply yet.
@@ -35,38 +37,60 @@ export interface Earlier {
 /** The drafts of views that are gone: a notebook makes the view anew when its cell is moved. */
 const drafts = new WeakMap<LiveState, Draft>();
 
-/** Make the offer, after `empty`, for a chat whose shadow root has this host. */
-export function earlierSession(live: LiveState, host: Element, input: Composer, empty: Element): Earlier {
+/** Make the offer, after `empty`, for a chat whose shadow root has this host; `changed` is called when it opens. */
+export function earlierSession(
+  live: LiveState,
+  host: Element,
+  input: Composer,
+  empty: Element,
+  changed: () => void,
+): Earlier {
   const button = h("button", { type: "button", class: "secondary" });
   const note = h("p", { class: "note", role: "status" }, strings.continueEarlierHint);
   const element = h("div", { class: "earlier", hidden: true }, button, note);
   let memory: CellMemory<Left> | undefined;
+  let left: Left | undefined;
   let offer: StoredSession | undefined;
+  let opening = false;
+  let recalled = false;
   let begun = false;
   let wanted = false;
 
-  async function begin(state: State): Promise<void> {
+  function recall(): void {
+    recalled = true;
     memory = cellMemory<Left>(host);
-    const left = memory?.recall();
+    left = memory?.recall();
+    opening = left?.wanted === true && left.session !== undefined;
     input.restore(left?.draft ?? drafts.get(live) ?? []);
-    if (state.messages.size > 0 || !live.kept) return;
-    offer = left?.session ?? ((await live.command("find_earlier_session")).value as StoredSession | undefined);
-    if (left?.wanted && left.session) await open();
-    update(live.state);
+    changed();
+  }
+
+  async function begin(): Promise<void> {
+    if (live.state.messages.size === 0 && live.kept) {
+      offer = left?.session ?? ((await live.command("find_earlier_session")).value as StoredSession | undefined);
+    }
+    if (offer && opening) await open();
+    opening = false;
+    changed();
   }
 
   async function open(): Promise<void> {
+    opening = true;
     button.disabled = true;
+    changed();
     const { error } = await live.command("open_session", { session_id: offer!.session_id });
+    opening = false;
     button.disabled = false;
     if (error) setText(note, [error.message, error.hint].filter(Boolean).join(" "));
     else input.focus();
+    changed();
   }
 
   function update(state: State): void {
-    if (!begun && state.seq > 0 && live.connection !== "connecting" && host.isConnected) {
+    if (!recalled && host.isConnected) recall();
+    if (!begun && recalled && state.seq > 0 && live.connection !== "connecting") {
       begun = true;
-      void begin(state);
+      void begin();
     }
     if (state.messages.size > 0) offer = undefined;
     element.hidden = !offer || offer.session_id === state.session_id;
@@ -77,6 +101,9 @@ export function earlierSession(live: LiveState, host: Element, input: Composer, 
   empty.after(element);
   return {
     update,
+    get opening() {
+      return opening;
+    },
     leave(asked, unsent = []) {
       wanted ||= asked;
       const session = (live.kept && storedLine(live.state)) || offer;
