@@ -25,7 +25,7 @@ lab: .venv/.lab ## Chat: JupyterLab on the first tutorial (its URL is printed wh
 	@python -m jupyterlab $(LAB) --LabApp.default_url=/lab/tree/$(FIRST) --ServerApp.log_level=WARN $(LAB_OPTIONS)
 
 .PHONY: test
-test: .venv/.dev js/node_modules/.installed ## Every test: lint, types, TypeScript, Python, browser, notebooks
+test: .venv/.dev .venv/.oldest/.installed js/node_modules/.installed ## Every test: lint, types, TypeScript, Python, browser, notebooks
 	@scripts/test.sh
 
 .PHONY: check
@@ -82,6 +82,14 @@ clean: ## Remove everything that was made here: environment, Node modules, cache
 	@echo "Installing nbagent and its development tools into .venv."
 	@$(PIP) --editable '.[dev]'
 	@touch $@ .venv/.lab
+
+# A folder to put before the others on PYTHONPATH.
+.venv/.oldest/.installed: .venv/.python oldest.txt
+	@echo "Installing the oldest versions that nbagent supports into .venv/.oldest."
+	@rm -rf .venv/.oldest
+	@python -m pip install --quiet --disable-pip-version-check --no-warn-conflicts --no-deps --only-binary :all: \
+	  --target .venv/.oldest --requirement oldest.txt
+	@touch $@
 
 js/node_modules/.installed: js/package-lock.json | .venv/.dev
 	@echo "Installing the widget's development tools into js/node_modules."

@@ -8,8 +8,10 @@ import { markedLexer } from "./marked-lexer.mjs";
 
 const BUNDLES = [
   { source: "src/notebook.ts", target: "../nbagent/widget/static/chat.js", budget: 100_000 },
-  // Sent gzipped, once per chat that shows a formula.
+  // The supplements: sent gzipped, after the component.
   { source: "src/markdown/math-renderer.ts", target: "../nbagent/static/math.js", budget: 200_000 },
+  { source: "src/markdown/rich.ts", target: "../nbagent/static/rich.js", budget: 15_000 },
+  { source: "src/views/panels.ts", target: "../nbagent/static/panels.js", budget: 20_000 },
   { source: "src/page.ts", target: "../nbagent/server/static/page.js", budget: 110_000 },
 ];
 

@@ -40,6 +40,7 @@ export default defineConfig({
       { test: { name: "node", include: ["tests/*.test.ts", "tests/core/**/*.test.ts"], environment: "node" } },
       {
         plugins: [cssAsText],
+        server: { fs: { allow: [".."] } }, // the built files
         test: {
           name: "browser",
           include: ["tests/{markdown,transport,views}/**/*.test.ts"],

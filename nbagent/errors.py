@@ -39,6 +39,7 @@ __all__ = [
     "ModelError",
     "ModelUnavailable",
     "NbagentError",
+    "NbagentWarning",
     "RateLimited",
     "RequestRejected",
     "ServerFailed",
@@ -158,6 +159,10 @@ class SessionBusy(UsageError):
 
 class ModelUnavailable(UsageError):
     """The model named cannot be used: unknown provider, no key, script ran out."""
+
+
+class NbagentWarning(UserWarning):
+    """Something works, and probably not as it is meant."""
 
 
 def error_info(error: BaseException) -> ErrorInfo:

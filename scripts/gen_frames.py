@@ -25,6 +25,9 @@ What holds for all of them:
 
 - The columns and their dtypes are always the same, even if there is no row or nothing is known.
 - Unknown is NA, never 0. A sum (of a run, of a session) is NA unless all of its parts are known.
+- The dtypes below are those of pandas 3. With pandas 2.2 and 2.3, text is `string`; all other dtypes are the
+  same. An unknown text is then `pd.NA`, not NaN. A comparison with it is NA, so a filter drops it:
+  `requests[requests.error_type.ne("Offline").fillna(True)]` keeps it with every pandas.
 - Times are UTC, in microseconds. Durations are measured with a monotonic clock where the table says so.
 - `input_tokens` includes what came from a cache; `output_tokens` includes reasoning.
 - A forked session begins with a copy of another session's log. `copied` marks the rows of such a copy:
@@ -36,6 +39,9 @@ needs. A frame keeps a row if its time is in the window and it belongs to a call
 session if something happened in it in the window. `since` and `until` are times.
 
 `log.frame(name, full=True)` adds the columns marked *full*.
+
+Excel has no time zones, so `frame.to_excel` refuses these frames. `log.export.excel("log.xlsx")` writes each
+frame as a sheet, with times in UTC and durations in seconds (needs `pip install "nbagent[excel]"`).
 """
 
 

@@ -19,7 +19,7 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "redact"},
+    {"messages", "events", "errors", "redact", "suggestions", "arguments"},
     {"core"},
     {"models", "store"},
     {"agent"},
@@ -283,7 +283,7 @@ MODEL_LAYERS = (
     {"formats"},
     {"http"},
     {"offline", "discovery", "options", "providers"},
-    {"http_models"},
+    {"http_models", "meant_model"},
     {"registry"},
     {"recording"},
     {"__init__"},

@@ -40,7 +40,12 @@ def files_in_git() -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "path", ["nbagent/widget/static/chat.js", "nbagent/static/math.js", "nbagent/py.typed"]
+    "path",
+    [
+        "nbagent/widget/static/chat.js",
+        *(f"nbagent/static/{name}.js" for name in ("math", "panels", "rich")),
+        "nbagent/py.typed",
+    ],
 )
 def test_the_wheel_has_what_works_without_node(wheel: set[str], path: str) -> None:
     """The widget's bundle and the types are in the wheel."""

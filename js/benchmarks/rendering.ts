@@ -8,7 +8,7 @@ import type { ViewEntry } from "../src/core/events.gen.ts";
 import { openHost } from "../src/host.ts";
 import { markdownView } from "../src/markdown/stream.ts";
 import { plainText } from "../src/views/plain.ts";
-import { fakeKernel, openChat } from "../tests/support/fake-host.ts";
+import { fakeKernel, openChat, provideSupplements } from "../tests/support/fake-host.ts";
 
 /** Characters per token, about as models count. */
 const TOKEN = 4;
@@ -184,4 +184,5 @@ function openAndStream(count: number, tokens: number): Costs {
   return { frames, beside };
 }
 
+provideSupplements();
 Object.assign(globalThis, { benchmarks: { stream, openAndStream } });

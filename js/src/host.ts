@@ -8,7 +8,7 @@
 
 import css from "./chat.css";
 import { h, setAttributes } from "./dom/dom.ts";
-import { mathStyles } from "./markdown/math.ts";
+import { supplementStyles } from "./dom/supplements.ts";
 
 /**
  * How pages mark themselves as light or dark: `data-jp-theme-light="false"` (Jupyter, Voilà), `theme="dark"` (Colab),
@@ -22,7 +22,7 @@ export function openHost(parent: HTMLElement): { root: ShadowRoot; close(): void
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet, mathStyles()];
+  root.adoptedStyleSheets = [sheet, supplementStyles()];
   for (const type of ["keydown", "keypress", "keyup"] as const) {
     host.addEventListener(type, (event) => {
       if (!belongsToHost(event)) event.stopPropagation();

@@ -9,7 +9,7 @@ import type { Notice } from "./core/events.gen.ts";
 import { apply } from "./core/fold.ts";
 import { interrupt } from "./core/interrupt.ts";
 import { emptyState, type State } from "./core/state.ts";
-import { provideMath, whenMathIsWanted } from "./markdown/math.ts";
+import { provideSupplement, whenSupplementsAreWanted } from "./dom/supplements.ts";
 import { type Channel, type Connection, isLost, type KernelState, type Receiver } from "./transport/channel.ts";
 
 export interface Agents {
@@ -65,7 +65,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
       notice = next;
       notify();
     },
-    math: provideMath,
+    supplement: provideSupplement,
     agents(names, current) {
       agents = { names, current };
       notify();
@@ -85,7 +85,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     },
   });
 
-  const stopWanting = whenMathIsWanted(channel.wantMath);
+  const stopWanting = whenSupplementsAreWanted(channel.want);
 
   return {
     get state() {

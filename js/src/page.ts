@@ -5,6 +5,7 @@
  * how it ends. The address names the session that is shown, so a reload continues with it.
  */
 
+import { titleOf } from "./core/conversation.ts";
 import { activeRun } from "./core/state.ts";
 import { h, setChildren } from "./dom/dom.ts";
 import { openHost } from "./host.ts";
@@ -26,13 +27,14 @@ let shown: string | null = null;
 let locked = false;
 
 const agents = h("select", { "aria-label": strings.agent });
-const fresh = h("button", { type: "button", class: "secondary" }, strings.newChat);
+const fresh = h("button", { type: "button", class: "secondary" }, strings.newSession);
+const back = h("a", { class: "back", href: document.body.dataset.base! }, `← ${strings.back}`);
 const history = historyView(
   {
     open: go,
     command: (name, args = {}) => carryOut(commands, name, args),
   },
-  h("div", { class: "settings" }, fresh, h("label", {}, strings.agent, agents)),
+  h("div", { class: "settings" }, back, fresh, h("label", {}, strings.agent, agents)),
 );
 const commands = {
   list_sessions: ({ search }: Record<string, unknown>) => api.sessions(String(search)),
@@ -65,7 +67,11 @@ function show(sessionId: string | null): void {
   });
   const host = openHost(main);
   host.root.adoptedStyleSheets.push(styles(chatCss));
-  const unsubscribe = live.subscribe(lock);
+  const unsubscribe = live.subscribe(() => {
+    lock();
+    document.title = strings.pageTitle(titleOf(live.state));
+  });
+  document.title = strings.pageTitle(titleOf(live.state));
   const endView = chatView(live, host.root);
   close = () => {
     unsubscribe();

@@ -1,5 +1,14 @@
 /** Every text a person reads that does not come from a model. A translation is another table like this one. */
 
+// What several tables have. There is a table for each module of the component, so that texts come with what shows them.
+const BUSY = "Generation in progress…";
+const SESSIONS = "Sessions";
+const UNTITLED = "Untitled session";
+const LOADING = "Loading…";
+const COPY = "Copy";
+const COPIED = "Copied";
+const COPY_FAILED = "Could not copy";
+
 export const strings = {
   region: "Chat with an agent",
   demo: "demo model — no LLM configured",
@@ -7,7 +16,8 @@ export const strings = {
   you: "You",
   assistant: "Assistant",
   placeholder: "Ask anything…",
-  busy: "Generation in progress…",
+  busy: BUSY,
+  asked: "Approve or deny first",
   message: "Message",
   send: "Send",
   sendHint: "Send (Enter)",
@@ -38,36 +48,17 @@ export const strings = {
     timeout: "Timed out",
   },
   session: "Session",
-  history: "Sessions",
-  newChat: "New chat",
-  untitled: "New session",
-  search: "Search sessions",
-  loading: "Loading…",
-  noSessions: "There are no sessions yet.",
-  nothingFound: "No session contains these words.",
-  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}. Search to find the others.`,
-  questions: (number: number) => (number === 1 ? "1 message" : `${number} messages`),
-  title: "Title",
-  renameSession: (title: string) => `Rename: ${title}`,
-  removeSession: (title: string) => `Delete: ${title}`,
-  removeForGood: (title: string) => `Delete “${title}” for good?`,
-  remove: "Delete",
-  keep: "Keep",
+  history: SESSIONS,
+  newSession: "New session",
+  untitled: UNTITLED,
+  pageTitle: (title: string) => `${title} – nbagent`,
+  loading: LOADING,
+  imageLater: "The image is not attached yet: the chat is still loading.",
+  notLoaded: "This could not be loaded. Reload the page to try again.",
   agent: "Agent",
-  edit: "Edit",
-  editHint: "Edit and send again; the old version is kept",
   editing: "You are editing an earlier message. The old version is kept.",
   cancel: "Cancel",
-  regenerate: "Regenerate",
-  regenerateHint: "Ask for another answer; this one is kept",
   retry: "Try again",
-  copyMessage: "Copy this message",
-  versions: "Versions of this message",
-  previousVersion: "Previous version",
-  nextVersion: "Next version",
-  variables: "Variables",
-  removeImage: "Remove this image",
-  attachedImage: "Attached image",
   truncated: "The model received only the beginning of this result.",
   figure: "Figure",
   approve: "Approve",
@@ -100,31 +91,81 @@ export const strings = {
   continueEarlierHint: "What was said here before is kept. Continue it, or ask something new.",
   unanswered: "Waiting for the kernel: a cell is running. If the kernel was restarted instead, run this cell again.",
   noKernel: "This chat has no kernel any more. Run the cell again to continue.",
-  connecting: "Connecting to the kernel…",
+  connecting: "Connecting…",
+  back: "Back to Jupyter",
   jumpToEnd: "↓ New text",
   empty: "Ask a question to begin.",
   messageStatus: {
     stopped: "Stopped",
     failed: "Failed",
-    interrupted: "Interrupted: the kernel ended before the answer was complete",
+    interrupted: "Interrupted before the answer was complete",
     length: "Cut off: the model's output limit was reached",
     content_filter: "Cut off by the provider's content filter",
   },
-  copy: "Copy",
-  copied: "Copied",
-  copyFailed: "Could not copy",
+  linkRefused: "Link removed: this is not a web or mail address",
+  imageRefused: "This image's address is not allowed",
+  loadImage: (host: string) => `Load image from ${host}`,
+  task: (done: boolean) => (done ? "Done" : "Not done"),
+  tokens: (input: string, output: string) => `${input} tokens in, ${output} out`,
+  sessionTotal: (text: string) => `session: ${text}`,
+} as const;
+
+/** The texts of the panels. */
+export const panelStrings = {
+  busy: BUSY,
+  history: SESSIONS,
+  untitled: UNTITLED,
+  loading: LOADING,
+  today: "Today",
+  yesterday: "Yesterday",
+  thisWeek: "Last 7 days",
+  thisMonth: "Last 30 days",
+  older: "Older",
+  copy: COPY,
+  copied: COPIED,
+  copyFailed: COPY_FAILED,
+  search: "Search sessions",
+  noSessions: "There are no sessions yet.",
+  nothingFound: "No session contains these words.",
+  newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}. Search to find the others.`,
+  questions,
+  title: "Title",
+  renameSession: (title: string) => `Rename: ${title}`,
+  removeSession: (title: string) => `Delete: ${title}`,
+  removeQuestion: (title: string) => `Delete “${title}”?`,
+  removed: (title: string) => `“${title}” is deleted.`,
+  undo: "Undo",
+  remove: "Delete",
+  keep: "Keep",
+  variables: "Variables",
+  removeImage: "Remove this image",
+  attachedImage: "Attached image",
+  edit: "Edit",
+  editHint: "Edit and send again; the old version is kept",
+  regenerate: "Regenerate",
+  regenerateHint: "Ask for another answer; this one is kept",
+  copyMessage: "Copy this message",
+  versions: "Versions of this message",
+  previousVersion: "Previous version",
+  nextVersion: "Next version",
+} as const;
+
+/** The texts beside code. */
+export const richStrings = {
+  copy: COPY,
+  copied: COPIED,
+  copyFailed: COPY_FAILED,
   copyCode: "Copy this code",
   insert: "Insert cell",
   inserted: "Inserted",
   copiedInstead: "Copied instead",
   insertCode: "Insert this code into a new cell below",
-  linkRefused: "Link removed: this is not a web or mail address",
-  imageRefused: "This image's address is not allowed",
-  loadImage: (host: string) => `Load image from ${host}`,
-  task: (done: boolean) => (done ? "Done" : "Not done"),
-  tokens: (input: string, output: string) => `${input} in · ${output} out`,
-  sessionTotal: (text: string) => `session ${text}`,
 } as const;
+
+/** "1 message", "3 messages". */
+export function questions(number: number): string {
+  return number === 1 ? "1 message" : `${number} messages`;
+}
 
 /** "0.4 s", "3 s", "2 min 5 s". */
 export function duration(microseconds: number, decimals = 0): string {

@@ -20,7 +20,7 @@ from time import monotonic
 from typing import Any
 
 from nbagent.agent.capture import Sink, capturing
-from nbagent.agent.figures import open_figures, take_figures
+from nbagent.agent.figures import OwnFigures
 from nbagent.agent.results import Result, bounded, describe
 from nbagent.errors import ToolError
 
@@ -89,12 +89,12 @@ class Execution:
     def _watching(self) -> Iterator[None]:
         try:
             self._begin()
-            figures, self._started = open_figures(), monotonic()
-            with capturing(self._sink):
+            self._started = monotonic()
+            with capturing(self._sink), OwnFigures() as figures:
                 try:
                     yield
                 finally:
-                    take_figures(figures, self._value, self._sink)
+                    figures.take(self._value, self._sink)
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # noqa: BLE001  a tool that raises SystemExit or CancelledError has failed, no more

@@ -1,9 +1,13 @@
-"""Figures that a tool draws.
+"""Figures that a tool draws with pyplot.
 
-In: values, and the figures that pyplot holds. Out: PNG.
+In: a tool that runs inside `OwnFigures`. Out: the figures it left open, as PNG.
 
-Rules: matplotlib is not imported; a figure that a tool opened is closed, so that the next cell does not show
-it.
+Rules:
+
+- A tool begins without figures, as a cell does. pyplot's "all figures" and "current figure" mean those of one
+  context (`contextvars`): a cell and the tools that run beside it do not draw on, show or close each other's.
+- A figure that a tool left open is closed, so that the next cell does not show it.
+- matplotlib is not imported, and only the inline backend's figures are touched.
 """
 
 from __future__ import annotations
@@ -11,14 +15,24 @@ from __future__ import annotations
 import base64
 import io
 import sys
+import threading
+from collections import OrderedDict, UserDict
+from collections.abc import ValuesView
 from contextlib import suppress
-from typing import Any
+from contextvars import ContextVar
+from types import TracebackType
+from typing import Any, Self, TypeAlias
 
 import msgspec
 
 from nbagent.agent.capture import Sink
 
-__all__ = ["figure_of", "open_figures", "png", "take_figures"]
+__all__ = ["OwnFigures", "figure_of", "png"]
+
+Managers: TypeAlias = "OrderedDict[Any, Any]"
+"""pyplot's figure managers by number, the active one last."""
+
+_own: ContextVar[Managers | None] = ContextVar("nbagent_tool_figures", default=None)
 
 
 def figure_of(value: Any) -> Any:  # noqa: ANN401  a Figure or None; matplotlib may be absent
@@ -34,21 +48,96 @@ def png(figure: Any) -> bytes:  # noqa: ANN401  a Figure; matplotlib may be abse
     return buffer.getvalue()
 
 
-def open_figures() -> frozenset[int]:
-    """Return the numbers of the figures that the inline backend would show after the next cell."""
-    pyplot = sys.modules.get("matplotlib.pyplot")
-    inline = pyplot is not None and "inline" in str(pyplot.get_backend())
-    return frozenset(pyplot.get_fignums()) if pyplot is not None and inline else frozenset()
+class OwnFigures:
+    """Gives what runs inside figures of its own, on any thread."""
+
+    def __enter__(self) -> Self:
+        figures = _inline_figures()
+        seen = OrderedDict() if figures is None or _closes_figures() else OrderedDict(figures)
+        self._before = set(seen)
+        self._token = _own.set(seen)
+        self._apart = figures is not None
+        if self._apart:
+            _by_context.enter()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._apart:
+            _by_context.exit()
+        _own.reset(self._token)
+
+    def take(self, value: object, sink: Sink) -> None:
+        """Close the figures opened inside. Display each, unless it is `value`, the tool's result."""
+        figures = _inline_figures() or {}
+        for number in [number for number in figures if number not in self._before]:
+            figure = figures[number].canvas.figure
+            sys.modules["matplotlib.pyplot"].close(figure)
+            if figure is figure_of(value):
+                continue
+            with suppress(Exception):  # a figure that cannot be drawn does not make the tool fail
+                image = base64.b64encode(png(figure)).decode()
+                sink("display", msgspec.json.encode({"image/png": image}).decode())
 
 
-def take_figures(before: frozenset[int], value: object, sink: Sink) -> None:
-    """Close the figures opened since `before`. Display each, unless it is the tool's result."""
-    for number in sorted(open_figures() - before):
-        pyplot = sys.modules["matplotlib.pyplot"]
-        figure = pyplot.figure(number)
-        pyplot.close(figure)
-        if figure is figure_of(value):
-            continue
-        with suppress(Exception):  # a figure that cannot be drawn does not make the tool fail
-            image = base64.b64encode(png(figure)).decode()
-            sink("display", msgspec.json.encode({"image/png": image}).decode())
+class _FiguresByContext(UserDict[Any, Any]):
+    """Takes the place of pyplot's figure managers: those of the running context, or else everybody's."""
+
+    def __init__(self, everybodys: Managers) -> None:  # no super: `data` is no attribute here
+        self.everybodys = everybodys
+
+    @property
+    def data(self) -> Managers:  # type: ignore[override]  # the base class keeps one dictionary, we have many
+        own = _own.get()
+        return self.everybodys if own is None else own
+
+    def values(self) -> ValuesView[Any]:
+        return self.data.values()  # pyplot reverses it, which the base class's values cannot be
+
+    def move_to_end(self, number: object) -> None:
+        self.data.move_to_end(number)
+
+
+class _ByContext:
+    """Keeps pyplot's figures apart by context while any tool runs."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+
+    def enter(self) -> None:
+        with self._lock:
+            self._users += 1
+            gcf = _gcf()
+            if not isinstance(gcf.figs, _FiguresByContext):
+                gcf.figs = _FiguresByContext(gcf.figs)
+
+    def exit(self) -> None:
+        with self._lock:
+            self._users -= 1
+            gcf = _gcf()
+            if self._users == 0 and isinstance(gcf.figs, _FiguresByContext):
+                gcf.figs = gcf.figs.everybodys
+
+
+_by_context = _ByContext()
+"""One for the process, as pyplot's figures are."""
+
+
+def _gcf() -> Any:  # noqa: ANN401  matplotlib's class of that name; matplotlib may be absent
+    return sys.modules["matplotlib._pylab_helpers"].Gcf
+
+
+def _inline_figures() -> Any:  # noqa: ANN401  Managers, or what takes their place
+    """Return pyplot's figures if the inline backend shows them after each cell, else None."""
+    pyplot: Any = sys.modules.get("matplotlib.pyplot")
+    if not hasattr(pyplot, "get_backend"):  # absent, or half imported by another thread
+        return None
+    return _gcf().figs if "inline" in str(pyplot.get_backend()) else None
+
+
+def _closes_figures() -> bool:
+    """Return whether the inline backend closes all figures after each cell, as it does by default."""
+    config = sys.modules.get("matplotlib_inline.config")
+    return config is None or bool(config.InlineBackend.instance().close_figures)

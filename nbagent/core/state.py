@@ -202,6 +202,9 @@ class State:
     requests: dict[str, RequestState] = field(default_factory=dict)
     tool_calls: dict[str, ToolCallState] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        return f"State(messages: {len(self.messages)}, runs: {len(self.runs)})"
+
     @property
     def active_run(self) -> RunState | None:
         """The run that has not ended and is no stage of another."""

@@ -7,14 +7,15 @@ showing a large log is quick.
 from __future__ import annotations
 
 from html import escape
+from math import isnan
 
 import pandas as pd
-from pandas.api.typing import NaTType, NAType
+from pandas.api.typing import NAType
 
 from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 
-__all__ = ["overview"]
+__all__ = ["overview", "summary"]
 
 _NEXT = (
     "Narrow it with <code>.where(…)</code>, look with <code>.plot</code>, take it along with "
@@ -42,10 +43,30 @@ def overview(log: ReadableLog) -> str:
     )
 
 
+def summary(log: ReadableLog) -> str:
+    """Return on one line what the log is read from, how much is in it, and from when to when."""
+    sessions = log.frame("sessions")
+    counts = [
+        _counted(len(sessions), "session"),
+        _counted(int(sessions.n_runs.sum()), "run"),
+        _counted(int(sessions.n_messages.sum()), "message"),
+    ]
+    return f"{log!r}: {', '.join([*counts, *_period(sessions)])}"
+
+
+def _period(sessions: pd.DataFrame) -> list[str]:
+    if sessions.empty:
+        return []
+    days = (f"{sessions.created_at.min():%Y-%m-%d}", f"{sessions.updated_at.max():%Y-%m-%d}")
+    return [" to ".join(dict.fromkeys(days))]
+
+
 def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) -> str:
     own = requests[~requests.copied]
     facts = [
         _counted(len(sessions), "session"),
+        _counted(int(sessions.n_runs.sum()), "run"),
+        _counted(int(sessions.n_messages.sum()), "message"),
         _counted(len(own), "model call"),
         _counted((~calls.copied).sum(), "tool call"),
     ]
@@ -54,13 +75,12 @@ def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) 
         facts.append(f"{_number(tokens.input_tokens)} tokens in, {_number(tokens.output_tokens)} out")
     if own.cost_usd.notna().any():
         facts.append(f"${own.cost_usd.sum():,.2f} known cost")
-    if len(sessions):
-        facts.append(f"{sessions.created_at.min():%Y-%m-%d} to {sessions.updated_at.max():%Y-%m-%d}")
-    return escape(" · ".join(facts))
+    return escape(" · ".join([*facts, *_period(sessions)]))
 
 
 def _models(requests: pd.DataFrame) -> pd.DataFrame:
-    grouped = requests[~requests.copied & requests.status.ne("running")].groupby("model")
+    ended = requests[~requests.copied & requests.status.ne("running")]
+    grouped = _in_seconds(ended, "ttft", "duration").groupby("model")
     return pd.DataFrame(
         {
             "calls": grouped.size(),
@@ -73,11 +93,8 @@ def _models(requests: pd.DataFrame) -> pd.DataFrame:
 
 
 def _tools(calls: pd.DataFrame) -> pd.DataFrame:
-    grouped = (
-        calls[~calls.copied & calls.completed_at.notna()]
-        .rename(columns={"tool_name": "tool"})
-        .groupby("tool")
-    )
+    ended = calls[~calls.copied & calls.completed_at.notna()].rename(columns={"tool_name": "tool"})
+    grouped = _in_seconds(ended, "duration").groupby("tool")
     return pd.DataFrame(
         {
             "calls": grouped.size(),
@@ -85,6 +102,11 @@ def _tools(calls: pd.DataFrame) -> pd.DataFrame:
             "p95 duration": grouped.duration.quantile(0.95).map(_seconds),
         }
     )
+
+
+def _in_seconds(rows: pd.DataFrame, *names: str) -> pd.DataFrame:
+    """Return `rows` with these durations as numbers: pandas 2 warns of the quantile of unknown durations."""
+    return rows.assign(**{name: rows[name].dt.total_seconds() for name in names})
 
 
 def _latest(sessions: pd.DataFrame) -> pd.DataFrame:
@@ -113,8 +135,8 @@ def _number(value: float | NAType) -> str:
     return "" if pd.isna(value) else f"{value:,.0f}"
 
 
-def _seconds(value: pd.Timedelta | NaTType) -> str:
-    return "" if pd.isna(value) else f"{value.total_seconds():.2f} s"
+def _seconds(value: float) -> str:
+    return "" if isnan(value) else f"{value:.2f} s"
 
 
 def _percent(flags: pd.Series[bool]) -> str:

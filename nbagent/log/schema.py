@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["DURATION", "FRAMES", "TIME", "Column", "FrameSchema"]
+__all__ = ["DURATION", "FRAMES", "TEXT", "TIME", "Column", "FrameSchema"]
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Column:
 
     name: str
     dtype: str
+    """As pandas 3 names it; `nbagent.log.table` knows what pandas 2 has instead."""
     meaning: str
 
 

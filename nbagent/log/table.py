@@ -1,7 +1,8 @@
 """Turns rows into a DataFrame with exactly the columns and dtypes of the schema.
 
 In: rows as dicts of plain values: times in microseconds since 1970, durations in seconds, None for unknown.
-Out: a DataFrame. Rule: the dtypes never depend on the rows, and an empty frame has them too.
+Out: a DataFrame. Rule: the dtypes never depend on the rows, and an empty frame has them too. pandas 2 has no
+`str`: there, text is `string`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
-from nbagent.log.schema import DURATION, TIME, Column
+from nbagent.log.schema import DURATION, TEXT, TIME, Column
 
 __all__ = ["Row", "to_frame"]
 
@@ -25,6 +26,7 @@ Row: TypeAlias = dict[str, Any]
 Cells: TypeAlias = tuple[Any, ...]
 """The values of a row, or of a column."""
 
+_TEXT = TEXT if int(pd.__version__.partition(".")[0]) > 2 else "string"  # noqa: PLR2004  pandas 3 brought `str`
 _NAT = np.iinfo(np.int64).min
 """How numpy writes NaT as an integer."""
 _BATCH = 2_000
@@ -58,7 +60,7 @@ def _array(values: Cells, dtype: str) -> ExtensionArray | pd.DatetimeIndex | npt
         return pd.DatetimeIndex(_micros(values).view("M8[us]")).tz_localize("UTC")
     if dtype == DURATION:
         return _micros([None if value is None else round(value * 1e6) for value in values]).view("m8[us]")
-    return pd.array(values, dtype=dtype)  # type: ignore[call-overload, no-any-return]  # mypy wants a literal, and the dtype is the schema's
+    return pd.array(values, dtype=_TEXT if dtype == TEXT else dtype)  # type: ignore[call-overload, no-any-return]  # mypy wants a literal, and the dtype is the schema's
 
 
 def _micros(values: Sequence[int | None]) -> npt.NDArray[np.int64]:

@@ -14,11 +14,11 @@ from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import authenticated
 
-__all__ = ["FORMULAS", "STATIC", "PageHandler", "ScriptHandler"]
+__all__ = ["STATIC", "SUPPLEMENTS", "PageHandler", "ScriptHandler"]
 
 STATIC = Path(__file__).parent / "static"
-FORMULAS = Path(__file__).parents[1] / "static" / "math.js"
-"""The notebook's component draws formulas with the same file."""
+SUPPLEMENTS = Path(__file__).parents[1] / "static"
+"""The modules that the component gets when it needs them; a kernel sends the same files."""
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; "
     "img-src 'self' data: https:; base-uri 'none'; form-action 'none'"
@@ -53,7 +53,7 @@ class PageHandler(_FileHandler):
 
 
 class ScriptHandler(_FileHandler):
-    """`GET nbagent/page.js`, and `nbagent/math.js`, which the page asks for when it shows a formula."""
+    """`GET nbagent/page.js`, and the supplements: the page asks for each when it needs it."""
 
     def initialize(self, path: Path) -> None:
         """Remember which file it is."""

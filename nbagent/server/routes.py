@@ -16,12 +16,12 @@ from nbagent.server.handlers import (
 )
 from nbagent.server.ids import SESSION_ID
 from nbagent.server.lazy_services import LazyServices
-from nbagent.server.page import FORMULAS, STATIC, PageHandler, ScriptHandler
+from nbagent.server.page import STATIC, SUPPLEMENTS, PageHandler, ScriptHandler
 from nbagent.server.streams import ChatHandler, EventsHandler, ResumeHandler
 
 __all__ = ["routes"]
 
-SCRIPTS = {r"nbagent/page\.js": STATIC / "page.js", r"nbagent/math\.js": FORMULAS}
+SCRIPTS = [STATIC / "page.js", *sorted(SUPPLEMENTS.glob("*.js"))]
 API = {
     r"nbagent/api/agents": AgentsHandler,
     r"nbagent/api/sessions": SessionsHandler,
@@ -41,7 +41,7 @@ def routes(base_url: str, lazy_services: LazyServices) -> list[Route]:
     """Return the routes as Tornado takes them, below the server's base URL."""
     table: list[Route] = [
         (r"nbagent/?", PageHandler, {}),
-        *((path, ScriptHandler, {"path": file}) for path, file in SCRIPTS.items()),
+        *((rf"nbagent/{file.stem}\.js", ScriptHandler, {"path": file}) for file in SCRIPTS),
         *((path, handler, {"lazy_services": lazy_services}) for path, handler in API.items()),
     ]
     return [(url_path_join(base_url, path), handler, arguments) for path, handler, arguments in table]

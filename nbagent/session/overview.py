@@ -5,11 +5,19 @@ In: the name of a store, or its writer. Out: one `StoredSession` per session, th
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import msgspec
+
+from nbagent.arguments import checked
 from nbagent.errors import UsageError
 from nbagent.events import SessionStart, UserMessage
 from nbagent.messages import TextPart
 from nbagent.session.lease import Lease
+from nbagent.session.naming import session_id_of
 from nbagent.session.runtime import runtime
+from nbagent.session.session_list import SessionList
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE, named
 from nbagent.store.selection import Selection
@@ -17,8 +25,12 @@ from nbagent.store.writer import Writer
 
 __all__ = ["delete_session", "has_session", "last_session_at", "sessions"]
 
+_AROUND = 60
+"""Characters of a snippet on each side of the word that was found."""
 
-def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
+
+@checked("sessions()")
+def sessions(store: str | Path | Writer | None = DEFAULT_STORE, *, search: str = "") -> SessionList:
     """Return the overview of the sessions of a store, the newest first.
 
     Args:
@@ -33,14 +45,13 @@ def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") ->
     writer.flush()  # so that it has what this process has said
     lines = writer.store.sessions()
     words = search.casefold().split()
-    if not words:
-        return lines
-    said = _said(writer)
-    return [
-        line
+    said = _said(writer) if words else {}
+    found = (
+        msgspec.structs.replace(line, snippet=_snippet(said.get(line.session_id, ""), words))
         for line in lines
         if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
-    ]
+    )
+    return SessionList(found, writer.store.url, search, default=store == DEFAULT_STORE)
 
 
 def has_session(session_id: str, writer: Writer) -> bool:
@@ -69,7 +80,10 @@ def last_session_at(place: str, writer: Writer) -> StoredSession | None:
     return next((line for line in writer.store.sessions() if line.session_id == latest), None)
 
 
-def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STORE) -> None:
+@checked("delete_session()")
+def delete_session(
+    session_id: str | StoredSession, *, store: str | Path | Writer | None = DEFAULT_STORE
+) -> None:
     """Delete every row of a session. This cannot be undone.
 
     Raises:
@@ -79,6 +93,7 @@ def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STOR
     """
     writer = store if isinstance(store, Writer) else runtime().writer(named(store))
     writer.flush()
+    session_id = session_id_of(session_id)
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _after: [])
@@ -94,6 +109,16 @@ def _said(writer: Writer) -> dict[str, str]:
             text = "\n".join(part.text for part in entry.event.parts if isinstance(part, TextPart))
             said[entry.session_id] = f"{said.get(entry.session_id, '')}\n{text}"
     return said
+
+
+def _snippet(said: str, words: list[str]) -> str | None:
+    """Return what was said around the first of `words`; None if they are in the title only."""
+    found = re.search("|".join(map(re.escape, words)), said, re.IGNORECASE)
+    if not words or found is None:
+        return None
+    begin, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+    text = " ".join(said[begin:end].split())
+    return f"{'…' if begin else ''}{text}{'…' if end < len(said) else ''}"
 
 
 def _nothing() -> None:

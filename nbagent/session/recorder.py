@@ -80,6 +80,9 @@ class Recorder:
         self.lease = Lease(self._feed, taken=self._taken, on_stop=on_stop)
         """The right to append."""
 
+    def __repr__(self) -> str:
+        return f"Recorder({'not kept' if self.writer is None else self.writer.store.url})"
+
     def now(self) -> int:
         """Return UTC microseconds by the session's clock."""
         return self._clock()

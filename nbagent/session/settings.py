@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from nbagent.core.redaction import Redaction, redaction
 from nbagent.redact import Hook
@@ -38,7 +39,7 @@ class SessionSettings:
     @classmethod
     def read(
         cls,
-        store: str | None,
+        store: str | Path | None,
         redact: Hook | None,
         clock: Callable[[], int] | None,
         new_id: Callable[[str], str] | None,
@@ -63,7 +64,7 @@ class SessionSettings:
         )
 
 
-def _writer(store: str | None, *, kept: bool) -> Writer | None:
+def _writer(store: str | Path | None, *, kept: bool) -> Writer | None:
     if store is None or (store == DEFAULT_STORE and not kept):
         return None
     return runtime().writer(store)

@@ -39,6 +39,12 @@ class StoredSession(msgspec.Struct, frozen=True, kw_only=True):
     """How many user messages it has."""
     first_message: str | None
     """The beginning of the first user message."""
+    notebook: str | None = None
+    """The file name of the notebook it began in."""
+    agent: str | None = None
+    """Who answers in it: the name of the agent, or its model."""
+    snippet: str | None = None
+    """What was said around the first word of a search."""
 
 
 class Owner(msgspec.Struct, frozen=True, kw_only=True):

@@ -23,7 +23,7 @@ from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
 from nbagent.store.owners import holder_in_the_way
-from nbagent.store.rows import COLUMNS, entries_of, row_of, summaries
+from nbagent.store.rows import COLUMNS, SUMMARIZED, entries_of, row_of, summaries
 from nbagent.store.selection import Selection, condition
 
 __all__ = ["PostgresStore"]
@@ -113,7 +113,7 @@ class PostgresStore:
         return entries_of(self._rows(f"{_SELECT} WHERE {where} ORDER BY session_id, seq", values))
 
     def sessions(self) -> list[StoredSession]:
-        return summaries(self._rows(_SUMMARY), self.scan(Selection(types=frozenset({"session_update"}))))
+        return summaries(self._rows(_SUMMARY), self.scan(Selection(types=SUMMARIZED)))
 
     def delete(self, session_id: str) -> None:
         with self._transaction() as connection:

@@ -16,6 +16,7 @@ import msgspec
 from nbagent.events import (
     Entry,
     Event,
+    SessionStart,
     SessionUpdate,
     UnknownEvent,
     UserMessage,
@@ -24,11 +25,12 @@ from nbagent.events import (
     encode,
     event_type,
 )
-from nbagent.messages import TextPart
+from nbagent.messages import JSON, TextPart
 from nbagent.store.contract import StoredSession
 
 __all__ = [
     "COLUMNS",
+    "SUMMARIZED",
     "JoinedRow",
     "StoredRow",
     "SummaryRow",
@@ -108,24 +110,44 @@ def _entries(
     return map(Entry, session_ids, seqs, ats, events)
 
 
-def summaries(rows: Iterable[SummaryRow], updates: Iterable[Entry]) -> list[StoredSession]:
-    """Return the overview, in the order of `rows`; `updates` are the `session_update`s of all sessions."""
-    titles = {
-        entry.session_id: entry.event.title
-        for entry in updates
-        if isinstance(entry.event, SessionUpdate) and entry.event.title is not None
-    }
+SUMMARIZED = frozenset({"session_start", "session_update"})
+"""The types of the entries that `summaries` takes."""
+
+
+def summaries(rows: Iterable[SummaryRow], entries: Iterable[Entry]) -> list[StoredSession]:
+    """Return the overview, in the order of `rows`; `entries` are of the types in `SUMMARIZED`."""
+    known: dict[str, dict[str, str | None]] = {}
+    for entry in entries:
+        known.setdefault(entry.session_id, {}).update(_known(entry.event))
     return [
         StoredSession(
             session_id=session_id,
-            title=titles.get(session_id),
+            title=known.get(session_id, {}).get("title"),
             created_at=created_at,
             updated_at=updated_at,
             messages=messages,
             first_message=_first_words(first),
+            notebook=known.get(session_id, {}).get("notebook"),
+            agent=known.get(session_id, {}).get("agent"),
         )
         for session_id, created_at, updated_at, messages, first in rows
     ]
+
+
+def _known(event: Event) -> dict[str, str | None]:
+    """Return what an entry tells about its session, as fields of `StoredSession`."""
+    if isinstance(event, SessionStart):
+        return {"notebook": event.notebook, "agent": _who(event.agent)}
+    if not isinstance(event, SessionUpdate):
+        return {}
+    found = {"title": event.title, "agent": None if event.agent is None else _who(event.agent)}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _who(agent: dict[str, JSON]) -> str | None:
+    """Return the name of an agent, else its model, else those of its stages."""
+    stages = ", ".join(filter(None, map(_who, agent.get("steps") or ())))
+    return str(agent.get("name") or agent.get("model") or stages) or None
 
 
 def _first_words(payload: str | None) -> str | None:

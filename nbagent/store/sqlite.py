@@ -26,7 +26,7 @@ from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
 from nbagent.store.owners import holder_in_the_way
-from nbagent.store.rows import COLUMNS, entries_of, entries_of_session, row_of, summaries
+from nbagent.store.rows import COLUMNS, SUMMARIZED, entries_of, entries_of_session, row_of, summaries
 from nbagent.store.selection import Selection, condition
 from nbagent.store.sqlite_file import connect, identity, is_damage, open_file
 from nbagent.store.watch import changes
@@ -118,7 +118,7 @@ class SqliteStore:
             yield entries_of(self._rows(query, [*values, done]))
 
     def sessions(self) -> list[StoredSession]:
-        return summaries(self._rows(_SUMMARY), self.scan(Selection(types=frozenset({"session_update"}))))
+        return summaries(self._rows(_SUMMARY), self.scan(Selection(types=SUMMARIZED)))
 
     def delete(self, session_id: str) -> None:
         with self._lock, self._explained("written"):

@@ -54,6 +54,7 @@ class ChatPage:
     def open_history(self) -> None:
         """Show the sessions of the store, in place of the conversation."""
         self.history_button.click()
+        expect(self.history).to_be_visible()
         expect(self.history).not_to_contain_text("Loading…")
 
     def tool(self, name: str) -> Locator:

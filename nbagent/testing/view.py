@@ -63,6 +63,9 @@ class FakeView:
         self._channel = Channel(current, self._receive)
         self.say("hello", since=0)
 
+    def __repr__(self) -> str:
+        return f"FakeView({self._name!r})"
+
     # --- what a person sees ---
 
     @property

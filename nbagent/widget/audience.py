@@ -36,6 +36,10 @@ class Audience:
         """Take note that another session is shown, and that no view has any of it yet."""
         self._views = {name: _View(0, now) for name in self._views}
 
+    def knows(self, view: str) -> bool:
+        """Return whether `view` was heard before, and is not forgotten."""
+        return view in self._views
+
     @property
     def empty(self) -> bool:
         """Whether no view was ever heard, or all are forgotten."""

@@ -105,14 +105,15 @@ class Channel:
             case {"type": "ack", "view": str(view), "seq": int(seq)}:
                 self._delivery.acknowledge(view, message.get("session_id"), seq)
             case {"type": "hello" | "sync", "view": str(view), "since": int(since)}:
+                self._delivery.greet(view)
                 since = self._delivery.acknowledge(view, message.get("session_id"), since)
                 if message["type"] == "hello":
                     self._welcome(subshell=subshell)
                 self._worry(self._write_failure)
                 self._delivery.flush()  # first what all views lack, so that the others need not ask for it
                 self._delivery.catch_up(since)
-            case {"type": "want_math"}:
-                self._delivery.send_math()
+            case {"type": "want_supplement", "name": str(name)}:
+                self._delivery.supply(name)
             case {"type": "command", "command_id": str(command_id), "name": str(name)}:
                 self._executor.execute(command_id, name, message.get("arguments") or {})
 

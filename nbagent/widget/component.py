@@ -13,6 +13,7 @@ import anywidget
 from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 from nbagent.widget.channel import Channel
+from nbagent.widget.own_comm import handle_alone
 
 if TYPE_CHECKING:
     from nbagent.widget.current_session import CurrentSession
@@ -33,6 +34,8 @@ class ChatWidget(anywidget.AnyWidget):
         super().__init__()
         self.channel = Channel(current, self.send)
         self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
+        for comm in (self.comm, self._own_layout.comm):
+            handle_alone(comm)
         self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
 
     def __repr__(self) -> str:

@@ -38,6 +38,9 @@ class CurrentSession:
         self._lock = threading.Lock()
         self._follow()
 
+    def __repr__(self) -> str:
+        return f"CurrentSession({self._session!r})"
+
     @property
     def session(self) -> Session:
         """The session that is shown."""

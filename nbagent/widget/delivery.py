@@ -20,8 +20,9 @@ from nbagent.session.runtime import runtime
 from nbagent.session.session import Session
 from nbagent.widget.audience import Audience
 from nbagent.widget.batches import batches
-from nbagent.widget.formulas import FormulaWatch, math_renderer
+from nbagent.widget.formulas import FormulaWatch
 from nbagent.widget.subshell import CommSender
+from nbagent.widget.supplements import AT_ONCE, MATH, NAMES, supplement
 
 __all__ = ["Delivery"]
 
@@ -31,6 +32,8 @@ _INTRODUCTIONS = (0.3, 0.6, 1.2, 2.4, 4.8, 9.6)
 """Seconds after a view was shown at which it is sent the whole conversation, until a view is heard."""
 _STALE_CONTEXT = 5.0
 """A view silent for so long may have a new subshell: then send as if there was none, so that it is heard."""
+_ASKED_TOGETHER = 1.0
+"""Seconds in which one request for a supplement is met. A kernel that was busy gets many at once."""
 
 
 class Delivery:
@@ -47,6 +50,7 @@ class Delivery:
         self._flush_is_due = False
         self._loop = runtime().loop
         self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._supplements_sent: dict[str, float] = {}
         self._closed = False
 
     def wake(self) -> None:
@@ -78,7 +82,7 @@ class Delivery:
         """Send what came after `since`. Everything that was appended is sent then."""
         for batch in batches(self._session.session_id, since, self._session.entries(since)):
             if self._formulas.finds_the_first_in(batch):
-                self.send_math()
+                self._send_supplement(MATH)
             self._sender.send(batch)
             self._sent = batch["seq"]
             self._last_batch = self._loop.time()
@@ -90,10 +94,16 @@ class Delivery:
         for delay in _INTRODUCTIONS:
             self._later(f"introduce {delay}", delay, self._introduce)
 
-    def send_math(self) -> None:
-        """Send the renderer of formulas."""
-        self._formulas.stop()
-        self._sender.send({"type": "math"}, [math_renderer()])
+    def greet(self, view: str) -> None:
+        """Send a view that was not heard before what every view needs."""
+        if not self._audience.knows(view):
+            self._send_supplements()
+
+    def supply(self, name: str) -> None:
+        """Send the supplement a view asks for, if there is one with this name."""
+        since = self._loop.time() - self._supplements_sent.get(name, float("-inf"))
+        if name in NAMES and since > _ASKED_TOGETHER:
+            self._send_supplement(name)
 
     def close(self) -> None:
         """Send nothing more."""
@@ -118,7 +128,19 @@ class Delivery:
 
     def _introduce(self) -> None:
         if self._audience.empty:
+            self._send_supplements()
             self.catch_up(0)
+
+    def _send_supplements(self) -> None:
+        for name in AT_ONCE:
+            self._send_supplement(name)
+
+    def _send_supplement(self, name: str) -> None:
+        self._supplements_sent[name] = self._loop.time()
+        if name == MATH:
+            self._formulas.stop()
+        digest, gzipped = supplement(name)
+        self._sender.send({"type": "supplement", "name": name, "digest": digest}, [gzipped])
 
     def _later(self, name: str, delay: float, function: Callable[[], None]) -> None:
         """Call `function` after `delay` seconds, in place of what waits under the same name."""

@@ -1,21 +1,18 @@
-"""The first formula of a conversation, and the renderer it needs.
+"""The first formula of a conversation: with it, a page needs the renderer.
 
-In: the batches of a conversation. Out: whether the first formula is in them; the renderer, gzipped. Rule: the
-kernel looks for formulas, because the page cannot ask for the renderer while a cell runs.
+In: the batches of a conversation. Out: whether the first formula is in them. Rule: the kernel looks for
+formulas, because the page cannot ask for the renderer while a cell runs.
 """
 
 from __future__ import annotations
 
-import functools
-import gzip
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from nbagent.core.view_entry import ViewEntry
 from nbagent.widget.protocol import EntryBatch
 
-__all__ = ["FormulaWatch", "math_renderer"]
+__all__ = ["FormulaWatch"]
 
 # "$5 and $6" is money: a formula has no space just inside its dollars, and no digit after the second one.
 _FORMULA = re.compile(r"\$\$|\\[(\[]|\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d)")
@@ -53,9 +50,3 @@ def _texts(entry: ViewEntry) -> Iterator[str]:
         yield event["text"]
     for kind in _RICH:
         yield str((event.get("display") or {}).get(kind, ""))
-
-
-@functools.cache
-def math_renderer() -> bytes:
-    """Return the module that draws formulas, gzipped: about 50 KB."""
-    return gzip.compress((Path(__file__).parents[1] / "static" / "math.js").read_bytes())

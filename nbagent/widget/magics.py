@@ -72,6 +72,9 @@ class ChatMagics(Magics):
         return _wait(run)
 
     def _find(self, name: str) -> Chat:
+        if not name.isidentifier():
+            hint = 'To name a model, make the chat first: chat = Chat("provider:model").'
+            raise UsageError(f"%%chat takes the name of a variable, and {name!r} is none.", hint=hint)
         names = self.shell.user_ns if self.shell is not None else {}
         found = names.get(name)
         if found is None:

@@ -26,13 +26,13 @@ __all__ = [
     "EntryBatch",
     "Hello",
     "LogPosition",
-    "Math",
     "Notice",
     "Reply",
+    "Supplement",
     "Sync",
     "ToView",
     "ViewEntry",
-    "WantMath",
+    "WantSupplement",
     "Welcome",
 ]
 
@@ -94,10 +94,15 @@ class Notice(TypedDict):
     hint: str | None
 
 
-class Math(TypedDict):
-    """The renderer of formulas: a JavaScript module, gzipped, is the message's one buffer."""
+class Supplement(TypedDict):
+    """A supplement of the component: a JavaScript module, gzipped, is the message's one buffer.
 
-    type: Literal["math"]
+    `digest`: chats of one page share the modules with the same digest.
+    """
+
+    type: Literal["supplement"]
+    name: str
+    digest: str
 
 
 # --- view to kernel ---------------------------------------------------------------------------
@@ -130,11 +135,12 @@ class Sync(TypedDict):
     since: int
 
 
-class WantMath(TypedDict):
-    """The view shows a formula and has no renderer for it."""
+class WantSupplement(TypedDict):
+    """The view needs a supplement that has not come."""
 
-    type: Literal["want_math"]
+    type: Literal["want_supplement"]
     view: str
+    name: str
 
 
 class Command(TypedDict):
@@ -147,5 +153,5 @@ class Command(TypedDict):
     arguments: dict[str, JSON]
 
 
-ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Math
-FromView = Hello | Ack | Sync | WantMath | Command
+ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Supplement
+FromView = Hello | Ack | Sync | WantSupplement | Command

@@ -51,6 +51,11 @@ class Held:
         for browser, message in self.waiting:
             browser.send(message)
 
+    def lose(self) -> None:
+        """Let nobody have it; whatever comes later passes."""
+        self._held = False
+        self.waiting.clear()
+
 
 class Connection:
     """The connection to the kernel, which can be cut; for a page that is not loaded yet."""

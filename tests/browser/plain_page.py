@@ -1,4 +1,4 @@
-"""A chat on a page that is no notebook: the committed bundle, and what a kernel would have sent it.
+"""A chat on a page that is no notebook: the committed files, and what a kernel would have sent it.
 
 In: a session's entries, and the page's HTML, which may say what some host's page says. Out: the chat on it.
 Nobody hears what is clicked.
@@ -6,6 +6,7 @@ Nobody hears what is clicked.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from nbagent.events import Entry
 from nbagent.testing import ChatPage
 from nbagent.widget.batches import batches
 from nbagent.widget.protocol import PROTOCOL, Welcome
+from nbagent.widget.supplements import AT_ONCE, supplement
 
 __all__ = ["show_chat"]
 
 _BUNDLE = Path(nbagent.widget.__file__).parent / "static" / "chat.js"
-_SHOW = """async ([source, batches]) => {
+_SHOW = """async ([source, supplements, batches]) => {
     const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     const { default: create } = await import(url);
     const listeners = [];
@@ -28,6 +30,11 @@ _SHOW = """async ([source, batches]) => {
     const widget = create();
     widget.initialize({ model });
     widget.render({ model, el: document.body.appendChild(document.createElement("div")) });
+    for (const [name, digest, gzipped] of supplements) {
+        const bytes = Uint8Array.from(atob(gzipped), (character) => character.charCodeAt(0));
+        const message = { type: "supplement", name, digest };
+        for (const listener of listeners) listener(message, [new DataView(bytes.buffer)]);
+    }
     for (const batch of batches) for (const listener of listeners) listener(batch, []);
 }"""
 
@@ -45,7 +52,13 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "kept": False,
         "agent": None,
     }
-    tab.evaluate(_SHOW, [_BUNDLE.read_text(), [*batches("s", 0, entries), welcome]])
+    supplements = [[name, *_supplement(name)] for name in AT_ONCE]
+    tab.evaluate(_SHOW, [_BUNDLE.read_text(), supplements, [*batches("s", 0, entries), welcome]])
     chat = ChatPage(tab)
     expect(chat.questions).not_to_have_count(0)
     return chat
+
+
+def _supplement(name: str) -> tuple[str, str]:
+    digest, gzipped = supplement(name)
+    return digest, base64.b64encode(gzipped).decode()

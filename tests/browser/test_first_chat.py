@@ -47,6 +47,7 @@ def test_stop_hangs_up_at_once_and_a_reload_shows_everything(page: NotebookPage,
     before = page.conversation.inner_text()
     page.reload()
     expect(page.answers).to_have_count(1 + len(took))
+    expect(page.answers.last.get_by_role("button", name="Regenerate")).to_be_visible()
     assert page.conversation.inner_text() == before
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 from playwright.sync_api import Locator, expect
@@ -58,9 +59,9 @@ def test_a_new_session_leaves_the_old_one_in_the_history(page: NotebookPage) -> 
     start(page)
     page.say("First")
     page.wait_until_idle()
-    page.chat.get_by_role("button", name="New chat").click()
+    page.chat.get_by_role("button", name="New session").click()
     expect(page.questions).to_have_count(0)
-    expect(page.chat.get_by_role("button", name="New chat")).to_be_hidden()
+    expect(page.chat.get_by_role("button", name="New session")).to_be_hidden()
     page.say("Second")
     page.wait_until_idle()
     expect(page.answers.last).to_contain_text("I have read 1 messages.")
@@ -122,6 +123,50 @@ def test_a_session_is_deleted_once_that_is_confirmed(page: NotebookPage) -> None
     page.wait_until_idle()
 
 
+def test_a_deletion_can_be_undone(page: NotebookPage) -> None:
+    """For a few seconds, or as long as the list is shown; then the session is gone from the store."""
+    start(page, "[line.title or line.first_message for line in __import__('nbagent').sessions(store)]")
+    page.open_history()
+    page.history.get_by_role("button", name="Delete: Forecast").click()
+    page.history.get_by_role("button", name="Delete", exact=True).click()
+    expect(page.history).to_contain_text("“Forecast” is deleted.")
+    page.history.get_by_role("button", name="Undo").click()
+    expect(titles(page)).to_have_count(3)
+    page.run_cell(1)
+    expect(page.output(1)).to_contain_text("Forecast")
+    page.history.get_by_role("button", name="Delete: Forecast").click()
+    page.history.get_by_role("button", name="Delete", exact=True).click()
+    page.history_button.click()  # who leaves the list does not undo
+    page.open_history()
+    expect(titles(page)).to_have_count(2)
+    page.run_cell(1)
+    expect(page.output(1)).not_to_contain_text("Forecast")
+
+
+def test_a_line_of_the_list_tells_what_it_is(page: NotebookPage) -> None:
+    """Who answers, in which notebook, how old it is; and where the words of a search were found."""
+    start(page)
+    page.say("North? " * 40 + "needle " + "South? " * 40)
+    page.wait_until_idle()
+    page.open_history()
+    expect(page.history.get_by_role("list", name="Today").get_by_role("listitem")).to_have_count(4)
+    line = page.history.get_by_role("listitem").first
+    expect(line).to_contain_text(f"model · {page.name} · 1 message")
+    page.history.get_by_role("searchbox", name="Search sessions").fill("needle")
+    expect(page.history.get_by_role("listitem")).to_have_count(1)
+    expect(line.locator("em")).to_contain_text("North? needle South?")
+
+
+def test_the_list_keeps_the_size_of_the_chat(page: NotebookPage) -> None:
+    """The list lies over the conversation: nothing below the chat moves."""
+    start(page, model="ScriptedModel(['line  \\n' * 60])")
+    page.say("Long")
+    page.wait_until_idle()
+    before = page.chat.bounding_box()
+    page.open_history()
+    assert page.chat.bounding_box() == before
+
+
 def test_sessions_are_locked_while_an_answer_is_written(page: NotebookPage) -> None:
     """From submit until the answer is complete or stopped, nothing else can be opened, and it says why."""
     start(page, model="ScriptedModel(['word ' * 300, 'Short.'], delay=0.03)")
@@ -129,15 +174,17 @@ def test_sessions_are_locked_while_an_answer_is_written(page: NotebookPage) -> N
     page.history_button.click()
     page.say("Go")
     expect(page.history_button).to_be_disabled()
-    expect(page.chat.get_by_role("button", name="New chat")).to_be_disabled()
-    expect(page.chat.get_by_role("group", name="Session")).to_contain_text("Generation in progress…")
+    expect(page.chat.get_by_role("button", name="New session")).to_be_disabled()
+    expect(page.chat.get_by_role("group", name="Session")).to_have_attribute(
+        "title", "Generation in progress…"
+    )
     page.stop_button.click()
     page.wait_until_idle()
     expect(page.history_button).to_be_enabled()
-    expect(page.chat.get_by_role("group", name="Session")).not_to_contain_text("Generation in progress…")
+    expect(page.chat.get_by_role("group", name="Session")).not_to_have_attribute("title", re.compile("."))
     page.say("Once more")
     page.wait_until_idle()
-    expect(page.chat.get_by_role("button", name="New chat")).to_be_enabled()
+    expect(page.chat.get_by_role("button", name="New session")).to_be_enabled()
 
 
 def test_who_answers_is_chosen_and_locked(page: NotebookPage) -> None:

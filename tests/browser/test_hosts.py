@@ -86,6 +86,17 @@ def test_an_answer_grows_as_it_comes(host: Host) -> None:
     assert len(host.chat.growth) >= 5
 
 
+def test_what_comes_after_the_component_is_there(host: Host) -> None:
+    """The list of sessions, and the buttons below a message: each host lets them be loaded."""
+    host.chat.say("Hello")
+    host.chat.wait_until_idle()
+    expect(host.chat.answers.last.get_by_role("button", name="Regenerate")).to_be_visible()
+    host.chat.open_history()
+    expect(host.chat.history.get_by_role("searchbox", name="Search sessions")).to_be_focused()
+    host.chat.history_button.click()
+    expect(host.chat.history).to_be_hidden()
+
+
 def test_stop_ends_an_answer(host: Host) -> None:
     """What came until then stays."""
     host.chat.say("Something long")
@@ -130,6 +141,7 @@ def test_a_reload_shows_the_conversation_again(host: Host) -> None:
     expect(host.chat.input).to_be_visible()
     if host.keeps_its_kernel:
         expect(host.chat.conversation).to_contain_text("Remember this")
+        expect(host.chat.answers.last.get_by_role("button", name="Regenerate")).to_be_visible()
         assert host.chat.conversation.inner_text() == before
     else:
         expect(host.chat.status).not_to_contain_text("Connecting")

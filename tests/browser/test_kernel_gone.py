@@ -101,7 +101,7 @@ def test_a_kernel_that_is_gone_is_said_and_the_conversation_goes_on(
     expect(page.send_button).to_be_disabled()
     page.input.press("Enter")
     expect(page.input).to_have_value("half a draft")
-    for name in ("Regenerate", "Edit", "New chat"):
+    for name in ("Regenerate", "Edit", "New session"):
         expect(page.chat.get_by_role("button", name=name)).to_be_disabled()
     page.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.answers.get_by_role("button", name="Copy").click()
@@ -258,7 +258,7 @@ def test_a_page_that_was_loaded_anew_finds_the_conversation_in_the_log(page: Not
     page.run_cell(0)
     page.say("Of the first cell")
     page.wait_until_idle()
-    page.chat.get_by_role("button", name="New chat").click()
+    page.chat.get_by_role("button", name="New session").click()
     expect(page.answers).to_have_count(0)
     page.say("Later in the first cell")
     page.wait_until_idle()

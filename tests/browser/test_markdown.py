@@ -100,7 +100,7 @@ def test_an_image_is_loaded_after_a_click(page: NotebookPage) -> None:
 def test_formulas_are_drawn_while_a_cell_runs(own_page: NotebookPage, hold: Hold) -> None:
     """The TeX source is there until the kernel's renderer comes, which no busy cell delays, nor a reload."""
     page = own_page
-    renderer = Held(page.page, rb'"type": ?"math"')
+    renderer = Held(page.page, rb'"name": ?"math"')
     page.start(scripted(FORMULAS), hold.code)
     page.wait_for_subshell()
     page.run_cell(1, wait=False)

@@ -60,7 +60,7 @@ def test_the_status_line_says_what_is_going_on(page: NotebookPage, model: ModelS
     hold.release()
     expect(page.status).to_have_text(re.compile(r"^Answering… \d+ s$"))
     ending.open()
-    expect(page.status).to_have_text("24 in · 68 out · $0.0920")
+    expect(page.status).to_have_text("24 tokens in, 68 out · $0.0920")
 
 
 def test_a_rate_limit_is_waited_for(page: NotebookPage, model: ModelServer) -> None:
@@ -68,14 +68,16 @@ def test_a_rate_limit_is_waited_for(page: NotebookPage, model: ModelServer) -> N
     page.start(CELL.format(url=model.url, wait="pass"))
     page.say("First")
     page.wait_until_idle()
-    expect(page.status).to_have_text("12 in · 34 out · $0.0460")
+    expect(page.status).to_have_text("12 tokens in, 34 out · $0.0460")
     model.status, model.headers = 429, {"Retry-After": "3"}
     page.watch_status()
     page.say("Second")
     expect(page.status).to_have_text(re.compile(r"^Retrying in \d s \(429 rate limit\)$"))
     model.status, model.headers, model.script = 200, {}, tokens(["Hello again."])
     expect(page.answers.last).to_contain_text("Hello again.")
-    expect(page.status).to_have_text("12 in · 34 out · $0.0460 · session 24 in · 68 out · $0.0920")
+    expect(page.status).to_have_text(
+        "12 tokens in, 34 out · $0.0460 · session: 24 tokens in, 68 out · $0.0920"
+    )
     waits = [int(text.split()[2]) for text in page.statuses if text.startswith("Retrying in ")]
     assert 3 >= waits[0] > waits[-1]
     assert waits == sorted(waits, reverse=True)

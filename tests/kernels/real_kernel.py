@@ -113,6 +113,17 @@ class View:
         message = {"type": "command", "view": self._view, "command_id": uuid.uuid4().hex, "name": name}
         self._send({**message, "arguments": arguments})
 
+    def wait_for_replies(self, count: int) -> None:
+        """Wait until the kernel has replied to `count` commands."""
+        replies: set[str] = set()
+
+        def wanted(message: Message) -> bool:
+            content = self._content(message)
+            replies.update({content["command_id"]} if content.get("type") == "reply" else ())
+            return len(replies) == count
+
+        self._notebook.wait(wanted, f"{count} replies")
+
     def say(self, text: str) -> None:
         """Type a message and send it."""
         self.command("send", parts=[{"type": "text", "text": text}])

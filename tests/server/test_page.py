@@ -64,20 +64,36 @@ def test_a_chat_begins_and_is_in_the_history(page: Page) -> None:
     expect(page.locator(".message.assistant")).to_have_count(2)
 
 
+def test_the_page_is_a_page(page: Page) -> None:
+    """It has a title, a way back, lines one can read and a dark theme, and names no kernel."""
+    expect(page.locator(".status")).not_to_contain_text("Connecting")
+    say(page, "Hello")
+    expect(page.locator(".message.assistant")).to_contain_text("Hello")
+    expect(page).to_have_title(re.compile("^Hello .* nbagent$"))
+    expect(page.get_by_role("link", name="Back to Jupyter")).to_have_attribute("href", "/")
+    assert "ernel" not in page.locator("body").inner_text()
+    page.set_viewport_size({"width": 1800, "height": 700})
+    assert page.locator(".messages").bounding_box()["width"] <= 820  # type: ignore[index]  # it is shown
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(28, 30, 33)"
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1000, "height": 700})
+
+
 def test_the_navigation_is_locked_while_an_answer_is_written(page: Page) -> None:
     """History and settings are disabled and say why; Stop releases them."""
     navigation = page.get_by_role("navigation")
     say(page, SLOW)
-    expect(navigation).to_contain_text("Generation in progress…")
-    expect(navigation.get_by_role("button", name="New chat")).to_be_disabled()
+    expect(navigation.get_by_role("group")).to_have_attribute("title", "Generation in progress…")
+    expect(navigation.get_by_role("button", name="New session")).to_be_disabled()
     expect(navigation.get_by_label("Agent")).to_be_disabled()
     expect(page.locator(".message.assistant")).to_contain_text("word10 ")
     shown = page.url
     page.evaluate("location.hash = ''")  # the browser's own buttons are locked as well
     expect(page).to_have_url(shown)
     page.get_by_label("Stop", exact=True).click()
-    expect(navigation).not_to_contain_text("Generation in progress…")
-    expect(navigation.get_by_role("button", name="New chat")).to_be_enabled()
+    expect(navigation.get_by_role("group")).to_have_attribute("title", "")
+    expect(navigation.get_by_role("button", name="New session")).to_be_enabled()
     expect(page.locator(".message.assistant")).to_contain_text("Stopped")
 
 
@@ -109,7 +125,7 @@ def test_an_error_releases_the_navigation(page: Page) -> None:
     """What went wrong is shown, and one can go elsewhere."""
     say(page, script({"fails": "The provider fell over.", "after": "This much"}))
     expect(page.locator(".message.assistant")).to_contain_text("The provider fell over.")
-    expect(page.get_by_role("button", name="New chat")).to_be_enabled()
+    expect(page.get_by_role("button", name="New session")).to_be_enabled()
 
 
 def test_a_reload_in_mid_answer_picks_the_stream_up_again(page: Page) -> None:
@@ -117,7 +133,9 @@ def test_a_reload_in_mid_answer_picks_the_stream_up_again(page: Page) -> None:
     say(page, SLOW)
     expect(page.locator(".message.assistant")).to_contain_text("word10 ")
     page.reload()
-    expect(page.get_by_role("navigation")).to_contain_text("Generation in progress…")
+    expect(page.get_by_role("navigation").get_by_role("group")).to_have_attribute(
+        "title", "Generation in progress…"
+    )
     expect(page.locator(".message.assistant")).to_contain_text("word399")
     text = page.locator(".message.assistant").inner_text()
     assert re.findall(r"word\d+", text) == [f"word{n}" for n in range(400)]

@@ -1,18 +1,13 @@
-"""The kernel sees the first formula, wherever batches cut it, and sends the renderer once."""
+"""The kernel sees the first formula, wherever batches cut it."""
 
 from __future__ import annotations
 
-import gzip
 from typing import Any
 
 import pytest
 
-from nbagent import Session
-from nbagent.models.offline.scripted import ScriptedModel
-from nbagent.testing import FakeView
-from nbagent.widget.formulas import FormulaWatch, math_renderer
+from nbagent.widget.formulas import FormulaWatch
 
-SECONDS = 10
 FORMULAS = ("$x$", "so $a^2 + b^2$.", "$$\n\\int x\n$$", r"\(x\)", r"\[ x \]", "costs $5, or $x_1$")
 NO_FORMULAS = ("", "plain", "it costs $5", "$5 and $6", "$ x $", "US$ 5, A$ 6", r"C:\temp", "a $ b\n$ c")
 
@@ -54,20 +49,3 @@ def test_what_is_drawn_as_markdown_is_looked_at(event: dict[str, Any], *, seen: 
     shown = batch()
     shown["entries"] = [{"seq": 1, "at": 1, "event": event}]
     assert FormulaWatch().finds_the_first_in(shown) is seen
-
-
-def test_the_renderer_travels_once_and_when_it_is_asked_for() -> None:
-    """Not without a formula; once however many there are; again for a view that has none."""
-    session = Session(ScriptedModel(["It costs $5.", "It is $x$.", "And $y$."]), store=None)
-    with FakeView(session) as view:
-
-        def renderers() -> int:
-            return sum(message["type"] == "math" for message in view.received)
-
-        for expected in (0, 1, 1):
-            session.send("Go").result(SECONDS)
-            view.wait(lambda state: state.seq == session.state.seq)
-            assert renderers() == expected
-        view.say("want_math")
-        view.wait(lambda _state: renderers() == 2)
-    assert b"temml" in gzip.decompress(math_renderer()).lower()

@@ -1,5 +1,13 @@
 /** Questions that the views ask of the state. Nothing here changes it. */
+import { strings } from "../strings.ts";
 import type { MessageState, State } from "./state.ts";
+
+/** What a session knows of its agent. */
+interface Agent {
+  name?: string | null;
+  model?: string;
+  steps?: Agent[];
+}
 
 /** Return the branch that is shown: its messages from the start of the conversation to the head. */
 export function shownBranch(state: State): MessageState[] {
@@ -19,6 +27,30 @@ export function shownBranch(state: State): MessageState[] {
 /** Return the plain text of a message, as the Copy button copies it. */
 export function messageText(message: MessageState): string {
   return message.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
+}
+
+/** Return the name of the agent that wrote a message, where another one wrote before it: a stage of a workflow. */
+export function authorOf(message: MessageState, before: MessageState | undefined, state: State): string {
+  const name = stageOf(message, state);
+  return name && name !== (before && stageOf(before, state)) ? name : "";
+}
+
+function stageOf({ run_id }: MessageState, { runs }: State): string {
+  const start = runs.get(run_id ?? "")?.start;
+  return (start?.parent_run_id && start.agent) || "";
+}
+
+/** Return the session's title, else the beginning of its first message. */
+export function titleOf(state: State): string {
+  const first = state.messages.values().next().value;
+  return state.title || (first && messageText(first).trim().slice(0, 100)) || strings.untitled;
+}
+
+/** Return who answers: the agent's name and its model; of a workflow, its name and its stages. */
+export function whoAnswers({ agent }: State): string {
+  const { name, model, steps } = agent as Agent;
+  const stages = (steps ?? []).map((stage) => stage.name || stage.model).join(" → ");
+  return [name, model ?? stages].filter(Boolean).join(" · ");
 }
 
 /** Return a function that finds the versions of a message: all that follow the same message, oldest first. */

@@ -84,6 +84,9 @@ export interface StoredSession {
   updated_at: number;
   messages: number;
   first_message: string | null;
+  notebook?: string;
+  agent?: string;
+  snippet?: string;
 }
 
 /** The first entry of every session. */
@@ -334,11 +337,6 @@ export interface LogPosition {
   seq: number;
 }
 
-/** The renderer of formulas: a JavaScript module, gzipped, is the message's one buffer. */
-export interface Math {
-  type: "math";
-}
-
 /** Something a person should know that is not in the log, such as a store that cannot be written. */
 export interface Notice {
   type: "notice";
@@ -353,6 +351,13 @@ export interface Reply {
   command_id: string;
   error?: ErrorInfo;
   value?: unknown;
+}
+
+/** A supplement of the component: a JavaScript module, gzipped, is the message's one buffer. */
+export interface Supplement {
+  type: "supplement";
+  name: string;
+  digest: string;
 }
 
 /** The view misses what came after `since`. */
@@ -371,10 +376,11 @@ export interface ViewEntry {
   event: AnyEvent;
 }
 
-/** The view shows a formula and has no renderer for it. */
-export interface WantMath {
-  type: "want_math";
+/** The view needs a supplement that has not come. */
+export interface WantSupplement {
+  type: "want_supplement";
   view: string;
+  name: string;
 }
 
 /** The reply to `Hello`; also sent when another agent or session was chosen. */
@@ -391,6 +397,6 @@ export interface Welcome {
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;
 export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
-export type ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Math;
-export type FromView = Hello | Ack | Sync | WantMath | Command;
+export type ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Supplement;
+export type FromView = Hello | Ack | Sync | WantSupplement | Command;
 export const PROTOCOL = 1;

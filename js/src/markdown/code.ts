@@ -1,13 +1,13 @@
 /**
  * A block of code: its language, its lines, and buttons that copy it or insert it into a cell.
  *
- * Lines are kept in pieces of 40. A line is coloured once, when it is complete.
+ * Lines are kept in pieces of 40. A line is coloured once, when it is complete; lines that were shown before the
+ * supplement was there, when it comes.
  */
-import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
-import { insertCell } from "../dom/new-cell.ts";
-import { strings } from "../strings.ts";
-import { highlighter, type Piece } from "./highlight.ts";
+import { withSupplement } from "../dom/supplements.ts";
+import type { Colour, Piece } from "./highlight.ts";
+import type * as Rich from "./rich.ts";
 
 const LINES_PER_PIECE = 40;
 /** Lines after this many, and lines longer than this, are not coloured. */
@@ -41,17 +41,13 @@ function languageOf(info: string): string {
 /** Make the view of code that grows. */
 export function codeView(info: string): CodeView {
   const language = languageOf(info);
-  const colour = highlighter(language);
+  let colour: Colour | undefined;
   const code = h("code", {});
   const tail = h("span", { class: "lines" });
   code.append(tail);
   const lines: string[] = [];
-  const element = h(
-    "div",
-    { class: "code" },
-    toolbar(language, () => lines.join("\n")),
-    h("pre", { tabindex: "0" }, code),
-  );
+  const bar = h("div", { class: "code-bar" }, h("span", {}, language));
+  const element = h("div", { class: "code" }, bar, h("pre", { tabindex: "0" }, code));
   let piece: HTMLElement | undefined;
   let open = 0;
 
@@ -72,6 +68,14 @@ export function codeView(info: string): CodeView {
     return pieces.map(coloured);
   }
 
+  withSupplement<typeof Rich>("rich", ({ codeButtons, highlighter }) => {
+    bar.append(...codeButtons(() => lines.join("\n")));
+    colour = highlighter(language);
+    if (!colour || lines.length === 0) return;
+    code.replaceChildren(tail);
+    lines.splice(0).forEach(appendLine);
+  });
+
   return {
     element,
     append: (more) => more.forEach(appendLine),
@@ -83,24 +87,4 @@ export function codeView(info: string): CodeView {
 
 function coloured([kind, text]: Piece): Node | string {
   return kind ? h("span", { class: kind }, text) : text;
-}
-
-/** Insert code into a new cell, or copy it where the page allows no insertion; return the text that says so. */
-async function inserted(code: string): Promise<string> {
-  if (await insertCell(code)) return strings.inserted;
-  return (await copyText(code)) ? strings.copiedInstead : strings.copyFailed;
-}
-
-function toolbar(language: string, code: () => string): HTMLElement {
-  const copy = h("button", { type: "button", class: "quiet", title: strings.copyCode }, strings.copy);
-  copy.addEventListener("click", async () => {
-    setText(copy, (await copyText(code())) ? strings.copied : strings.copyFailed);
-    setTimeout(() => setText(copy, strings.copy), 1500);
-  });
-  const insert = h("button", { type: "button", class: "quiet", title: strings.insertCode }, strings.insert);
-  insert.addEventListener("click", async () => {
-    setText(insert, await inserted(code()));
-    setTimeout(() => setText(insert, strings.insert), 1500);
-  });
-  return h("div", { class: "code-bar" }, h("span", {}, language), insert, copy);
 }

@@ -127,8 +127,11 @@ const LANGUAGES = new Map<string, Grammar>(
   ).flatMap(([rules, names]) => names.split(" ").map((name) => [name, rules] as const)),
 );
 
+/** Colours a line; `open` is what the line before has returned, 0 for the first. */
+export type Colour = (line: string, open: number) => [Piece[], number];
+
 /** Return the function that colours a line of `language`; undefined if we do not know the language. */
-export function highlighter(language: string): ((line: string, open: number) => [Piece[], number]) | undefined {
+export function highlighter(language: string): Colour | undefined {
   const name = language.toLowerCase();
   if (name === "diff" || name === "patch") return diffLine;
   const found = LANGUAGES.get(name);

@@ -1,4 +1,4 @@
-/** The renderer of formulas. It is a module of its own, which a page loads when it shows its first formula. */
+/** The supplement that draws formulas. A page gets it when it shows its first formula. */
 import temml from "temml";
 import styles from "temml/dist/Temml-Local.css";
 
@@ -8,4 +8,5 @@ export default function render(tex: string, element: HTMLElement, displayMode: b
 }
 
 /** Temml's styles without its font for script letters: the browser would look for that beside the page. */
-export const css = styles.replace(/@font-face\s*\{[^}]*\}/g, "");
+export const css = `${styles.replace(/@font-face\s*\{[^}]*\}/g, "")}
+.markdown code.math.drawn { padding: 0; font: inherit; }`;

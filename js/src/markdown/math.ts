@@ -1,10 +1,10 @@
 /**
  * Formulas: `$$…$$`, `\[…\]`, `\(…\)`, and `$…$` where it cannot be a price.
  *
- * The TeX source is shown until the page has the renderer (`provideMath`); then every formula on the page is drawn. The
- * renderer is not part of the component, because it would make each chat larger by two thirds.
+ * The TeX source is shown until the page has the renderer, a supplement; then every formula on the page is drawn.
  */
 import { h } from "../dom/dom.ts";
+import { type Supplement, supplementThere, withSupplement } from "../dom/supplements.ts";
 
 export interface MathToken {
   type: "math";
@@ -39,57 +39,39 @@ export function mathStart(source: string): number | undefined {
 }
 
 /** What `math-renderer.ts` exports. */
-export interface MathModule {
+export interface MathModule extends Supplement {
   /** Renders TeX into an element as MathML; throws if the text is not TeX. */
   default(tex: string, element: HTMLElement, display: boolean): void;
-  css: string;
 }
 
 /** The formulas shown as source. References are weak, so that formulas of closed chats can be freed. */
 const waiting = new Set<{ element: WeakRef<HTMLElement>; token: MathToken }>();
-let math: MathModule | undefined;
-let styles: CSSStyleSheet | undefined;
-const askers = new Set<() => void>();
-
-/** Return the style sheet for formulas, for every root that may show one; it is empty until the renderer is there. */
-export function mathStyles(): CSSStyleSheet {
-  styles ??= new CSSStyleSheet();
-  return styles;
-}
-
-/** Call `wanted` whenever a formula waits for the renderer; the function returned ends that. */
-export function whenMathIsWanted(wanted: () => void): () => void {
-  askers.add(wanted);
-  if (waiting.size > 0) wanted();
-  return () => void askers.delete(wanted);
-}
-
-/** Give the page the renderer, and draw the formulas that were shown as source so far. */
-export function provideMath(provided: MathModule): void {
-  math = provided;
-  mathStyles().replaceSync(math.css);
-  for (const { element, token } of waiting) {
-    const alive = element.deref();
-    if (alive) draw(alive, token);
-  }
-  waiting.clear();
-}
 
 /** Make the element of a formula. */
 export function mathElement(token: MathToken): HTMLElement {
   const element = h("code", { class: token.display ? "math display" : "math" }, token.raw.trim());
-  if (math) draw(element, token);
+  const math = supplementThere<MathModule>("math");
+  if (math) draw(math, element, token);
   else {
+    if (waiting.size === 0) withSupplement("math", drawAll);
     waiting.add({ element: new WeakRef(element), token });
-    for (const ask of askers) ask();
   }
   return element;
 }
 
-function draw(element: HTMLElement, token: MathToken): void {
+/** Draw the formulas that were shown as source so far. */
+function drawAll(math: MathModule): void {
+  for (const { element, token } of waiting) {
+    const alive = element.deref();
+    if (alive) draw(math, alive, token);
+  }
+  waiting.clear();
+}
+
+function draw(math: MathModule, element: HTMLElement, token: MathToken): void {
   try {
     const target = h("span", { class: element.className });
-    math?.default(token.tex, target, token.display);
+    math.default(token.tex, target, token.display);
     element.replaceChildren(...target.childNodes);
     element.classList.add("drawn");
   } catch {

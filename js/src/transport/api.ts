@@ -1,7 +1,6 @@
 /** The server extension's routes as functions; `docs/server-api.yaml` describes them. */
 
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
-import type { MathModule } from "../markdown/math.ts";
 
 export interface Api {
   /** The newest sessions that contain the words, and how many sessions contain them. */
@@ -14,8 +13,8 @@ export interface Api {
   stop(sessionId: string): Promise<void>;
   /** Approve or deny a tool call. */
   approve(sessionId: string, approval: Record<string, unknown>): Promise<void>;
-  /** The renderer of formulas. */
-  math(): Promise<MathModule>;
+  /** A supplement of the component, by its name. */
+  supplement(name: string): Promise<unknown>;
   /** The address of a session's events, those of the past and those to come. */
   eventsUrl(sessionId: string): string;
 }
@@ -57,7 +56,7 @@ export function createApi(base: string): Api {
     stop: async (sessionId) => void (await ask(`/sessions/${sessionId}/stop`, { method: "POST" })),
     approve: async (sessionId, approval) =>
       void (await ask(`/sessions/${sessionId}/approve`, { method: "POST", body: JSON.stringify(approval) })),
-    math: () => import(/* @vite-ignore */ `${base}nbagent/math.js`) as Promise<MathModule>,
+    supplement: (name) => import(/* @vite-ignore */ `${base}nbagent/${name}.js`) as Promise<unknown>,
     eventsUrl: (sessionId) => `${root}/sessions/${sessionId}/events?format=events&follow=true`,
   };
 }

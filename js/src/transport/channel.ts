@@ -4,7 +4,6 @@
  * In: commands. Out: calls of a `Receiver`; above all, each entry once and in order.
  */
 import type { ErrorInfo, Notice, ViewEntry } from "../core/events.gen.ts";
-import type { MathModule } from "../markdown/math.ts";
 
 /** Whoever gets what arrives over a channel. */
 export interface Receiver {
@@ -12,7 +11,8 @@ export interface Receiver {
   reset(): void;
   entries(sessionId: string, entries: readonly ViewEntry[]): void;
   notice(notice: Notice): void;
-  math(module: MathModule): void;
+  /** A supplement has come; undefined if it cannot be loaded. */
+  supplement(name: string, module: unknown): void;
   /** The agents a person can choose from, and the one that answers. */
   agents(names: readonly string[], current: string | null): void;
   /** Whether the kernel has answered, and whether it gets messages while a cell runs. */
@@ -53,8 +53,8 @@ export function isLost(kernel: KernelState): boolean {
 }
 
 export interface Channel {
-  /** A formula is shown: get its renderer. */
-  wantMath(): void;
+  /** The page needs a supplement: get it. */
+  want(name: string): void;
   /** Have something done; resolves with its value, or with the error that prevented it. */
   command(name: string, args?: Record<string, unknown>): Promise<CommandResult>;
   close(): void;

@@ -8,8 +8,8 @@ import type { EntryBatch, FromView, ToView } from "../core/events.gen.ts";
 import { type Channel, type Connection, isLost, type KernelState, type Receiver } from "./channel.ts";
 import { commandSender, LOST, newId } from "./commands.ts";
 import { type WatchedModel, watchKernel } from "./kernel.ts";
-import { mathRequest } from "./math-request.ts";
 import { repeat } from "./repeat.ts";
+import { supplementRequests } from "./supplement-requests.ts";
 
 /** The part of anywidget's model that we use. */
 export interface WidgetModel extends WatchedModel {
@@ -53,7 +53,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     }
   };
   const commands = commandSender(view, send);
-  const math = mathRequest(() => send({ type: "want_math", view }), receiver.math);
+  const supplements = supplementRequests((name) => send({ type: "want_supplement", view, name }), receiver.supplement);
 
   const hello = (): void => send({ type: "hello", view, session_id: sessionId, since: seq });
   const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
@@ -83,8 +83,8 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
       case "notice":
         receiver.notice(message);
         break;
-      case "math":
-        math.receive(buffers[0]);
+      case "supplement":
+        supplements.receive(message.name, message.digest, buffers[0]);
         break;
       default: // a newer kernel may send messages that we do not know
     }
@@ -166,10 +166,10 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     stopWatching();
     stopRepeating();
     commands.end();
-    math.close();
+    supplements.close();
   }
 
   model.on("msg:custom", onMessage);
   const stopWatching = watchKernel(model, onKernel);
-  return { command: commands.send, wantMath: math.want, close };
+  return { command: commands.send, want: supplements.want, close };
 }

@@ -64,9 +64,14 @@ export function openHttpChannel(
     return result;
   }
 
-  if (sessionId !== null) follow(sessionId);
-  const wantMath = once(async () => receiver.math(await api.math()));
-  return { command, wantMath, close: () => events?.close() };
+  if (sessionId === null)
+    receiver.connection("open while a cell runs"); // there is nothing to wait for yet
+  else follow(sessionId);
+  const want = (name: string): void => {
+    const arrived = receiver.supplement.bind(undefined, name);
+    api.supplement(name).then(arrived, () => arrived(undefined));
+  };
+  return { command, want, close: () => events?.close() };
 }
 
 /** Carry out one of `commands`; a refusal by the server becomes an error to show. */
@@ -79,14 +84,6 @@ export async function carryOut(commands: Commands, name: string, args: Arguments
     if (!(error instanceof Refused)) throw error;
     return { error: error.info };
   }
-}
-
-function once(action: () => Promise<void>): () => void {
-  let begun = false;
-  return () => {
-    if (!begun) void action();
-    begun = true;
-  };
 }
 
 function userMessage(parts: unknown): unknown {

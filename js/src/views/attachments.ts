@@ -2,7 +2,7 @@
 
 import type { ImagePart } from "../core/events.gen.ts";
 import { h } from "../dom/dom.ts";
-import { strings } from "../strings.ts";
+import { panelStrings as strings } from "../strings.ts";
 
 const TYPES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 const MAX_BYTES = 10_000_000;

@@ -5,11 +5,11 @@
  * each changed message once. A hidden page gets no frames, so it draws nothing until it is shown again.
  */
 
-import { messageText, shownBranch } from "../core/conversation.ts";
+import { messageText, shownBranch, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
 import { approvalQuestion, statusText } from "../core/status.ts";
-import { h, setText, whenShown } from "../dom/dom.ts";
+import { h, setAttributes, setText, whenShown } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
 import { isLost } from "../transport/channel.ts";
@@ -135,12 +135,12 @@ export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions
     const lost = notice.update();
     const busy = !lost && (sending !== undefined || activeRun(live.state) !== undefined);
     const waiting = stopping ? strings.stopping : sendingText(live, sending);
-    const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
-    const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
+    const failed = troubleText(live, failure);
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset.connection = live.connection;
-    input.update(busy, stopping, lost || earlier?.opening === true);
+    setAttributes(chat, { "aria-label": [strings.region, whoAnswers(live.state)].filter(Boolean).join(": ") });
+    input.update(busy, stopping, lost || earlier?.opening === true, placeholder(live, busy));
     picker?.update(live.state, busy || lost, lost);
     return busy || lost;
   }
@@ -187,6 +187,16 @@ export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions
     cancelAnimationFrame(drawing);
     chat.remove();
   };
+}
+
+function placeholder(live: LiveState, busy: boolean): string {
+  if (!busy) return strings.placeholder;
+  return approvalQuestion(live.state) === undefined ? strings.busy : strings.asked;
+}
+
+function troubleText(live: LiveState, failure: ErrorInfo | undefined): string | undefined {
+  const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
+  return trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
 }
 
 function sendingText(live: LiveState, sending: Sending | undefined): string | undefined {

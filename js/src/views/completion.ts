@@ -4,7 +4,7 @@
  * In: a text area, and a function that looks names up. Out: `handleKey`, which takes the keys that belong to the list.
  */
 import { h } from "../dom/dom.ts";
-import { strings } from "../strings.ts";
+import { panelStrings as strings } from "../strings.ts";
 
 export interface Suggestion {
   name: string;
@@ -75,6 +75,7 @@ export function completion(input: HTMLTextAreaElement, ask: (prefix: string) => 
   }
 
   input.addEventListener("input", () => void look());
+  if (input.matches(":focus")) void look(); // the person may have begun before this list was there
   input.addEventListener("blur", close);
   return {
     element: list,

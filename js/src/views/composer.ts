@@ -10,8 +10,8 @@
 import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
-import { attachments } from "./attachments.ts";
-import { completion, type Suggestion } from "./completion.ts";
+import type { Suggestion } from "./completion.ts";
+import { lateAttachments, lateCompletion } from "./late.ts";
 
 export type Draft = (TextPart | ImagePart)[];
 
@@ -21,7 +21,7 @@ export interface Composer {
    * `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. `locked`:
    * nobody is there to send to.
    */
-  update(busy: boolean, stopping: boolean, locked: boolean): void;
+  update(busy: boolean, stopping: boolean, locked: boolean, placeholder: string): void;
   /** What is written and not sent. */
   draft(): Draft;
   /** Bring a draft back, before what the person has written meanwhile. */
@@ -50,8 +50,8 @@ export function composer(actions: ComposerActions): Composer {
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
   const row = h("div", { class: "row" }, input, button);
   const element = h("form", { class: "composer" });
-  const images = attachments(element, () => refresh());
-  const names = completion(input, actions.variables);
+  const images = lateAttachments(element, () => refresh());
+  const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
   let locked = false;
@@ -143,7 +143,7 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping, nowLocked) {
+    update(nowBusy, stopping, nowLocked, placeholder) {
       [busy, locked] = [nowBusy, nowLocked];
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
@@ -151,8 +151,7 @@ export function composer(actions: ComposerActions): Composer {
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      const unlocked = busy ? strings.busy : strings.placeholder;
-      setAttributes(input, { placeholder: locked ? strings.lockedDraft : unlocked });
+      setAttributes(input, { placeholder: locked ? strings.lockedDraft : placeholder });
       refresh();
     },
     draft,

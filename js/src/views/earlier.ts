@@ -10,7 +10,7 @@ import type { State } from "../core/state.ts";
 import { type CellMemory, cellMemory } from "../dom/cell.ts";
 import { h, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
-import { moment, strings } from "../strings.ts";
+import { moment, questions, strings } from "../strings.ts";
 import type { Composer, Draft } from "./composer.ts";
 
 /** What a chat leaves in its cell. */
@@ -119,7 +119,7 @@ function titleOf(line: StoredSession): string {
 }
 
 function factsOf(line: StoredSession): string {
-  return `${strings.questions(line.messages)} · ${moment(line.updated_at)}`;
+  return `${questions(line.messages)} · ${moment(line.updated_at)}`;
 }
 
 /** Return the line that the overview has of this session; undefined if nothing was said. */

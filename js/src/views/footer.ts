@@ -4,7 +4,7 @@ import { messageText } from "../core/conversation.ts";
 import type { MessageState } from "../core/state.ts";
 import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
-import { moment, strings } from "../strings.ts";
+import { moment, panelStrings as strings } from "../strings.ts";
 
 export interface FooterActions {
   edit(message: MessageState): void;
@@ -18,32 +18,36 @@ export interface Place {
   last: boolean;
   /** A run is going on, so nothing may be changed. */
   locked: boolean;
-  /** All versions of the message, itself included. */
+  /** The name to show above the message: of the stage of a workflow that begins here. */
+  author: string;
+  /** The message that begins what this one ends: the versions are of that one. */
+  first: string;
+  /** All versions of `first`, itself included; none where another message ends it. */
   versions: readonly MessageState[];
 }
 
 export interface Footer {
   element: HTMLElement;
-  update(message: MessageState, place: Place): void;
+  /** `retry`: there is a button to try again above, so one to regenerate would be the same. */
+  update(message: MessageState, place: Place, retry: boolean): void;
 }
 
 /** Make the footer of a message. */
 export function messageFooter(role: MessageState["role"], actions: FooterActions): Footer {
   let message: MessageState | undefined;
   let others: readonly MessageState[] = [];
+  let first = "";
   const button = (text: string, title: string, action: (message: MessageState) => void): HTMLButtonElement => {
     const made = h("button", { type: "button", class: "quiet", title }, text);
     made.addEventListener("click", () => message && action(message));
     return made;
   };
-  const show =
-    (by: number) =>
-    (of: MessageState): void => {
-      const target = others[indexOf(of) + by];
-      if (target) actions.show(target.message_id);
-    };
+  const show = (by: number) => (): void => {
+    const target = others[index() + by];
+    if (target) actions.show(target.message_id);
+  };
 
-  const indexOf = (of: MessageState): number => others.findIndex((other) => other.message_id === of.message_id);
+  const index = (): number => others.findIndex((other) => other.message_id === first);
 
   const previous = button("‹", strings.previousVersion, show(-1));
   const which = h("span", { class: "which" });
@@ -64,17 +68,17 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
 
   return {
     element,
-    update(now, { last, locked, versions }) {
+    update(now, place, retry) {
       message = now;
-      others = versions;
+      ({ first, versions: others } = place);
       choice.hidden = others.length < 2;
-      element.hidden = (!last && choice.hidden) || now.status === "streaming";
+      element.hidden = !place.last || now.status === "streaming";
       if (element.hidden) return;
-      const index = indexOf(now);
-      setText(which, `${index + 1}/${others.length}`);
-      previous.disabled = locked || index === 0;
-      next.disabled = locked || index === others.length - 1;
-      change.disabled = locked;
+      setText(which, `${index() + 1}/${others.length}`);
+      previous.disabled = place.locked || index() === 0;
+      next.disabled = place.locked || index() === others.length - 1;
+      change.disabled = place.locked;
+      change.hidden = retry && role === "assistant";
       setText(facts, [moment(now.created_at), now.model].filter(Boolean).join(" · "));
     },
   };

@@ -8,8 +8,9 @@
 
 import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
-import { moment, strings } from "../strings.ts";
+import { moment, panelStrings as strings } from "../strings.ts";
 import type { Channel } from "../transport/channel.ts";
+import { sessionGroups } from "./session-groups.ts";
 
 export interface HistoryActions {
   /** Carries out `list_sessions`, `rename_session` and `delete_session`. */
@@ -26,6 +27,8 @@ export interface HistoryView {
   /** Show an error. */
   fail(error: ErrorInfo): void;
   focus(): void;
+  /** Carry out what waits: a deletion that can be undone while the list is shown. */
+  leave(): void;
 }
 
 interface Found {
@@ -34,6 +37,8 @@ interface Found {
 }
 
 const TYPING_MS = 200;
+/** So long a person can undo a deletion. */
+const UNDO_MS = 10_000;
 
 /** Make the view; `settings` are shown above the list and locked together with it. */
 export function historyView({ command, open }: HistoryActions, settings?: HTMLElement): HistoryView {
@@ -43,7 +48,7 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     placeholder: strings.search,
     "aria-label": strings.search,
   });
-  const list = h("ul");
+  const list = h("div");
   const note = h("p", { class: "note", role: "status" });
   const fields = h("fieldset", {}, settings, search, list);
   const element = h("nav", { class: "history", "aria-label": strings.history }, note, fields);
@@ -55,10 +60,12 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** The line that is being renamed or deleted: it stays as it is when a new list arrives. */
   let edited: { sessionId: string; row: HTMLElement } | undefined;
+  /** The session that is deleted unless the person undoes it in time. */
+  let removing: { line: StoredSession; timer: ReturnType<typeof setTimeout> } | undefined;
 
   function say(text: string): void {
     said = text;
-    setText(note, locked ? strings.busy : said);
+    setText(note, locked ? "" : said);
   }
 
   function fail(error: ErrorInfo): void {
@@ -84,10 +91,28 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   }
 
   function draw(): void {
-    setChildren(
-      list,
-      found.sessions.map((line) => (line.session_id === edited?.sessionId ? edited.row : item(line))),
-    );
+    const row = (line: StoredSession): HTMLElement => (line.session_id === edited?.sessionId ? edited.row : item(line));
+    setChildren(list, sessionGroups(found.sessions, row));
+  }
+
+  /** Delete a session in a while: until then a person can undo it. */
+  function remove(line: StoredSession): void {
+    removeNow();
+    removing = { line, timer: setTimeout(removeNow, UNDO_MS) };
+    draw();
+  }
+
+  function removeNow(): void {
+    const { line, timer } = removing ?? {};
+    clearTimeout(timer);
+    removing = undefined;
+    if (line) void change("delete_session", { session_id: line.session_id });
+  }
+
+  function undo(): void {
+    clearTimeout(removing?.timer);
+    removing = undefined;
+    draw();
   }
 
   async function change(name: string, args: Record<string, unknown>): Promise<void> {
@@ -99,9 +124,13 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   function item(line: StoredSession): HTMLElement {
     const { session_id } = line;
     const title = line.title || line.first_message || strings.untitled;
-    const facts = `${moment(line.updated_at)} · ${strings.questions(line.messages)}`;
+    if (session_id === removing?.line.session_id) {
+      return h("li", { class: "removed" }, h("span", {}, strings.removed(title)), button(strings.undo, "quiet", undo));
+    }
+    const facts = [line.agent, line.notebook, strings.questions(line.messages), moment(line.updated_at)];
     const pick = button("", "pick", () => open(session_id));
-    pick.append(h("span", {}, title), h("small", {}, facts));
+    pick.append(h("span", {}, title), h("small", {}, facts.filter(Boolean).join(" · ")));
+    if (line.snippet && line.snippet !== title) pick.append(h("em", {}, line.snippet));
     if (session_id === current) pick.setAttribute("aria-current", "true");
     const row = h("li", {}, pick);
     const begin = (...children: HTMLElement[]): void => {
@@ -120,12 +149,12 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     };
     const confirm = (): void => {
       const keep = button(strings.keep, "quiet", () => end());
-      const question = h("span", {}, strings.removeForGood(title));
-      const remove = button(strings.remove, "quiet danger", () => {
-        setChildren(row, [question]);
-        end("delete_session");
+      const question = h("span", {}, strings.removeQuestion(title));
+      const yes = button(strings.remove, "quiet danger", () => {
+        edited = undefined;
+        remove(line);
       });
-      begin(question, remove, keep);
+      begin(question, yes, keep);
       keep.focus();
     };
     row.append(named(button("✎", "quiet", edit), strings.renameSession(title)));
@@ -142,10 +171,12 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
     refresh,
     fail,
     focus: () => search.focus(),
+    leave: removeNow,
     update(session, busy) {
       if (session === current && busy === locked) return;
       [current, locked] = [session, busy];
       fields.disabled = locked;
+      fields.title = locked ? strings.busy : "";
       say(said);
       draw();
     },

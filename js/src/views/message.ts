@@ -6,7 +6,8 @@ import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import { markdownView } from "../markdown/stream.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
-import { type FooterActions, messageFooter, type Place } from "./footer.ts";
+import type { FooterActions, Place } from "./footer.ts";
+import { lateFooter } from "./late.ts";
 import { plainText } from "./plain.ts";
 import { reasoningView } from "./reasoning.ts";
 import { type ToolActions, toolView } from "./tool.ts";
@@ -28,9 +29,17 @@ interface PartView {
 export function messageView(role: MessageState["role"], actions: MessageActions): MessageView {
   const body = h("div", { class: "body" });
   const ending = endingView(() => actions.regenerate(shown!.message_id));
-  const footer = messageFooter(role, actions);
+  const footer = lateFooter(role, actions);
   const name = role === "user" ? strings.you : strings.assistant;
-  const element = h("article", { class: `message ${role}`, "aria-label": name }, body, ending.element, footer.element);
+  const author = h("div", { class: "author", hidden: true });
+  const element = h(
+    "article",
+    { class: `message ${role}`, "aria-label": name },
+    author,
+    body,
+    ending.element,
+    footer.element,
+  );
   const parts: PartView[] = [];
   let shown: MessageState | undefined;
 
@@ -48,8 +57,10 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
         Object.values(parts).map((view) => view.element),
       );
       setAttributes(element, { "aria-busy": streaming ? "true" : undefined, "data-status": message.status });
-      ending.update(message, state, place);
-      footer.update(message, place);
+      author.hidden = !place.author;
+      setText(author, place.author);
+      const retry = ending.update(message, state, place);
+      footer.update(message, place, retry);
     },
   };
 }
@@ -114,7 +125,8 @@ function imageView(part: ImagePart): HTMLElement {
 
 interface EndingView {
   element: HTMLElement;
-  update(message: MessageState, state: State, place: Place): void;
+  /** Draw the end; return whether it offers to try again. */
+  update(message: MessageState, state: State, place: Place): boolean;
 }
 
 /** Make the view of an end that was not a good one: the error, what to do about it, a button to try again. */
@@ -136,6 +148,7 @@ function endingView(retry: () => void): EndingView {
       setText(hint, error?.hint ?? "");
       again.hidden = !(last && (run || message.status === "failed"));
       again.disabled = locked;
+      return !again.hidden;
     },
   };
 }

@@ -6,7 +6,7 @@
  * Rule: a drawing costs as much as what changed, however long the conversation is. All messages are looked at only when
  * one is added, a run begins or ends, or another branch is shown.
  */
-import { shownBranch, versions } from "../core/conversation.ts";
+import { authorOf, shownBranch, versions } from "../core/conversation.ts";
 import type { MessageState, State } from "../core/state.ts";
 import { h, setGrouped } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
@@ -48,14 +48,19 @@ export function messageList(actions: MessageActions): MessageList {
     const branch = shownBranch(state);
     const versionsOf = versions(state);
     places = new Map();
+    let [first] = branch; // of the messages of one author; an answer of several requests has one footer
     for (const [position, message] of branch.entries()) {
       const { message_id: messageId, role } = message;
+      if (first?.role !== role) first = message;
+      const last = branch[position + 1]?.role !== role;
       places.set(messageId, {
         messageId,
         position,
         locked,
-        last: branch[position + 1]?.role !== role,
-        versions: versionsOf(message),
+        last,
+        author: authorOf(message, branch[position - 1], state),
+        first: first.message_id,
+        versions: last ? versionsOf(first) : [],
       });
     }
     setGrouped(

@@ -1,14 +1,15 @@
 /**
  * The bar above the conversation: the title of the session, the agent that answers, a button for a new session, and the
- * list of the others, which is shown in place of the conversation. It is locked while an answer is written.
+ * list of the others, which is shown over the conversation. It is locked while an answer is written.
  */
-import { messageText } from "../core/conversation.ts";
+import { titleOf, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import type { State } from "../core/state.ts";
-import { h, setChildren, setText } from "../dom/dom.ts";
+import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
-import { historyView } from "./history.ts";
+import type { HistoryView } from "./history.ts";
+import { withPanels } from "./late.ts";
 
 export interface Picker {
   bar: HTMLElement;
@@ -19,43 +20,55 @@ export interface Picker {
 
 /** Make the picker; it hides `conversation` while the list is shown, and calls `opened` after a session was opened. */
 export function sessionPicker(live: LiveState, conversation: HTMLElement, opened: () => void): Picker {
-  const history = historyView({
-    command: live.command,
-    open: (sessionId) => void open("open_session", { session_id: sessionId }),
-  });
-  const panel = history.element;
+  /** The list is made when it is first shown: its module comes after the component. */
+  let history: HistoryView | undefined;
+  const panel = h("div", { class: "panel", hidden: true });
   const title = h("span");
   const toggle = h(
     "button",
     { type: "button", class: "quiet", title: strings.history, "aria-expanded": "false" },
     title,
   );
-  const busy = h("small");
-  const fresh = h("button", { type: "button", class: "quiet" }, strings.newChat);
+  const who = h("small");
+  const fresh = h("button", { type: "button", class: "quiet" }, strings.newSession);
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
-  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, busy, agents, fresh);
+  const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, who, agents, fresh);
   let offered: LiveState["agents"] | undefined;
-  panel.hidden = true;
 
-  function show(listed: boolean): void {
-    panel.hidden = !listed;
-    conversation.hidden = listed;
+  function show(listed: boolean, error?: ErrorInfo): void {
+    panel.hidden = !listed; // it lies over the conversation, so the component keeps its size
+    conversation.inert = listed;
     toggle.setAttribute("aria-expanded", String(listed));
-    if (!listed) return;
-    history.focus();
-    void history.refresh();
+    if (listed) list(error);
+    else history?.leave();
+  }
+
+  /** Show the list in the panel, as soon as that is possible. */
+  function list(error?: ErrorInfo): void {
+    const say = (text: string): void => setChildren(panel, [h("p", { class: "note", role: "status" }, text)]);
+    if (!history) say(error?.message ?? strings.loading);
+    withPanels(
+      ({ historyView }) => {
+        history ??= historyView({
+          command: live.command,
+          open: (sessionId) => void open("open_session", { session_id: sessionId }),
+        });
+        setChildren(panel, [history.element]);
+        history.update(live.state.session_id, bar.disabled);
+        if (panel.hidden) return;
+        history.focus();
+        void history.refresh();
+        if (error) history.fail(error);
+      },
+      () => say(error?.message ?? strings.notLoaded),
+    );
   }
 
   async function open(name: string, args = {}): Promise<void> {
     const { error } = await live.command(name, args);
-    if (error) return fail(error);
-    show(false);
+    show(error !== undefined, error);
+    if (error) return;
     opened();
-  }
-
-  function fail(error: ErrorInfo): void {
-    show(true);
-    history.fail(error);
   }
 
   /** Offer the agents. One without a name can only be chosen in code: then none in the list is selected. */
@@ -72,7 +85,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
 
   agents.addEventListener("change", async () => {
     const { error } = await live.command("choose_agent", { name: agents.value });
-    if (error) fail(error);
+    if (error) show(true, error);
   });
   toggle.addEventListener("click", () => show(panel.hidden === true));
   fresh.addEventListener("click", () => void open("new_session"));
@@ -88,17 +101,13 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     update(state, locked, lost) {
       offer();
       setText(title, titleOf(state));
-      setText(busy, locked && !lost ? strings.busy : "");
+      setText(who, whoAnswers(state));
+      setAttributes(who, { title: `${strings.agent}: ${whoAnswers(state)}` });
       bar.disabled = locked;
+      setAttributes(bar, { title: locked && !lost ? strings.busy : undefined });
       fresh.hidden = state.messages.size === 0; // this session is new itself
       if (locked && !panel.hidden) show(false);
-      history.update(state.session_id, locked);
+      history?.update(state.session_id, locked);
     },
   };
-}
-
-/** Return the session's title, else the beginning of its first message. */
-function titleOf(state: State): string {
-  const first = state.messages.values().next().value;
-  return state.title || (first && messageText(first).trim().slice(0, 100)) || strings.untitled;
 }

@@ -1,6 +1,6 @@
 /** Formulas are shown as their source until the renderer is there, then as MathML; neither is dangerous. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { provideMath, whenMathIsWanted } from "../../src/markdown/math.ts";
+import { provideSupplement, whenSupplementsAreWanted } from "../../src/dom/supplements.ts";
 import * as renderer from "../../src/markdown/math-renderer.ts";
 import { markdownView } from "../../src/markdown/stream.ts";
 
@@ -16,11 +16,9 @@ function drawn(text: string): HTMLElement {
 
 describe("a formula", () => {
   let early: HTMLElement;
-  let asked = 0;
+  const asked: string[] = [];
   beforeAll(() => {
-    whenMathIsWanted(() => {
-      asked += 1;
-    });
+    whenSupplementsAreWanted((name) => asked.push(name));
     early = drawn(TEXT);
   });
   afterAll(() => document.body.replaceChildren());
@@ -29,11 +27,11 @@ describe("a formula", () => {
     expect(early.querySelectorAll("code.math").length).toBe(3);
     expect(early.textContent).toContain("$a^2$");
     expect(early.querySelector("math")).toBeNull();
-    expect(asked).toBeGreaterThan(0);
+    expect(asked).toEqual(["math"]);
   });
 
   it("is drawn when the renderer comes, and at once from then on", () => {
-    provideMath(renderer);
+    provideSupplement("math", renderer);
     for (const element of [early, drawn(TEXT)]) {
       expect(element.querySelectorAll("math").length).toBe(3);
       expect(element.querySelectorAll("mfrac").length).toBe(1);

@@ -38,7 +38,7 @@ function listen() {
     },
     entries: (_session, entries) => seen.push(...entries.map((entry) => entry.seq)),
     notice: ignored,
-    math: ignored,
+    supplement: ignored,
     agents: ignored,
     connection: ignored,
     kept: ignored,

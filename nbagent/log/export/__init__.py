@@ -33,6 +33,19 @@ class Export:
     def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
+    def __repr__(self) -> str:
+        return "Export: call .html(path), .markdown(path), .excel(path), .parquet(folder), .jsonl(path), …"
+
+    def excel(self, path: str | Path, *, full: bool = False) -> Path:
+        """Write each frame as a sheet of one Excel file, and return the file. Times are UTC.
+
+        Raises:
+            UsageError: openpyxl is not installed, or the file's name does not end with `.xlsx`.
+        """
+        from nbagent.log.export.excel import write_excel  # noqa: PLC0415  needs an extra
+
+        return write_excel(((name, self._log.frame(name, full=full)) for name in FRAMES), Path(path))
+
     def jsonl(self, path: str | Path | None = None) -> str | None:
         """Write every event as JSON Lines, without loss. `read_jsonl` reads the file back."""
         lines = encode_lines(self._log.entries())

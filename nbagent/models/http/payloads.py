@@ -95,7 +95,7 @@ def _parse(data: bytes) -> JSON:
     """Return the JSON value in `data`, or `_ODD` if it is not one value."""
     try:
         return _strict.decode(data)
-    except (ValueError, RecursionError):
+    except (msgspec.DecodeError, ValueError, RecursionError):  # msgspec's is a ValueError since 0.21 only
         pass
     try:
         return _lenient.decode(data.decode("utf-8", "replace"))

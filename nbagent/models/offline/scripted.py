@@ -43,7 +43,7 @@ class ScriptedModel:
         self._used = 0
 
     def __repr__(self) -> str:
-        return f"<model scripted, {len(self._answers)} steps>"
+        return f"<model scripted, {len(self._answers)} step{'' if len(self._answers) == 1 else 's'}>"
 
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
         """Give the next answer.
@@ -63,10 +63,15 @@ class ScriptedModel:
 
     def _next(self) -> list[ScriptedPart] | Exception:
         if self._used >= len(self._answers):
-            message = f"The script has {len(self._answers)} steps, and this request is one too many."
-            raise ModelUnavailable(message, hint="Add a step to ScriptedModel([...]).")
+            message = f"The script ends here: {_counted(len(self._answers))} given."
+            hint = "Name a model to go on, or add an answer to ScriptedModel([…])."
+            raise ModelUnavailable(message, hint=hint)
         self._used += 1
         return self._answers[self._used - 1]
+
+
+def _counted(number: int) -> str:
+    return "its one answer is" if number == 1 else f"its {number} answers are"
 
 
 def _checked(answer: ScriptedAnswer) -> list[ScriptedPart] | Exception:
