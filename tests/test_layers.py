@@ -21,13 +21,13 @@ PACKAGE = Path(nbagent.__file__).parent
 LAYERS = (
     {"messages", "events", "errors", "redact", "suggestions", "arguments"},
     {"core"},
-    {"models", "store"},
+    {"models", "store", "html"},
     {"agent"},
     {"session"},
     {"log", "widget", "server", "adapters"},
     {"testing", "__init__"},
 )
-PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
+PEERS = ({"models", "store", "html"}, {"log", "widget", "server", "adapters"})
 """Parts of one layer that know nothing of each other."""
 
 DOORWAYS = {

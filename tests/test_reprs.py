@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +111,13 @@ OBJECTS: dict[str, tuple[Callable[[Session], object], str]] = {
     "view": (FakeView, "FakeView('fake-view')"),
     "clock": (lambda _: deterministic(), "deterministic"),
 }
+
+
+@pytest.fixture(autouse=True)
+def _own_clock() -> Iterator[None]:
+    """`deterministic()` takes effect where it is made; here it ends with its test."""
+    with deterministic():
+        yield
 
 
 @pytest.mark.parametrize("name", OBJECTS)

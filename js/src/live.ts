@@ -27,6 +27,8 @@ export interface LiveState {
   readonly kernel: KernelState;
   /** Whether the session can be opened again when the kernel is gone. */
   readonly kept: boolean;
+  /** Whether the sessions of the store can be listed here: visitors of an app see none but their own. */
+  readonly history: boolean;
   command: Channel["command"];
   /** The time by the kernel's clock, in UTC microseconds: the page may run on another machine, with another clock. */
   now(): number;
@@ -39,6 +41,7 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
+  let history = true;
   let agents: Agents = { names: [], current: null };
   let kernel: KernelState = "unknown";
   let kept = false;
@@ -66,6 +69,9 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
       notify();
     },
     supplement: provideSupplement,
+    history(shown) {
+      history = shown;
+    },
     agents(names, current) {
       agents = { names, current };
       notify();
@@ -105,6 +111,9 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     },
     get kept() {
       return kept;
+    },
+    get history() {
+      return history;
     },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
-from nbagent.agent.variables import attached, namespace
+from nbagent.agent.variables import attached
 from nbagent.arguments import checked
 from nbagent.core.branches import branch, message_path, newest_leaf
 from nbagent.core.state import MessageState, State
@@ -179,12 +179,14 @@ class Session:
 
     # --- saying things ---
 
-    def send(self, content: Content, *, parent_id: str | None = None) -> Run:
+    def send(self, content: Content, *, parent_id: str | None = None, mentions: bool = True) -> Run:
         """Say something, and have the agent answer. Returns at once. Callable from any thread.
 
         Args:
             content: text, or parts (text and images).
             parent_id: the message that it follows; by default the end of the branch that is shown.
+            mentions: whether `@name` in the text attaches the notebook's variable of that name. Say False for
+                what strangers write.
 
         Raises:
             SessionBusy: a run is going on, here or in another process.
@@ -195,10 +197,15 @@ class Session:
         with self._runs.idle():
             if parent_id is not None:
                 self._message(parent_id)
-            return self._say(parts, parent_id or self.state.head)
+            return self._say(parts, parent_id or self.state.head, mentions=mentions)
 
-    def edit(self, message_id: str, content: Content) -> Run:
+    def edit(self, message_id: str, content: Content, *, mentions: bool = True) -> Run:
         """Replace a message of the user by another one, on a new branch beside the old one.
+
+        Args:
+            message_id: the message that is replaced.
+            content: as for `send`.
+            mentions: as for `send`.
 
         Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
         """
@@ -207,7 +214,7 @@ class Session:
             old = self._message(message_id)
             if old.role != "user":
                 raise UsageError(f"{message_id!r} is not a user message of this session.")
-            return self._say(parts, old.parent_id)
+            return self._say(parts, old.parent_id, mentions=mentions)
 
     def regenerate(self, message_id: str | None = None) -> Run:
         """Answer a message again, on a new branch. By default it is the last one that is shown.
@@ -349,9 +356,10 @@ class Session:
 
     # --- inside ---
 
-    def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
+    def _say(self, parts: tuple[Part, ...], parent_id: str | None, *, mentions: bool) -> Run:
         told = (message.frozen() for message in message_path(self.state, parent_id))
-        parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
+        context = getattr(self.agent, "context", ())
+        parts = attached(parts, context, told, self._settings.variables, mentions=mentions)
         message = UserMessage(message_id=self.new_id("message"), parent_id=parent_id, parts=parts)
         self.recorder.append(message)
         return self._runs.start(self.agent, message.message_id, prompt_of(parts))

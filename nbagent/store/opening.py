@@ -16,7 +16,7 @@ from nbagent.errors import StoreError, UsageError
 from nbagent.store.contract import Store
 from nbagent.suggestions import kind_of, warn
 
-__all__ = ["DEFAULT_STORE", "named", "open_store", "resolve"]
+__all__ = ["DEFAULT_STORE", "is_named", "named", "open_store", "resolve"]
 
 _FILES = (".db", ".sqlite", ".sqlite3", ".db3")
 DEFAULT_STORE = "default"
@@ -36,6 +36,11 @@ def resolve(store: str | Path) -> str:
     if store and store != DEFAULT_STORE:
         return store
     return os.environ.get("NBAGENT_STORE") or f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
+
+
+def is_named(store: str | Path) -> bool:
+    """Return whether somebody chose this store: an argument, or whoever set `NBAGENT_STORE`."""
+    return bool(store and store != DEFAULT_STORE) or bool(os.environ.get("NBAGENT_STORE"))
 
 
 def named(store: str | Path | None) -> str | Path:

@@ -18,13 +18,15 @@ from nbagent.arguments import checked, own_names
 from nbagent.errors import UsageError
 from nbagent.messages import JSON
 from nbagent.session.content import Content
+from nbagent.session.host import published_by
 from nbagent.session.naming import session_id_of
 from nbagent.session.session import Session
 from nbagent.store.contract import StoredSession
-from nbagent.store.opening import DEFAULT_STORE
+from nbagent.store.opening import DEFAULT_STORE, is_named
 from nbagent.widget.chat_arguments import agents_by_name, check_options, session_of
 from nbagent.widget.component import ChatWidget
 from nbagent.widget.current_session import CurrentSession
+from nbagent.widget.reach import Reach
 from nbagent.widget.static_output import StaticOutput
 
 if TYPE_CHECKING:
@@ -48,12 +50,15 @@ class Chat:
         session: show this session instead of a new one. A `Session` excludes all other arguments; the id of
             one in the store is continued with the model, tools and instructions that are given beside it.
         store: as for `Session`.
+        history: whether whoever sees the chat may list, open, rename and delete all sessions of the store.
+            None means yes in a notebook, and no in an app that is published (Voilà, `marimo run`, Panel, …).
+        variables: whether `@name` attaches the notebook's variable of that name. None as for `history`.
         **options: go to the agent and its model: `base_url`, `api_key`, `temperature`, `max_steps`, …
 
     Raises:
         ModelUnavailable: the model cannot be used.
         StoreError: the store cannot be opened.
-        UsageError: two arguments exclude each other.
+        UsageError: two arguments exclude each other, or a published app would show a store nobody has named.
     """
 
     @checked("Chat()")
@@ -66,6 +71,8 @@ class Chat:
         agents: Mapping[str, AgentLike | str | Model] | None = None,
         session: Session | StoredSession | str | None = None,
         store: str | Path | None = DEFAULT_STORE,
+        history: bool | None = None,
+        variables: bool | None = None,
         **options: Any,  # noqa: ANN401  whatever the agent's and the model's own options are
     ) -> None:
         check_options(options, own_names(Chat.__init__))
@@ -82,15 +89,18 @@ class Chat:
             )
         if isinstance(model, AgentLike) and (tools or instructions is not None or options):
             raise UsageError("The agent has its tools already.", hint="Pass tools and options to Agent().")
+        reach = Reach.asked_for(history=history, variables=variables)
         if isinstance(session, Session):
             session = session_of(session, None, store, alone=not (made or choices))
         else:
+            if history and store is not None:
+                _refuse_unnamed(store)
             agent = next(iter(choices.values())) if choices else model
             if not isinstance(agent, AgentLike):
                 agent = Agent(agent, tools=tools, instructions=instructions, **options)
             named = session is not None
             session = session_of(session, agent, store, alone=False) if named else Session(agent, store=store)
-        self.current = CurrentSession(session, choices)
+        self.current = CurrentSession(session, choices, reach)
         """The session that is shown and the agent that answers, shared with every view."""
         self._widget: ChatWidget | None = None
         self._static = StaticOutput(self.current)
@@ -168,11 +178,28 @@ class Chat:
 
     def _ipython_display_(self) -> None:
         publish_display_data(*self._repr_mimebundle_())
-        self._static.show()
+        if not self.current.reach.visitors:  # an app is not saved, and the transcript has the whole log
+            self._static.show()
 
     def _display_(self) -> ChatWidget:
         return self.widget  # marimo calls this to show an object
 
+    def __panel__(self) -> ChatWidget:
+        return self.widget  # Panel calls this to show an object
+
     def _repr_mimebundle_(self, **kwargs: JSON) -> tuple[JSON, JSON]:
         data, metadata = self.widget._repr_mimebundle_(**kwargs)
         return {**data, "text/plain": repr(self)}, metadata
+
+
+def _refuse_unnamed(store: str | Path) -> None:
+    """Refuse to show the author's own store to visitors.
+
+    Raises:
+        UsageError: visitors would see sessions of the author's other notebooks.
+    """
+    if not is_named(store) and (host := published_by()):
+        raise UsageError(
+            f"history=True in an app that {host} publishes shows all sessions of a store to every visitor.",
+            hint='Name the store that they may see: Chat(history=True, store="sqlite:///visitors.db").',
+        )

@@ -20,9 +20,12 @@ _IN_MEMORY = ":memory:"
 
 
 def is_kept(current: CurrentSession) -> bool:
-    """Return whether the sessions of this chat can be opened again when this kernel is gone."""
+    """Return whether the sessions of this chat can be opened again when this kernel is gone.
+
+    A visitor of an app has no history: the next kernel has another visitor.
+    """
     writer = current.session.recorder.writer
-    return writer is not None and writer.store.url != _IN_MEMORY
+    return current.reach.history and writer is not None and writer.store.url != _IN_MEMORY
 
 
 def earlier_session(current: CurrentSession) -> StoredSession | None:

@@ -307,11 +307,12 @@ def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
         assert part in text
         assert part.lstrip("#> ") in page
     assert "stopped" in text
-    assert "<p><em>Stopped.</em></p>" in page
+    assert "<em>Stopped.</em></p>" in page
     assert "Assistant · 2026-01-01 00:00 UTC · failed" not in text  # it was answered again, on another branch
     shown = log.messages[~log.messages.superseded].role.value_counts()
     assert page.count('<section class="user"') == shown["user"]
-    assert page.count('<section class="assistant"') == shown["assistant"]
+    answers = log.messages[~log.messages.superseded & (log.messages.role == "assistant")]
+    assert page.count('<section class="assistant"') == answers.run_id.nunique()  # one per run
     assert page.count("<summary>Used tool:") == text.count("Calls `")
     assert "data:image/png;base64,iVBORw==" in page
 

@@ -37,6 +37,7 @@ from nbagent.testing import FakeView, ScriptedModel, collect
 
 async def a_chat() -> None:
     chat = Chat("demo", instructions="Answer in one sentence.", store=":memory:")
+    Chat("demo", history=False, variables=None)
     assert_type(chat.session, Session)
     assert_type(chat.send("hello"), Run)
     assert_type(await chat.send("hello"), Answer)
@@ -54,6 +55,8 @@ def a_session() -> None:
     session = Session(Agent("demo"), store=None, title="A title", metadata={"course": 1}, redact=api_keys)
     assert_type(session.send("hello").result(30), Answer)
     assert_type(session.send([TextPart(text="What is this?"), ImagePart(media_type="image/png")]), Run)
+    assert_type(session.send("@api_key", mentions=False), Run)
+    assert_type(session.edit("message-1", "@api_key", mentions=False), Run)
     assert_type(session.messages, list[Message])
     assert_type(session.run, Run | None)
     assert_type(session.title, str | None)

@@ -34,6 +34,7 @@ def test_what_the_host_closed_is_shown_anew() -> None:
     chat = Chat("demo", store=None)
     closed = chat._display_()
     assert chat._display_() is closed
+    assert chat.__panel__() is closed  # as Panel does
     closed.comm.close()
     shown = chat._display_()
     assert shown is not closed

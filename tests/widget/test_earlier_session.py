@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from nbagent import Chat, Session
+from nbagent.errors import NbagentError
 from nbagent.messages import JSON
 from nbagent.testing import FakeView
 
@@ -23,7 +24,7 @@ def store(tmp_path: Path) -> str:
 
 def chat_at(place: str | None, store: str | None) -> Chat:
     """Make a chat as a cell does."""
-    chat = Chat(lambda _messages: "Yes.", store=store)
+    chat = Chat(lambda _messages: "Yes.", store=store, history=True)
     chat.session.recorder.place = place
     return chat
 
@@ -111,8 +112,19 @@ def test_the_session_in_which_something_was_said_last(
 def test_a_chat_does_not_offer_what_it_shows(store: str) -> None:
     """Its own session is open already."""
     session = said("First", HERE, store)
-    with FakeView(session) as view:
+    with FakeView(Chat(session=session, history=True)) as view:
         assert view.click("find_earlier_session") is None
+
+
+def test_without_history_nothing_is_offered(store: str) -> None:
+    """A visitor of an app is not told what was said there before."""
+    said("First", HERE, store)
+    chat = Chat(lambda _messages: "Yes.", store=store, history=False)
+    chat.session.recorder.place = HERE
+    with FakeView(chat) as view:
+        assert _welcome(view)["kept"] is False
+        with pytest.raises(NbagentError):
+            view.click("find_earlier_session")
 
 
 @pytest.mark.parametrize("store", [None, ":memory:"])

@@ -30,7 +30,7 @@ def writer(store: str) -> Iterator[Session]:
 
 
 def chat_of(store: str) -> Chat:
-    return Chat(ScriptedModel(["From here."]), store=store)
+    return Chat(ScriptedModel(["From here."]), store=store, history=True)
 
 
 def test_an_answer_of_another_chat_arrives_to_its_end(store: str, writer: Session) -> None:

@@ -393,6 +393,7 @@ export interface Welcome {
   agents: readonly string[];
   agent: string | null;
   kept: boolean;
+  history: boolean;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;

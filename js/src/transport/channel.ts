@@ -15,6 +15,8 @@ export interface Receiver {
   supplement(name: string, module: unknown): void;
   /** The agents a person can choose from, and the one that answers. */
   agents(names: readonly string[], current: string | null): void;
+  /** Whether the sessions of the store can be listed here; said with the agents, before them. */
+  history(shown: boolean): void;
   /** Whether the kernel has answered, and whether it gets messages while a cell runs. */
   connection(connection: Connection): void;
   /** Whether the session can be opened again when the kernel is gone. */

@@ -73,6 +73,7 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
         break;
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
+        receiver.history(message.history);
         receiver.agents(message.agents, message.agent);
         receiver.kept(message.kept);
         onHead(message.session_id, message.seq);

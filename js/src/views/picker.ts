@@ -34,8 +34,11 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
   const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, who, agents, fresh);
   let offered: LiveState["agents"] | undefined;
+  let failure = "";
 
   function show(listed: boolean, error?: ErrorInfo): void {
+    failure = live.history ? "" : (error?.message ?? ""); // without a list, it is said in the bar
+    if (listed && !live.history) return;
     panel.hidden = !listed; // it lies over the conversation, so the component keeps its size
     conversation.inert = listed;
     toggle.setAttribute("aria-expanded", String(listed));
@@ -101,11 +104,14 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     update(state, locked, lost) {
       offer();
       setText(title, titleOf(state));
-      setText(who, whoAnswers(state));
-      setAttributes(who, { title: `${strings.agent}: ${whoAnswers(state)}` });
+      const answers = whoAnswers(state);
+      setText(who, failure || answers);
+      setAttributes(who, { title: `${strings.agent}: ${answers}` });
       bar.disabled = locked;
       setAttributes(bar, { title: locked && !lost ? strings.busy : undefined });
+      toggle.hidden = !live.history;
       fresh.hidden = state.messages.size === 0; // this session is new itself
+      bar.hidden = toggle.hidden && agents.hidden && fresh.hidden && !who.textContent;
       if (locked && !panel.hidden) show(false);
       history?.update(state.session_id, locked);
     },

@@ -40,6 +40,7 @@ function listen() {
     notice: ignored,
     supplement: ignored,
     agents: ignored,
+    history: ignored,
     connection: ignored,
     kept: ignored,
     kernel: ignored,

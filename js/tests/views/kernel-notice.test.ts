@@ -15,6 +15,7 @@ it("a host that says nothing of its kernel: after a while it is doubted, and nev
     subshell: false,
     agents: [],
     agent: null,
+    history: true,
     kept: true,
   });
   vi.advanceTimersByTime(100);

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nbagent.core.history import history
-from nbagent.core.transcript import transcript_page
 from nbagent.errors import UsageError
+from nbagent.html.transcript import transcript_page
 from nbagent.log.export.jsonl import encode_lines
 from nbagent.log.export.markdown import markdown
 from nbagent.log.readable import ReadableLog
