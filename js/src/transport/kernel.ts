@@ -20,7 +20,7 @@ interface KernelChange {
 }
 
 interface Message {
-  header?: { msg_type?: string };
+  header?: { msg_type?: string; session?: string };
   content?: { restart?: boolean };
 }
 
@@ -135,6 +135,8 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
   const layout = model.get?.("layout") as Layout | undefined;
   let known = NOTHING_WRONG;
   let said: KernelState = "unknown";
+  /** The process that said that it ends to be restarted: each has a session of messages. */
+  let ended: string | undefined;
 
   function take(sign: Sign): void {
     const before = known;
@@ -160,7 +162,13 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
   };
   /** A kernel that is asked to end tells all pages so: also those that did not ask. */
   const onMessage = (_: unknown, { header, content }: Message): void => {
-    if (header?.msg_type === "shutdown_reply") take({ ends: content?.restart ? "to restart" : "for good" });
+    if (header?.msg_type === "shutdown_reply") {
+      ended = header.session;
+      take({ ends: content?.restart ? "to restart" : "for good" });
+    } else if (ended !== undefined && header?.session !== ended) {
+      ended = undefined;
+      take({ status: "starting" });
+    }
   };
   const onComm = (): void => {
     if (layout?.comm_live === false) take({ givenUp: true });
