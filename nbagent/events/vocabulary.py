@@ -109,6 +109,8 @@ class RunStart(Event, frozen=True):
     """The agent's name, if it has one."""
     parent_run_id: str | None = None
     """The run this one is a stage of (workflows, agents used as tools)."""
+    place: str | None = None
+    """Stands for the notebook's cell in which the session was made: see `nbagent.session.place`."""
 
 
 class RunEnd(Event, frozen=True):

@@ -12,7 +12,7 @@ import msgspec
 
 from nbagent.arguments import checked
 from nbagent.errors import UsageError
-from nbagent.events import UserMessage
+from nbagent.events import SessionStart, UserMessage
 from nbagent.messages import TextPart
 from nbagent.session.lease import Lease
 from nbagent.session.naming import session_id_of
@@ -23,7 +23,7 @@ from nbagent.store.opening import DEFAULT_STORE, named
 from nbagent.store.selection import Selection
 from nbagent.store.writer import Writer
 
-__all__ = ["delete_session", "has_session", "sessions"]
+__all__ = ["delete_session", "has_session", "last_session_at", "sessions"]
 
 _AROUND = 60
 """Characters of a snippet on each side of the word that was found."""
@@ -60,6 +60,24 @@ def has_session(session_id: str, writer: Writer) -> bool:
         next(writer.store.scan(Selection(session_id=session_id, types=frozenset({"session_start"}))), None)
         is not None
     )
+
+
+def last_session_at(place: str, writer: Writer) -> StoredSession | None:
+    """Return the session in which something was said last at this place of a notebook.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    writer.flush()
+    asked_at: dict[str, int] = {}
+    copied: dict[str, int] = {}
+    for entry in writer.store.scan(Selection(types=frozenset({"session_start", "run_start"}), place=place)):
+        if isinstance(entry.event, SessionStart):
+            copied[entry.session_id] = entry.event.forked_seq or 0
+        elif getattr(entry.event, "place", None) == place and entry.seq > copied[entry.session_id]:
+            asked_at[entry.session_id] = entry.at
+    latest = max(asked_at, key=asked_at.__getitem__, default=None)
+    return next((line for line in writer.store.sessions() if line.session_id == latest), None)
 
 
 @checked("delete_session()")

@@ -65,6 +65,8 @@ class Recorder:
         self.state = State()
         self.writer = writer
         """What writes the session into its store; None if nothing is kept."""
+        self.place: str | None = None
+        """Stands for the notebook's cell that the session belongs to."""
         self._clock = clock
         self._journal = Journal()
         self._taps = Callbacks[Entry](self.lock, lambda entry: f"entry {entry.seq}")

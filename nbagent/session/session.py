@@ -27,6 +27,7 @@ from nbagent.session.content import Content, parts_of_content
 from nbagent.session.log_beginning import begin, copy, resume
 from nbagent.session.misplaced import OF_SESSIONS, of_agents
 from nbagent.session.naming import session_id_of
+from nbagent.session.place import find_place
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.run_starter import RunStarter
@@ -108,6 +109,7 @@ class Session:
             on_stop=self.stop,
         )
         """The session's log, as the other parts of nbagent write and read it."""
+        self.recorder.place = settings.place
         self._runs = RunStarter(self, self.recorder)
 
     @classmethod
@@ -142,7 +144,7 @@ class Session:
         return session
 
     def beside(self, session_id: str | None = None) -> Session:
-        """Return another session of the same store, with this one's agent and settings.
+        """Return another session of the same store and place, with this one's agent and settings.
 
         Args:
             session_id: the session to continue; by default a new one.
@@ -167,7 +169,8 @@ class Session:
             entries, head = self.entries(), message_id or self.state.head
             if head is not None:
                 self._message(head)
-        forked = Session._with(self.agent, replace(self._settings, session_id=None))
+        settings = replace(self._settings, session_id=None, place=find_place())
+        forked = Session._with(self.agent, settings)
         copy(forked.recorder, entries, head)
         return forked
 

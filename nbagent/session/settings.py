@@ -14,6 +14,7 @@ from nbagent.agent.variables import namespace
 from nbagent.core.redaction import Redaction, redaction
 from nbagent.redact import Hook
 from nbagent.session.host import published_by
+from nbagent.session.place import find_place
 from nbagent.session.runtime import runtime
 from nbagent.store.opening import DEFAULT_STORE, is_named
 from nbagent.store.writer import Writer
@@ -37,6 +38,8 @@ class SessionSettings:
     """The variables of the notebook it was made in: visitors of one process each have their own."""
     session_id: str | None = None
     """The session that is continued; None for a new one."""
+    place: str | None = None
+    """The notebook's cell it belongs to; None if it is not kept."""
 
     @classmethod
     def read(
@@ -55,13 +58,15 @@ class SessionSettings:
             StoreError: the store cannot be opened.
         """
         sources = runtime().sources
+        writer = _writer(store, kept=sources.kept, anew=session_id is None)
         return cls(
-            writer=_writer(store, kept=sources.kept, anew=session_id is None),
+            writer=writer,
             redaction=redaction(redact, capture_content=capture_content),
             clock=clock or sources.clock,
             new_id=new_id or sources.new_id,
             variables=namespace(),
             session_id=session_id,
+            place=find_place() if writer is not None else None,
         )
 
 

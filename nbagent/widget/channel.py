@@ -26,6 +26,7 @@ from nbagent.session.runtime import runtime
 from nbagent.store.feed import WriteFailure
 from nbagent.widget.command_executor import CommandExecutor
 from nbagent.widget.delivery import Delivery
+from nbagent.widget.earlier_session import is_kept
 from nbagent.widget.protocol import PROTOCOL, Reply
 from nbagent.widget.subshell import CommSender, Send, subshell_context
 from nbagent.widget.visitors import told
@@ -142,6 +143,7 @@ class Channel:
                 "subshell": subshell,
                 "agents": self._current.agents,
                 "agent": self._current.agent,
+                "kept": is_kept(self._current),
                 "history": self._current.reach.history,
             }
         )

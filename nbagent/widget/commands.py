@@ -18,6 +18,8 @@ import msgspec
 from nbagent.errors import UsageError
 from nbagent.messages import JSON, ImagePart, Part, TextPart
 from nbagent.session import overview
+from nbagent.widget.earlier_session import earlier_session
+from nbagent.widget.following import stop_elsewhere
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
@@ -59,8 +61,9 @@ def regenerate(current: CurrentSession, *, message_id: str | None = None) -> Non
 
 
 def stop(current: CurrentSession) -> None:
-    """Stop the run."""
+    """Stop the run, also one of another chat or kernel that this one follows."""
     current.session.stop()
+    stop_elsewhere(current.session)
 
 
 def approve(current: CurrentSession, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
@@ -88,6 +91,11 @@ def list_sessions(current: CurrentSession, *, search: str = "") -> JSON:
     """Return the newest sessions in which the words of `search` occur, and how many there are."""
     found = overview.sessions(_writer(current), search=search)
     return {"sessions": msgspec.to_builtins(found[:_MAX_SESSIONS]), "total": len(found)}
+
+
+def find_earlier_session(current: CurrentSession) -> JSON:
+    """Return the last session of the cell that made this chat, if there is another one than that shown."""
+    return msgspec.to_builtins(earlier_session(current))
 
 
 def new_session(current: CurrentSession) -> None:
@@ -168,6 +176,7 @@ COMMANDS: dict[str, Command] = {
     "open_session": Command(open_session, "a session"),
     "rename_session": Command(rename_session, "a session"),
     "list_sessions": Command(list_sessions, "the store"),
+    "find_earlier_session": Command(find_earlier_session, "the store"),
     "delete_session": Command(delete_session, "the store"),
     "variables": Command(variables, "variables"),
 }

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from nbagent.agent.variables import namespace
 from nbagent.errors import SessionBusy, UsageError
+from nbagent.widget.following import follow
 from nbagent.widget.reach import Reach
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class CurrentSession:
         self._agents = dict(agents or {})
         self._listeners: tuple[Callable[[], object], ...] = ()
         self._lock = threading.Lock()
+        self._follow()
 
     def __repr__(self) -> str:
         return f"CurrentSession({self._session!r})"
@@ -112,6 +114,11 @@ class CurrentSession:
         with self._changing():
             self._session = self._session.beside(session_id)
             self.reach.admit(self._session.session_id)
+        self._follow()
+
+    def _follow(self) -> None:
+        session = self._session
+        follow(session, lambda: self._session is session)
 
     @contextmanager
     def _changing(self) -> Iterator[None]:

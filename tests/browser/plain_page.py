@@ -49,6 +49,7 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "seq": entries[-1].seq,
         "subshell": False,
         "agents": [],
+        "kept": False,
         "agent": None,
         "history": True,
     }

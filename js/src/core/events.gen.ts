@@ -123,6 +123,7 @@ export interface RunStart {
   message_id: string;
   agent?: string;
   parent_run_id?: string;
+  place?: string;
 }
 
 /** The terminal event: exactly one per run. */
@@ -393,6 +394,7 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
+  kept: boolean;
   history: boolean;
 }
 

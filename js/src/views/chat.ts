@@ -9,14 +9,17 @@ import { messageText, shownBranch, whoAnswers } from "../core/conversation.ts";
 import type { ErrorInfo } from "../core/events.gen.ts";
 import { activeRun, type ShownPart } from "../core/state.ts";
 import { approvalQuestion, statusText, waitingCalls } from "../core/status.ts";
-import { h, setAttributes, setText } from "../dom/dom.ts";
+import { h, setAttributes, setText, whenShown } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { strings } from "../strings.ts";
+import { isLost } from "../transport/channel.ts";
 import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
 import { composer, type Draft } from "./composer.ts";
+import { earlierSession } from "./earlier.ts";
 import { followEnd } from "./follow.ts";
 import { inFrames } from "./frames.ts";
+import { kernelNotice } from "./kernel-notice.ts";
 import { lateSizing } from "./late.ts";
 import type { MessageActions } from "./message.ts";
 import { messageList } from "./messages.ts";
@@ -28,6 +31,9 @@ const TICK_MS = 250;
 /** A command without a reply after this time waits until a cell has ended. */
 const PATIENCE_MS = 1000;
 
+/** After this time a host that says nothing of its kernel may have lost it. */
+const DOUBT_MS = 10_000;
+
 export interface ChatOptions {
   /** Whether a person can change to other sessions here. */
   picker?: boolean;
@@ -35,14 +41,20 @@ export interface ChatOptions {
   resizable?: boolean;
 }
 
+/** A command that begins a run and has no reply yet. */
+interface Sending {
+  /** When it was sent, by this page's clock. */
+  since: number;
+  draft: Draft | undefined;
+}
+
 /** Draw the live state into `root`; the function returned removes it. */
-export function chatView(live: LiveState, root: ParentNode, options: ChatOptions = {}): () => void {
+export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions = {}): () => void {
   const empty = h("p", { class: "empty" }, strings.empty);
   const scroller = h("div", { class: "scroller", tabindex: "0" }, empty);
   const status = h("div", { class: "status" });
   const announced = announcer();
-  /** When the command was sent that has no reply yet, by this page's clock. */
-  let sending: number | undefined;
+  let sending: Sending | undefined;
   let failure: ErrorInfo | undefined;
   let session: string | null = null;
   let stopping = false;
@@ -50,14 +62,15 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
 
   /** Send a command that begins a run; the component is locked from the click on. */
   async function begin(name: string, args: Record<string, unknown>, draft?: Draft): Promise<void> {
-    sending = performance.now();
+    const { head } = live.state;
+    sending = { since: performance.now(), draft };
     failure = undefined;
     sight.sent();
     drawStatus(); // without waiting for a frame: the Stop button replaces the Send button
     const { error } = await live.command(name, args);
     sending = undefined;
-    failure = error;
-    if (error && draft) input.restore(draft);
+    failure = live.state.head === head ? error : undefined; // else the message arrived, and only the reply did not
+    if (failure && draft) input.restore(draft);
     requestDraw();
   }
 
@@ -105,12 +118,15 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   });
 
   const asking = questions(messages.element, follow.show, input.focus);
+  const earlier = options.picker ? earlierSession(live, root.host, input, empty, requestDraw) : undefined;
+  const notice = kernelNotice(live, root.host, () => earlier?.leave(true));
   const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",
     { class: "chat", "aria-label": strings.region },
     picker?.bar,
     h("div", { class: "viewport" }, scroller, follow.button, picker?.panel),
+    notice.element,
     h("div", { class: "line" }, status),
     input.element,
     announced.element,
@@ -130,23 +146,17 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   }
 
   function drawStatus(): boolean {
-    const busy = sending !== undefined || activeRun(live.state) !== undefined;
-    const waiting = stopping ? strings.stopping : sendingText();
-    const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
-    const failed = trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
+    const lost = notice.update();
+    const busy = !lost && (sending !== undefined || activeRun(live.state) !== undefined);
+    const waiting = stopping ? strings.stopping : sendingText(live, sending);
+    const failed = troubleText(live, failure);
     setText(status, waiting ?? failed ?? statusText(live.state, live.now()));
     status.classList.toggle("failed", !waiting && failed !== undefined);
     chat.dataset.connection = live.connection;
     setAttributes(chat, { "aria-label": [strings.region, whoAnswers(live.state)].filter(Boolean).join(": ") });
-    const locked = approvalQuestion(live.state) === undefined ? strings.busy : strings.asked;
-    input.update(busy, stopping, busy ? locked : strings.placeholder);
-    picker?.update(live.state, busy);
-    return busy;
-  }
-
-  function sendingText(): string | undefined {
-    if (sending === undefined) return live.connection === "connecting" ? strings.connecting : undefined;
-    return performance.now() - sending > PATIENCE_MS ? strings.waitingForKernel : strings.sending;
+    input.update(busy, stopping, lost || earlier?.opening === true, placeholder(live, busy));
+    picker?.update(live.state, busy || lost, lost);
+    return busy || lost;
   }
 
   function draw(): void {
@@ -155,6 +165,7 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
     asking.look(waitingCalls(state), messages.mark);
     if (messages.draw(state, live.now(), drawStatus())) requestDraw();
     empty.hidden = messages.element.hasChildNodes();
+    earlier?.update(state);
     announced.update(state, approvalQuestion(state));
     asking.lead();
   }
@@ -171,8 +182,10 @@ export function chatView(live: LiveState, root: ParentNode, options: ChatOptions
   onEscape(chat, () => (activeRun(live.state) ? void stop() : size?.leave()));
   root.append(chat);
   draw();
+  whenShown(chat, requestDraw);
 
   return () => {
+    earlier?.leave(false, sending?.draft);
     clearInterval(ticking);
     for (const end of [unsubscribe, cancel, sight.close, size?.close]) end?.();
     chat.remove();
@@ -196,4 +209,22 @@ function passDrops(element: HTMLElement, composed: HTMLElement): void {
       composed.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true }));
     });
   }
+}
+
+function placeholder(live: LiveState, busy: boolean): string {
+  if (!busy) return strings.placeholder;
+  return approvalQuestion(live.state) === undefined ? strings.busy : strings.asked;
+}
+
+function troubleText(live: LiveState, failure: ErrorInfo | undefined): string | undefined {
+  const trouble = failure ?? (live.notice?.level === "error" ? live.notice : undefined);
+  return trouble && [trouble.message, trouble.hint].filter(Boolean).join(" ");
+}
+
+function sendingText(live: LiveState, sending: Sending | undefined): string | undefined {
+  if (isLost(live.kernel)) return undefined;
+  if (!sending) return live.connection === "connecting" ? strings.connecting : undefined;
+  const waited = performance.now() - sending.since;
+  if (waited < PATIENCE_MS || live.kernel === "reconnecting" || live.kernel === "offline") return strings.sending;
+  return waited > DOUBT_MS && live.kernel === "unknown" ? strings.unanswered : strings.waitingForKernel;
 }

@@ -17,9 +17,14 @@ export type Draft = (TextPart | ImagePart)[];
 
 export interface Composer {
   element: HTMLElement;
-  /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
-  update(busy: boolean, stopping: boolean, placeholder: string): void;
-  /** Bring a draft back, unless the person has begun another. */
+  /**
+   * `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. `locked`:
+   * nobody is there to send to.
+   */
+  update(busy: boolean, stopping: boolean, locked: boolean, placeholder: string): void;
+  /** What is written and not sent. */
+  draft(): Draft;
+  /** Bring a draft back, before what the person has written meanwhile. */
   restore(draft: Draft): void;
   /** Edit a new version of an earlier message. */
   edit(messageId: string, draft: Draft): void;
@@ -49,6 +54,7 @@ export function composer(actions: ComposerActions): Composer {
   const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
+  let locked = false;
   let replaces: string | undefined;
   let recalled = -1;
 
@@ -73,13 +79,13 @@ export function composer(actions: ComposerActions): Composer {
   function refresh(): void {
     input.style.height = "auto";
     input.style.height = `${input.scrollHeight}px`;
-    button.disabled = !busy && draft().length === 0;
+    button.disabled = locked || (!busy && draft().length === 0);
     editing.hidden = replaces === undefined;
   }
 
   function submit(): void {
     const now = draft();
-    if (busy || now.length === 0) return;
+    if (busy || locked || now.length === 0) return;
     const target = replaces;
     clear();
     actions.send(now, target);
@@ -137,19 +143,20 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping, placeholder) {
-      busy = nowBusy;
+    update(nowBusy, stopping, nowLocked, placeholder) {
+      [busy, locked] = [nowBusy, nowLocked];
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
         class: busy ? "send stop" : "send",
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      setAttributes(input, { placeholder });
+      setAttributes(input, { placeholder: locked ? strings.lockedDraft : placeholder });
       refresh();
     },
+    draft,
     restore(earlier) {
-      if (draft().length === 0) write(earlier);
+      if (earlier.length > 0) write([...earlier, ...draft()]);
     },
     edit(messageId, text) {
       replaces = messageId;

@@ -14,7 +14,8 @@ import { withPanels } from "./late.ts";
 export interface Picker {
   bar: HTMLElement;
   panel: HTMLElement;
-  update(state: State, locked: boolean): void;
+  /** `locked`: an answer is written, or nobody is there to ask (`lost`). */
+  update(state: State, locked: boolean, lost: boolean): void;
 }
 
 /** Make the picker; it hides `conversation` while the list is shown, and calls `opened` after a session was opened. */
@@ -101,14 +102,14 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   return {
     bar,
     panel,
-    update(state, locked) {
+    update(state, locked, lost) {
       offer();
       setText(title, titleOf(state));
       const answers = whoAnswers(state);
       setText(who, failure || answers);
       setAttributes(who, { title: `${strings.agent}: ${answers}` });
       bar.disabled = locked;
-      setAttributes(bar, { title: locked ? strings.busy : undefined });
+      setAttributes(bar, { title: locked && !lost ? strings.busy : undefined });
       toggle.hidden = !live.history;
       fresh.hidden = state.messages.size === 0; // this session is new itself
       bar.hidden = toggle.hidden && agents.hidden && fresh.hidden && !who.textContent;
