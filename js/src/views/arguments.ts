@@ -8,8 +8,8 @@
  */
 import { h, setText } from "../dom/dom.ts";
 import { revealHidden } from "../dom/reveal.ts";
-import { codeBlock } from "../markdown/code.ts";
-import { strings } from "../strings.ts";
+import type { codeBlock as CodeBlock } from "../markdown/code.ts";
+import { panelStrings as strings } from "../strings.ts";
 import { type Json, type JsonObject, readJson, writeJson } from "./json.ts";
 import { plainText } from "./plain.ts";
 
@@ -24,8 +24,8 @@ const MANY_CHARACTERS = 900;
 /** A text inside a value that is longer, or has lines, is shown by its own name. */
 const LONG_TEXT = 60;
 
-/** Make the view of one call's arguments. */
-export function argumentsView(): ArgumentsView {
+/** Make the view of one call's arguments. The component's own `codeBlock` shows code: it knows when colours come. */
+export function argumentsView(codeBlock: typeof CodeBlock): ArgumentsView {
   const element = h("div", { class: "arguments" });
   let growing: ReturnType<typeof plainText> | undefined;
   let shown: string | undefined;
@@ -47,20 +47,20 @@ export function argumentsView(): ArgumentsView {
       if (!(values instanceof Map)) return drawText(text);
       growing = undefined;
       if (values.size === 0) setText(element, strings.noArguments);
-      else element.replaceChildren(list(values));
+      else element.replaceChildren(list(values, codeBlock));
       revealHidden(element);
     },
   };
 }
 
-function list(values: JsonObject): HTMLElement {
+function list(values: JsonObject, codeBlock: typeof CodeBlock): HTMLElement {
   const element = h("dl");
   for (const [name, value] of values) {
     const text = typeof value === "string" ? value.replace(/\r\n/g, "\n") : writeJson(value, "\n");
     const parts = partsOf(value);
     const lines = text.split("\n").length;
     const long = !parts && (text.length > MANY_CHARACTERS || lines > MANY_LINES);
-    const shown = parts ? list(parts) : textView(name, value, text);
+    const shown = parts ? list(parts, codeBlock) : textView(name, value, text, codeBlock);
     element.append(h("dt", {}, name, long && h("small", {}, strings.sizeOf(lines, text.length))), h("dd", {}, shown));
   }
   return element;
@@ -78,7 +78,7 @@ function hasLongText(value: Json): boolean {
   return (Array.isArray(value) || value instanceof Map) && [...value.values()].some(hasLongText);
 }
 
-function textView(name: string, value: Json, text: string): HTMLElement {
+function textView(name: string, value: Json, text: string, codeBlock: typeof CodeBlock): HTMLElement {
   const language = typeof value === "string" ? languageOf(name, text) : undefined;
   if (language !== undefined) return codeBlock(language, text, revealHidden);
   const view = plainText("plain output");

@@ -15,12 +15,11 @@ import { strings } from "../strings.ts";
 import { isLost } from "../transport/channel.ts";
 import { announcer } from "./announcer.ts";
 import type { Suggestion } from "./completion.ts";
-import { composer, type Draft } from "./composer.ts";
-import { earlierSession } from "./earlier.ts";
+import { composer } from "./composer.ts";
+import type { Draft } from "./draft.ts";
 import { followEnd } from "./follow.ts";
 import { inFrames } from "./frames.ts";
-import { kernelNotice } from "./kernel-notice.ts";
-import { lateSizing } from "./late.ts";
+import { lateEarlier, lateNotice, lateSizing } from "./late.ts";
 import type { MessageActions } from "./message.ts";
 import { messageList } from "./messages.ts";
 import { sessionPicker } from "./picker.ts";
@@ -118,8 +117,8 @@ export function chatView(live: LiveState, root: ShadowRoot, options: ChatOptions
   });
 
   const asking = questions(messages.element, follow.show, input.focus);
-  const earlier = options.picker ? earlierSession(live, root.host, input, empty, requestDraw) : undefined;
-  const notice = kernelNotice(live, root.host, () => earlier?.leave(true));
+  const earlier = options.picker ? lateEarlier(live, root.host, input, empty, requestDraw) : undefined;
+  const notice = lateNotice(live, root.host, () => earlier?.leave(true));
   const picker = options.picker ? sessionPicker(live, scroller, () => input.focus()) : undefined;
   const chat = h(
     "section",

@@ -7,31 +7,11 @@
  * Rule: during a run nothing can be sent, but the draft can be edited and is kept.
  */
 
-import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import type { Suggestion } from "./completion.ts";
+import type { Composer, Draft } from "./draft.ts";
 import { lateAttachments, lateCompletion } from "./late.ts";
-
-export type Draft = (TextPart | ImagePart)[];
-
-export interface Composer {
-  element: HTMLElement;
-  /**
-   * `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. `locked`:
-   * nobody is there to send to.
-   */
-  update(busy: boolean, stopping: boolean, locked: boolean, placeholder: string): void;
-  /** What is written and not sent. */
-  draft(): Draft;
-  /** Bring a draft back, before what the person has written meanwhile. */
-  restore(draft: Draft): void;
-  /** Edit a new version of an earlier message. */
-  edit(messageId: string, draft: Draft): void;
-  /** Keep the draft, but as a new message: the message it was to replace is not in this session. */
-  endEditing(): void;
-  focus(): void;
-}
 
 export interface ComposerActions {
   /** `replaces`: the id of the message of which the draft is a new version. */

@@ -10,8 +10,8 @@ import type { State } from "../core/state.ts";
 import { type CellMemory, cellMemory } from "../dom/cell.ts";
 import { h, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
-import { moment, questions, strings } from "../strings.ts";
-import type { Composer, Draft } from "./composer.ts";
+import { moment, questions, panelStrings as strings } from "../strings.ts";
+import type { Composer, Draft } from "./draft.ts";
 
 /** What a chat leaves in its cell. */
 interface Left {

@@ -8,7 +8,7 @@
 import { howToRun, runCell } from "../dom/cell.ts";
 import { h, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
-import { strings } from "../strings.ts";
+import { panelStrings as strings } from "../strings.ts";
 import { isLost } from "../transport/channel.ts";
 
 export interface KernelNotice {

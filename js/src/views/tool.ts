@@ -12,9 +12,8 @@ import { h, setChildren, setText } from "../dom/dom.ts";
 import { revealHidden } from "../dom/reveal.ts";
 import { duration, strings } from "../strings.ts";
 import { approvalForm } from "./approval.ts";
-import { argumentsView } from "./arguments.ts";
 import { bundleView } from "./bundle.ts";
-import { previewJson } from "./json.ts";
+import { lateArguments } from "./late.ts";
 import { type GrowingText, plainText } from "./plain.ts";
 
 export interface ToolActions {
@@ -47,7 +46,7 @@ export function toolView(actions: ToolActions): ToolView {
   const preview = h("span", { class: "preview" });
   const words = h("span", { class: "words" });
   const about = h("p", { class: "about" });
-  const args = argumentsView();
+  const args = lateArguments(() => drawPreview());
   const output = h("div", { class: "outputs" });
   const result = h("div", { class: "result" });
   const body = h("div", { class: "tool-body" }, about, args.element, output, result);
@@ -58,12 +57,10 @@ export function toolView(actions: ToolActions): ToolView {
   let approval: HTMLElement | undefined;
   let status: ToolCallState["status"] | undefined;
   let drawnEnd: unknown;
-  let previewed: string | undefined;
+  let written = "";
 
-  function drawPreview(text: string): void {
-    if (text === previewed) return;
-    previewed = text;
-    setText(preview, previewJson(text));
+  function drawPreview(): void {
+    setText(preview, args.preview(written));
     revealHidden(preview);
   }
 
@@ -104,7 +101,10 @@ export function toolView(actions: ToolActions): ToolView {
       const name = call.asked?.title ?? toolTitle(state, call.name);
       setText(title, name);
       setText(icon, ICONS[call.status]);
-      drawPreview(call.arguments);
+      if (call.arguments !== written) {
+        written = call.arguments;
+        drawPreview();
+      }
       setText(words, statusWords(call, state, now));
       element.setAttribute("aria-label", strings.toolCall(name));
       element.dataset.status = call.status;

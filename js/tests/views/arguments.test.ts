@@ -1,12 +1,13 @@
 /** A call's arguments as a person reads them: what is read is what runs. */
 import { describe, expect, it } from "vitest";
 import { provideSupplement } from "../../src/dom/supplements.ts";
+import { codeBlock } from "../../src/markdown/code.ts";
 import * as rich from "../../src/markdown/rich.ts";
 import { argumentsView } from "../../src/views/arguments.ts";
 import { previewJson, readJson, writeJson } from "../../src/views/json.ts";
 
 function shown(json: string): HTMLElement {
-  const view = argumentsView();
+  const view = argumentsView(codeBlock);
   view.update(json);
   return view.element;
 }
@@ -147,7 +148,7 @@ describe("arguments", () => {
   );
 
   it("grow while they are written, and keep what is there when nothing is new", () => {
-    const view = argumentsView();
+    const view = argumentsView(codeBlock);
     const json = '{"a": "word word"}';
     for (let end = 1; end < json.length; end += 1) {
       view.update(json.slice(0, end));
