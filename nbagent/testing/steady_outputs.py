@@ -26,8 +26,9 @@ _Compare: TypeAlias = Callable[..., bool]
 
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 _SESSION_LIST = re.compile(r"\[StoredSession\(.*\)\]", re.DOTALL)
-_LOG = re.compile(r"Log\(.*\)")
-_STORED_LOG = re.compile(r"^Log\((?!in memory).*\)$", re.MULTILINE)
+_LOG = re.compile(r"Log\(.*\)(: .*)?")
+_STORED_LOG = re.compile(r"^Log\((?!in memory).*\)(: .*)?$", re.MULTILINE)
+_LOG_DAYS = re.compile(r"^(Log\(in memory.*\): .* messages?), \d{4}-\d\d-\d\d.*$", re.MULTILINE)
 _KERNEL_FILE = re.compile(r"\S*ipykernel_\d+[/\\]\d+\.py")
 _SERIES = re.compile(r"^Name: \w+,.* dtype: (datetime64\[us, UTC\]|timedelta64\[us\])$", re.MULTILINE)
 _WRAPPED = re.compile(r"\\ ?$", re.MULTILINE)
@@ -112,6 +113,7 @@ def _steady_text(text: Any) -> Any:  # noqa: ANN401  a text, or a JSON value, wh
         return text
     text = _KERNEL_FILE.sub("CELL", text)
     text = _STORED_LOG.sub("LOG", _SESSION_LIST.sub("SESSIONS", text))
+    text = _LOG_DAYS.sub(r"\1", text)
     if ID.search(text) or _SERIES.search(text):
         for pattern, word in _IN_TEXTS_OF_LOGS:
             text = pattern.sub(word, text)

@@ -5,6 +5,7 @@ branch or session is shown. The component hides it while both are shown.
 
 Rules:
 
+- A terminal cannot update what it has printed: there the transcript is shown once.
 - The component's own output is never updated: that would make it again and lose what a person is typing.
 - The transcript is updated before `run.result()` returns, so that nbconvert saves it.
 - An update that comes too soon after large ones goes without pictures; the whole follows as soon as it may.
@@ -17,6 +18,7 @@ import secrets
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from IPython.core.getipython import get_ipython
 from IPython.display import publish_display_data
 
 from nbagent.core.transcript import passages
@@ -26,6 +28,7 @@ from nbagent.html.desk import Memory
 from nbagent.html.transcript import transcript_html
 from nbagent.session.runtime import runtime
 from nbagent.widget.pace import Pace
+from nbagent.widget.terminal import is_terminal
 
 if TYPE_CHECKING:
     from nbagent.widget.current_session import CurrentSession
@@ -50,7 +53,7 @@ class StaticOutput:
     def show(self) -> None:
         """Publish the transcript as the next output of the running cell."""
         self._publish()
-        if self._untap is None:
+        if self._untap is None and not is_terminal(get_ipython()):
             self._untap = self._current.session.recorder.tap(self._entry)
             self._current.listen(self._switch)
 

@@ -104,6 +104,17 @@ def test_text_is_printed_as_it_comes(terminal: Terminal) -> None:
     assert "one two" in terminal.run("print(answer.text)")
 
 
+def test_a_chat_that_was_shown_is_not_printed_into_its_answer(terminal: Terminal) -> None:
+    """A terminal shows the conversation when it is asked to, and nothing in between."""
+    terminal.run("chat = Chat(ScriptedModel(['A short answer.', 'Another one.']))")
+    assert "No conversation yet." in terminal.run("chat")
+    assert terminal.run("%chat Hello?").startswith("A short answer.\n")
+    said = terminal.run("%chat And now?")
+    assert "Another one." in said
+    assert "Hello?" not in said
+    assert "Hello?" in terminal.run("chat")
+
+
 @pytest.mark.parametrize(
     ("reply", "said"),
     [("y", "  fail: error\nDone.\n"), ("", "  send: denied\n  fail: error\nDone.\n")],

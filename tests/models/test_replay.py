@@ -132,7 +132,7 @@ def test_a_changed_variable_is_drift() -> None:
 def test_one_call_more_than_recorded_is_an_error() -> None:
     """A recording that is played out says so."""
     first = talk(Agent(ScriptedModel(STEPS)))
-    with pytest.raises(ModelUnavailable, match="holds 2 model calls"):
+    with pytest.raises(ModelUnavailable, match="no model call left to play back"):
         talk(Agent(ReplayModel(first)), [*QUESTIONS, "More?"])
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from nbagent import Agent, Session
+from nbagent import Agent, Session, open_log
+from nbagent.log import Log
 from nbagent.testing import ScriptedModel, deterministic
 from nbagent.testing.steady_outputs import prepare_cells
 
@@ -108,6 +110,27 @@ def test_counted_ids_are_compared() -> None:
     with deterministic("2027-01-01"):
         two = talk().log.messages.assign(message_id="message-7")
     assert not same(shown(one[["message_id"]]), shown(two[["message_id"]]))
+
+
+def shown_log(log: Log) -> list[dict[str, Any]]:
+    """Return the output of a cell whose last line is a log, as IPython makes it."""
+    return [
+        {"output_type": "execute_result", "data": {"text/plain": str(log), "text/html": log._repr_html_()}}
+    ]
+
+
+def test_a_log_is_shown_with_another_store_on_another_day(tmp_path: Path) -> None:
+    """In a cell, where it is HTML as well, and printed."""
+    kept = Session(Agent(ScriptedModel(["Hello."])), store=tmp_path / "mine.db")
+    tested = Session(Agent(ScriptedModel(["Hello."])), store=":memory:")
+    for session in (kept, tested):
+        session.send("Hi").result(10)
+    assert same(shown_log(kept.log), shown_log(tested.log))
+    assert same(shown_log(open_log(tmp_path / "mine.db")), shown_log(open_log(":memory:")))
+    assert same(stream(str(kept.log)), stream(str(tested.log)))
+    today = str(talk().log)
+    assert same(stream(today), stream(today[:-10] + "2027-01-01 to 2027-01-02"))
+    assert not same(stream(today), stream(today.replace("2 messages", "3 messages")))
 
 
 def component(model: str, *, widget: bool = True) -> dict[str, Any]:

@@ -15,6 +15,9 @@ export interface Announcer {
 /** The least time between two announcements: a screen reader drops the first when the second comes too soon. */
 const PAUSE_MS = 1500;
 
+/** Markdown's marks, which are not to be read out; an underscore inside a name such as `OPENAI_API_KEY` is none. */
+const MARKS = /[*`#>|~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+
 /** Make the announcer: an element that is read out and not seen. */
 export function announcer(): Announcer {
   const element = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
@@ -47,7 +50,7 @@ export function announcer(): Announcer {
     const sentences = message.status === "streaming" ? (/^[\s\S]*[.!?…:。]\s/.exec(rest)?.[0] ?? "") : rest;
     if (!sentences) return;
     told += sentences.length;
-    say(sentences.replace(/[*_`#>|~]+/g, "")); // Markdown's marks are not to be read out
+    say(sentences.replace(MARKS, ""));
   }
 
   return {

@@ -55,6 +55,7 @@ export function toolView(actions: ToolActions): ToolView {
   const element = h("section", { class: "tool", tabindex: "-1" }, details, figures);
   const outputs: { kind: string; view?: GrowingText; element: HTMLElement }[] = [];
   let approval: HTMLElement | undefined;
+  let figure: HTMLElement | undefined;
   let status: ToolCallState["status"] | undefined;
   let drawnEnd: unknown;
   let written = "";
@@ -84,14 +85,26 @@ export function toolView(actions: ToolActions): ToolView {
     const progress = call.output.findLast(([kind]) => kind === "progress");
     const shown = outputs.filter(({ kind }) => kind !== "progress").map((entry) => entry.element);
     if (progress && call.status === "running") shown.push(h("div", { class: "progress" }, progress[1]));
-    setChildren(output, shown);
+    setChildren(
+      output,
+      shown.filter((shownElement) => !isFigure(shownElement)),
+    );
+    drawFigures();
+  }
+
+  /** Pictures stay in sight when the card folds: those shown while the tool ran, and the one it returned. */
+  function drawFigures(): void {
+    const shown = outputs.map((entry) => entry.element).filter(isFigure);
+    setChildren(figures, figure ? [...shown, figure] : shown);
   }
 
   function updateEnd(call: ToolCallState): void {
     if (!call.end || call.end === drawnEnd) return;
     drawnEnd = call.end;
     const shown = endView(call.end);
-    if (shown) (shown.tagName === "IMG" ? figures : result).append(shown);
+    if (shown && isFigure(shown)) figure = shown;
+    else if (shown) result.append(shown);
+    drawFigures();
     if (call.end.truncated) result.append(h("p", { class: "note" }, strings.truncated));
   }
 
@@ -127,6 +140,10 @@ export function toolTitle(state: State, name: string): string {
   const titles = state.agent.titles as Record<string, unknown> | undefined;
   const title = titles && Object.hasOwn(titles, name) ? titles[name] : undefined;
   return typeof title === "string" ? title : name;
+}
+
+function isFigure(element: HTMLElement): boolean {
+  return element.tagName === "IMG";
 }
 
 function newOutput(kind: string, text: string): { kind: string; view?: GrowingText; element: HTMLElement } {

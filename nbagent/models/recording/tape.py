@@ -52,10 +52,9 @@ class Tape:
 
     def drift(self, question: Asked) -> ModelUnavailable:
         """Return the error that shows how `question` differs from the nearest call not played yet."""
-        count = len(self.exchanges)
         if not self._left:
             return ModelUnavailable(
-                f"{self.name} holds {count} model calls, and this is one too many.", hint=_HINT
+                f"{self.name} has no model call left to play back: this is one too many.", hint=_HINT
             )
         nearest = min((_diff(exchange.asked, question) for exchange in self._left), key=len)
         difference = "\n".join(nearest)
