@@ -28,7 +28,9 @@ from nbagent.messages import (
     ImagePart,
     Message,
     Part,
+    ProviderToolPart,
     ReasoningPart,
+    SourcePart,
     TextPart,
     ToolCallPart,
     ToolResultPart,
@@ -126,6 +128,7 @@ def _section(message: Message, results: dict[str, ToolResultPart], state: State,
             f'<section class="{message.role}">',
             f"<p><strong>{author}</strong>{_time(message) if layout.times else ''}</p>",
             *filter(None, parts),
+            *_sources(message),
             *_ending(message, state),
             "</section>",
         ]
@@ -164,7 +167,22 @@ def _part(part: Part, results: dict[str, ToolResultPart], layout: _Layout) -> st
             return _details(f"<code>{escape(name)}</code>", [_pre(text)], unfolded=layout.unfolded)
         case ImagePart():
             return _image(part)
+        case ProviderToolPart(name=name, text=text):
+            summary = f"Step of the provider: <code>{escape(name)}</code>"
+            return _details(summary, [_pre(text)] if text else [], unfolded=layout.unfolded)
     return ""
+
+
+def _sources(message: Message) -> Iterator[str]:
+    """Yield the list of sources: its numbers are those the text refers to."""
+    sources = [part for part in message.parts if isinstance(part, SourcePart)]
+    if not sources:
+        return
+    yield "<ol>"
+    for source in sources:
+        link = _address(source.url, source.title) if source.url else escape(source.title or "")
+        yield f"<li>{link}</li>"
+    yield "</ol>"
 
 
 def _call(call: ToolCallPart, result: ToolResultPart | None, layout: _Layout) -> str:
@@ -214,9 +232,11 @@ def _image(image: ImagePart) -> str:
     return f"<p><em>image: {_address(image.url) if image.url else escape(image.media_type)}</em></p>"
 
 
-def _address(url: str) -> str:
+def _address(url: str, name: str | None = None) -> str:
     """Return a link that shows where it leads; plain text unless it is a web address."""
     shown = escape(url)
+    if name and url.startswith(("https://", "http://")):
+        return f"{escape(name)}: {_address(url)}"
     if not url.startswith(("https://", "http://")):
         return shown
     return f'<a href="{shown}" rel="noopener noreferrer">{shown}</a>'

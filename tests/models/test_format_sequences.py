@@ -141,12 +141,12 @@ EXPECTED = {
         "finish stop (stop)",
     ],
     "openai_chat-b-reasoning": [
-        "reasoning: We add.",
+        'reasoning: We add. <{"field": "reasoning_content"}>',
         "text: 4",
         "finish stop (stop)",
     ],
     "openai_chat-b-reasoning-mistral": [
-        "reasoning: The user asks.",
+        'reasoning: The user asks. <{"field": "content"}>',
         "text: Yes",
         "finish stop (stop)",
     ],

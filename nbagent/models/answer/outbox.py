@@ -6,7 +6,14 @@ a gap; an id made here differs from that of every other call in the answer.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from nbagent.events import PartAdd
+from nbagent.messages import ImagePart, ProviderToolPart, SourcePart
 from nbagent.models.base import ModelEvent
+
+if TYPE_CHECKING:
+    from nbagent.models.answer.slots import CallSlot
 
 __all__ = ["Outbox"]
 
@@ -14,11 +21,13 @@ __all__ = ["Outbox"]
 class Outbox:
     """The place that every part of one answer writes to."""
 
-    __slots__ = ("_call_ids", "_parts", "events", "message_id")
+    __slots__ = ("_call_ids", "_parts", "begun", "events", "message_id")
 
     def __init__(self, message_id: str) -> None:
         self.message_id = message_id
         self.events: list[ModelEvent] = []
+        self.begun: dict[str, CallSlot] = {}
+        """The calls by the ids that the server gave them."""
         self._call_ids: set[str] = set()
         self._parts = 0
 
@@ -26,6 +35,10 @@ class Outbox:
         """Return the index of the next part."""
         self._parts += 1
         return self._parts - 1
+
+    def add(self, part: ImagePart | ProviderToolPart | SourcePart) -> None:
+        """Add a part that came whole."""
+        self.events.append(PartAdd(message_id=self.message_id, index=self.next_index(), part=part))
 
     def call_id(self, given: str) -> str:
         """Return the id of a call: the provider's, or a new one if the provider gave none."""

@@ -16,6 +16,7 @@ from nbagent.messages import (
     ImagePart,
     Message,
     Part,
+    ProviderToolPart,
     ReasoningPart,
     TextPart,
     ToolCallPart,
@@ -25,6 +26,7 @@ from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.google_decoder import GenerateDecoder
 from nbagent.models.formats.json_values import mapping
+from nbagent.models.formats.provider_tools import split_tools
 from nbagent.models.formats.request_parts import (
     arguments_object,
     base64_data,
@@ -53,6 +55,7 @@ class Google(Format):
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; options are settings of `generationConfig`, in snake or camel case."""
+        own_tools, options = split_tools(options, '{"googleSearch": {}}')
         body: dict[str, Any] = {"contents": list(_contents(request.messages, target))}
         if request.instructions:
             body["systemInstruction"] = {"parts": [{"text": scrub(request.instructions)}]}
@@ -61,9 +64,13 @@ class Google(Format):
                 {"name": tool.name, "description": tool.description, "parametersJsonSchema": tool.parameters}
                 for tool in request.tools
             ]
-            body["tools"] = [{"functionDeclarations": declarations}]
+            own_tools.insert(0, {"functionDeclarations": declarations})
             body["toolConfig"] = {"functionCallingConfig": {"mode": _MODES[request.tool_choice]}}
+        if own_tools:
+            body["tools"] = own_tools
         settings = {_camel(name): value for name, value in options.items()}
+        if isinstance(config := settings.get("toolConfig"), dict):
+            settings["toolConfig"] = body.get("toolConfig", {}) | config
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"generationConfig": settings} if settings else {})
 
@@ -103,7 +110,9 @@ def _pieces(part: Part, own_ids: Mapping[str, str], *, own: bool) -> Iterator[di
         case ReasoningPart() if signature:
             yield {"text": scrub(part.text), "thought": True} | signature
         case ImagePart():
-            yield _image(part)
+            yield _image(part) | opaque
+        case ProviderToolPart() if opaque:
+            yield opaque
         case ToolCallPart():
             call = {"name": part.name, "args": arguments_object(part)} | _id(part.tool_call_id, own_ids)
             yield {"functionCall": call} | signature
