@@ -49,6 +49,10 @@ class Format(ABC):
     optional_fields: ClassVar[tuple[str, ...]] = ()
     """Top-level fields that a small server may refuse; the request is then sent again without them."""
 
+    def base(self, base_url: str) -> str:
+        """Return the address that `path` is appended to."""
+        return base_url
+
     def path(self, model: str) -> str:
         """Return `endpoint` with `{model}` filled in."""
         return self.endpoint.format(model=model)

@@ -7,8 +7,10 @@ The signature of a part (`thoughtSignature`) goes back with the part; without it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from nbagent.events import scrub
 from nbagent.messages import (
@@ -40,6 +42,7 @@ __all__ = ["Google"]
 
 _TOP_LEVEL = {"safetySettings", "cachedContent", "toolConfig", "serviceTier", "labels"}
 """Options that are not part of `generationConfig`."""
+_VERSION = re.compile(r"v\d+\w*")
 _MODES = {"auto": "AUTO", "none": "NONE", "required": "ANY"}
 
 
@@ -47,6 +50,13 @@ class Google(Format):
     """The generateContent format."""
 
     auth: ClassVar[tuple[str, str]] = ("x-goog-api-key", "")
+
+    def base(self, base_url: str) -> str:
+        """Return the address with the version of the API, which may be left out, as for Google's own SDK."""
+        parts = urlsplit(base_url)
+        if any(map(_VERSION.fullmatch, parts.path.split("/"))):
+            return base_url
+        return parts._replace(path=f"{parts.path.rstrip('/')}/v1beta").geturl()
 
     def path(self, model: str) -> str:
         """Return what follows `base_url`."""

@@ -49,6 +49,10 @@ class Ollama(Format):
     endpoint: ClassVar[str] = "/api/chat"
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
 
+    def base(self, base_url: str) -> str:
+        """Return the address of the server; `/v1` is that of its Chat Completions."""
+        return base_url.rstrip("/").removesuffix("/v1")
+
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body."""
         own_tools, options = split_tools(options, '{"type": "function", "function": {…}}')

@@ -87,6 +87,8 @@ class ResponsesDecoder(Decoder):
             case "response.output_text.delta" | "response.refusal.delta":
                 if kind == "response.refusal.delta":
                     self._ending.refuse()
+                if index not in self._streamed:
+                    self._seen(index).note({"id": payload.get("item_id")})
                 self._say(index, payload.get("content_index"), delta)
             case "response.reasoning_summary_text.delta" | "response.reasoning_text.delta":
                 self._think(index, payload.get("summary_index", payload.get("content_index")), delta)

@@ -151,7 +151,7 @@ class HttpModel:
         """Return the arguments of the client's `stream`."""
         return call_arguments(
             self.format,
-            url=join(self.base_url, self.format.path(self.model)),
+            url=join(self.format.base(self.base_url), self.format.path(self.model)),
             body=body,
             headers=self.headers,
             timeouts=self.timeouts,
