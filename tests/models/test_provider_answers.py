@@ -16,11 +16,13 @@ import pytest
 from format_support import (
     CALLS,
     FORMATS,
+    NAMES,
     STOP,
     Connection,
     call,
     chat,
     finish_of,
+    fixture,
     read,
     read_transcript,
     request,
@@ -29,6 +31,7 @@ from format_support import (
     tools,
     transcript,
 )
+from pydantic import TypeAdapter
 
 from nbagent import Agent, Session
 from nbagent.core.history import history
@@ -984,3 +987,32 @@ def test_googles_variable_for_the_address(monkeypatch: pytest.MonkeyPatch) -> No
     model = resolve_model("google:m", api_key="k")
     assert isinstance(model, HttpModel)
     assert model.base_url == "https://g.org"
+
+
+# --- what the SDKs take back ---------------------------------------------------------------------
+
+TAKEN = {
+    "openai_chat": ("openai.types.chat", "ChatCompletionMessageParam"),
+    "openai_responses": ("openai.types.responses.response_input_item_param", "ResponseInputItemParam"),
+    "anthropic": ("anthropic.types", "ContentBlockParam"),
+    "google": ("google.genai.types", "Content"),
+}
+ADDED = {"reasoning_content", "images"}
+"""What servers have added to Chat Completions; OpenAI's own types do not know it."""
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if "-j-" in name and "ollama" not in name])
+async def test_the_sdk_takes_what_goes_back(name: str) -> None:
+    """After each of these recordings, the official SDK's own types accept the conversation that is sent."""
+    wire = name.partition("-")[0]
+    module, kind = TAKEN[wire]
+    accepted = TypeAdapter(getattr(pytest.importorskip(module), kind))
+    answers = (fixture(name).body, HELLO[wire], HELLO[wire])
+    _, sent = await talk(wire, *answers, say=("One", "Two"))
+    pieces = sent[-1].get("messages") or sent[-1].get("input") or sent[-1]["contents"]
+    if wire == "anthropic":
+        pieces = [block for message in pieces for block in message["content"]]
+    for piece in pieces:
+        found = accepted.validate_python(piece)
+        if isinstance(found, dict):
+            assert found.keys() == piece.keys() - ADDED
