@@ -168,7 +168,7 @@ def _part(part: Part, results: dict[str, ToolResultPart], layout: _Layout) -> st
         case ImagePart():
             return _image(part)
         case ProviderToolPart(name=name, text=text):
-            summary = f"Step of the provider: <code>{escape(name)}</code>"
+            summary = f"Tool of the provider: <code>{escape(name)}</code>"
             return _details(summary, [_pre(text)] if text else [], unfolded=layout.unfolded)
     return ""
 

@@ -630,8 +630,8 @@ async def test_steps_of_the_provider_go_back(wire: str) -> None:
     session, sent = await talk(wire, body, HELLO[wire], say=("One", "Two"))
     assert sent[1][key][1:-1] == expected
     html = transcript_html(session.state)
-    assert html.count("Step of the provider") == 2
-    assert markdown([session.state]).count("Step of the provider") == 2
+    assert html.count("Tool of the provider") == 2
+    assert markdown([session.state]).count("Tool of the provider") == 2
 
 
 OWN_TOOLS: dict[str, tuple[dict[str, Any], int]] = {

@@ -69,7 +69,7 @@ def _part(part: Part) -> str:
         case ToolResultPart(text=text):
             return _fenced(text)
         case ProviderToolPart(name=name, text=text):
-            return f"Step of the provider: `{name}`" + (f"\n\n{_fenced(text)}" if text else "")
+            return f"Tool of the provider: `{name}`" + (f"\n\n{_fenced(text)}" if text else "")
         case ImagePart(url=url) if url and url.startswith(("https:", "http:")):
             return f"![image](<{url}>)"
     return f"*[{getattr(part, 'media_type', 'image')}]*"

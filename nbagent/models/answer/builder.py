@@ -22,6 +22,7 @@ class AnswerBuilder:
 
     def __init__(self, message_id: str) -> None:
         self._calls: list[CallSlot] = []
+        self._begun: dict[str, CallSlot] = {}
         self._outbox = Outbox(message_id)
         self._slots: list[TextSlot] = []
         self._current: TextSlot | None = None
@@ -75,7 +76,7 @@ class AnswerBuilder:
                 continue
             self.write("text", piece)
             if self._current is not None and self._current.kind == "text":
-                self._current.turn_into_reasoning()
+                self._current.become_reasoning()
 
     def last(self, kind: Kind) -> TextSlot:
         """Return the last part of this kind; a new one if there is none."""
@@ -84,7 +85,7 @@ class AnswerBuilder:
     def call(self) -> CallSlot:
         """Begin a tool call."""
         self._current = None  # text after the call is a new part
-        slot = CallSlot(self._outbox)
+        slot = CallSlot(self._outbox, self._begun)
         self._calls.append(slot)
         return slot
 
@@ -92,7 +93,7 @@ class AnswerBuilder:
         """Add an image that the model made."""
         self._add(image)
 
-    def add_step(self, name: str, text: str, opaque: JSON) -> None:
+    def add_provider_tool(self, name: str, text: str, opaque: JSON) -> None:
         """Add a step of a tool of the provider; `opaque` is the step as the provider wrote it."""
         self._add(ProviderToolPart(name=scrub(name), text=scrub(text), opaque=scrub_all(opaque)))
 

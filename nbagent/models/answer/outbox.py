@@ -6,14 +6,9 @@ a gap; an id made here differs from that of every other call in the answer.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from nbagent.events import PartAdd
 from nbagent.messages import ImagePart, ProviderToolPart, SourcePart
 from nbagent.models.base import ModelEvent
-
-if TYPE_CHECKING:
-    from nbagent.models.answer.slots import CallSlot
 
 __all__ = ["Outbox"]
 
@@ -21,13 +16,11 @@ __all__ = ["Outbox"]
 class Outbox:
     """The place that every part of one answer writes to."""
 
-    __slots__ = ("_call_ids", "_parts", "begun", "events", "message_id")
+    __slots__ = ("_call_ids", "_parts", "events", "message_id")
 
     def __init__(self, message_id: str) -> None:
         self.message_id = message_id
         self.events: list[ModelEvent] = []
-        self.begun: dict[str, CallSlot] = {}
-        """The calls by the ids that the server gave them."""
         self._call_ids: set[str] = set()
         self._parts = 0
 

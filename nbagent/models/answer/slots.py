@@ -64,7 +64,7 @@ class TextSlot:
         )
         self._outbox.events.append(event)
 
-    def turn_into_reasoning(self) -> None:
+    def become_reasoning(self) -> None:
         """Complete a part that came as text: only the end of the reasoning was marked."""
         self.kind = "reasoning"
         self.flush()
@@ -91,6 +91,7 @@ class CallSlot:
     """A tool call while it is being written. It keeps fragments that arrive before the name."""
 
     __slots__ = (
+        "_begun",
         "_fragments",
         "_given_id",
         "_joiner",
@@ -102,7 +103,7 @@ class CallSlot:
         "tool_call_id",
     )
 
-    def __init__(self, outbox: Outbox) -> None:
+    def __init__(self, outbox: Outbox, begun: dict[str, CallSlot]) -> None:
         self.tool_call_id: str | None = None
         self.name = ""
         self.ended = False
@@ -111,6 +112,8 @@ class CallSlot:
         self._given_id = ""
         self._twin: CallSlot | None = None
         self._outbox = outbox
+        self._begun = begun
+        """The calls of the answer by the ids that the server gave them."""
         self._fragments: list[str] = []
         self._joiner = SurrogateJoiner()
 
@@ -127,7 +130,7 @@ class CallSlot:
         arguments.
         """
         self.name, self._given_id = scrub(name), scrub(tool_call_id)
-        self._twin = self._outbox.begun.get(self._given_id)
+        self._twin = self._begun.get(self._given_id)
         if self._twin is None or self._twin.name != self.name:
             self._announce()
 
@@ -143,7 +146,7 @@ class CallSlot:
         self._twin = None
         self.tool_call_id = self._outbox.call_id(self._given_id)
         if self._given_id:
-            self._outbox.begun.setdefault(self._given_id, self)
+            self._begun.setdefault(self._given_id, self)
         index = self._outbox.next_index()
         start = ToolCallStart(
             message_id=self._outbox.message_id, index=index, tool_call_id=self.tool_call_id, name=self.name

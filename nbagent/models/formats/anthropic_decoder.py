@@ -25,8 +25,8 @@ from nbagent.models.answer.slots import CallSlot, TextSlot
 from nbagent.models.answer.think import Kind
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.json_values import count, items, key_of, mapping, string
+from nbagent.models.formats.provider_tool_text import provider_tool_text
 from nbagent.models.formats.request_parts import image_from_base64, image_of
-from nbagent.models.formats.step_text import step_text
 
 __all__ = ["MessagesDecoder"]
 
@@ -35,7 +35,7 @@ _CALL_FIELDS = ("type", "id", "name", "input")
 
 
 @dataclass
-class _Step:
+class _ProviderTool:
     """A block that is kept as it came; its input may come in pieces."""
 
     block: dict[str, Any]
@@ -64,7 +64,7 @@ class MessagesDecoder(Decoder):
 
     def __init__(self, message_id: str) -> None:
         super().__init__(message_id)
-        self._slots: dict[int | str, TextSlot | CallSlot | _Step] = {}
+        self._slots: dict[int | str, TextSlot | CallSlot | _ProviderTool] = {}
         self._citations: dict[int | str, list[dict[str, Any]]] = {}
         self._extras: dict[int | str, dict[str, JSON]] = {}
         self._signatures: dict[int | str, str] = {}
@@ -139,7 +139,7 @@ class MessagesDecoder(Decoder):
             case "image":
                 self._image(mapping(block.get("source")))
             case str(kind) if kind:
-                self._slots[index] = _Step(block)
+                self._slots[index] = _ProviderTool(block)
                 self._ending.identify(None, mapping(block.get("to")).get("model"))  # a fallback took over
 
     def _image(self, source: dict[str, Any]) -> None:
@@ -174,9 +174,9 @@ class MessagesDecoder(Decoder):
                 self._cite(index, items([delta.get("citation")]))
             case "input_json_delta" if isinstance(slot, CallSlot):
                 slot.add(string(delta.get("partial_json")))
-            case "input_json_delta" if isinstance(slot, _Step):
+            case "input_json_delta" if isinstance(slot, _ProviderTool):
                 slot.pieces.append(string(delta.get("partial_json")))
-            case "compaction_delta" if isinstance(slot, _Step):
+            case "compaction_delta" if isinstance(slot, _ProviderTool):
                 slot.block |= {name: item for name, item in delta.items() if name != "type"}
 
     def _end(self, index: int | str) -> None:
@@ -187,11 +187,11 @@ class MessagesDecoder(Decoder):
                 whole = self._inputs.pop(index, None)
                 extras = self._extras.pop(index, None) or None
                 slot.end(whole if whole and slot.arguments == "{}" else None, opaque=extras)
-            case _Step():
+            case _ProviderTool():
                 del self._slots[index]
                 block = slot.whole()
                 name = string(block.get("name")) or string(block.get("type"))
-                self._answer.add_step(name, step_text(_told(block)), block)
+                self._answer.add_provider_tool(name, provider_tool_text(_told(block)), block)
             case TextSlot(kind="reasoning") if signature is not None:
                 slot.end({"signature": signature} if signature else {"type": "thinking"})
             case TextSlot() if citations := self._citations.pop(index, None):

@@ -22,8 +22,8 @@ from nbagent.messages import (
 from nbagent.models.answer.think import Kind
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.json_values import count, items, mapping, string
+from nbagent.models.formats.provider_tool_text import provider_tool_text
 from nbagent.models.formats.request_parts import image_from_base64
-from nbagent.models.formats.step_text import step_text
 
 __all__ = ["GenerateDecoder"]
 
@@ -92,7 +92,7 @@ class GenerateDecoder(Decoder):
         elif image := _image(part, marks or None):
             self._answer.add_image(image)
         elif name := next((name for name in part if name in rest and name != "functionCall"), ""):
-            self._answer.add_step(name, step_text(part[name]), part)
+            self._answer.add_provider_tool(name, provider_tool_text(part[name]), part)
 
     def _call(self, call: dict[str, Any], signature: dict[str, Any]) -> None:
         call_id, name = string(call.get("id")), string(call.get("name"))

@@ -101,7 +101,7 @@ class ChatDecoder(Decoder):
         self._calls.end()
         for step in self._steps.values():
             said = (string(step.get(name)) for name in ("arguments", "output"))
-            self._answer.add_step(string(step.get("type")), "\n".join(filter(None, said)), None)
+            self._answer.add_provider_tool(string(step.get("type")), "\n".join(filter(None, said)), None)
         opaque: dict[str, JSON] = {"field": self._reasoning_field} if self._reasoning_field else {}
         if self._details:
             opaque = {"reasoning_details": self._details}

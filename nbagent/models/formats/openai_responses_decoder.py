@@ -25,11 +25,11 @@ from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.chat_sources import note_annotations, note_sources
 from nbagent.models.formats.final_items import Streamed, places
 from nbagent.models.formats.json_values import count, items, key_of, mapping, string
+from nbagent.models.formats.provider_tool_text import provider_tool_text
 from nbagent.models.formats.reported_errors import Fault, find_fault
 from nbagent.models.formats.reported_usage import output_with_reasoning
 from nbagent.models.formats.request_parts import image_from_base64
 from nbagent.models.formats.server_errors import failure
-from nbagent.models.formats.step_text import step_text
 
 __all__ = ["ResponsesDecoder"]
 
@@ -161,7 +161,7 @@ class ResponsesDecoder(Decoder):
                 self._image(item)
             case str(kind) if kind:
                 opaque = {name: value for name, value in item.items() if name != "created_by"}
-                self._answer.add_step(kind, step_text(item), opaque)
+                self._answer.add_provider_tool(kind, provider_tool_text(item), opaque)
 
     def _end_message(self, index: int | str, item: dict[str, Any]) -> None:
         streamed = self._seen(index)

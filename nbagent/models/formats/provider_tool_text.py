@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from nbagent.messages import JSON
 
-__all__ = ["step_text"]
+__all__ = ["provider_tool_text"]
 
 # fmt: off
 _TOLD = frozenset({
@@ -22,7 +22,7 @@ _TOLD = frozenset({
 _CHARS = 2000
 
 
-def step_text(step: JSON) -> str:
+def provider_tool_text(step: JSON) -> str:
     """Return what `step` says."""
     text = "\n".join(dict.fromkeys(_told(step)))
     return text if len(text) <= _CHARS else f"{text[:_CHARS]}…"
