@@ -307,8 +307,11 @@ def test_what_the_provider_did_is_kept() -> None:
     """Images and steps of the provider's own tools go back; sources do not: they are for people."""
     image = ImagePart(media_type="image/png", data=b"png")
     step = ProviderToolPart(name="search", opaque={"id": 1})
-    parts = (image, step, SourcePart(url="https://example.org"))
-    added = (ev.PartAdd(message_id="a", index=index, part=part) for index, part in enumerate(parts))
+    added = (
+        ev.PartAdd(message_id="a", index=0, part=image),
+        ev.PartAdd(message_id="a", index=1, part=step),
+        ev.PartAdd(message_id="a", index=2, part=SourcePart(url="https://example.org")),
+    )
     assert history(fold(entries_of(_answer(*added, END))))[1].parts == (image, step)
 
 
