@@ -20,7 +20,7 @@ import time
 import warnings
 from pathlib import Path
 
-from nbagent.errors import StoreError
+from nbagent.errors import NbagentWarning, StoreError
 
 __all__ = ["StoreWarning", "connect", "identity", "is_damage", "network_file_system", "open_file"]
 
@@ -46,7 +46,7 @@ NETWORK_FILE_SYSTEMS = frozenset(
 )
 
 
-class StoreWarning(UserWarning):
+class StoreWarning(NbagentWarning):
     """The store works, but it was begun anew or is slower than it could be."""
 
 

@@ -35,8 +35,9 @@ from pydantic import TypeAdapter
 
 from nbagent import Agent, Session
 from nbagent.core.history import history
-from nbagent.core.transcript import transcript_html
+from nbagent.core.transcript import passages
 from nbagent.errors import BadResponse, NbagentError, ServerFailed, StreamTimeout, UsageError
+from nbagent.html.transcript import transcript_html
 from nbagent.log.export.markdown import markdown
 from nbagent.messages import ImagePart, Message, ProviderToolPart, SourcePart, TextPart
 from nbagent.models.base import ModelEvent
@@ -629,7 +630,7 @@ async def test_steps_of_the_provider_go_back(wire: str) -> None:
     body, key, expected = STEPS[wire]
     session, sent = await talk(wire, body, HELLO[wire], say=("One", "Two"))
     assert sent[1][key][1:-1] == expected
-    html = transcript_html(session.state)
+    html = transcript_html(passages(session.state))
     assert html.count("Tool of the provider") == 2
     assert markdown([session.state]).count("Tool of the provider") == 2
 
@@ -743,7 +744,7 @@ async def test_sources_are_part_of_the_message(place: str) -> None:
     assert not any(isinstance(part, SourcePart) for m in history(session.state) for part in m.parts)
     frame = session.log.messages
     assert json.loads(frame.sources[1])[1] == {"url": B, "title": "B", "text": None}
-    html = transcript_html(session.state)
+    html = transcript_html(passages(session.state))
     assert f'href="{A}"' in html
     assert html.index(A) < html.index(B)
     assert f"1. A: <{A}>" in markdown([session.state])

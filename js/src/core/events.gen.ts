@@ -140,6 +140,7 @@ export interface RunStart {
   message_id: string;
   agent?: string;
   parent_run_id?: string;
+  place?: string;
 }
 
 /** The terminal event: exactly one per run. */
@@ -256,6 +257,8 @@ export interface ToolCallEnd {
 export interface ApprovalRequest {
   type: "approval_request";
   tool_call_id: string;
+  title?: string;
+  description?: string;
 }
 
 /** The answer to an approval request. */
@@ -416,6 +419,8 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
+  kept: boolean;
+  history: boolean;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart | SourcePart | ProviderToolPart;

@@ -50,6 +50,7 @@ class Google(Format):
     """The generateContent format."""
 
     auth: ClassVar[tuple[str, str]] = ("x-goog-api-key", "")
+    models_path: ClassVar[str] = "/models?pageSize=1000"
 
     def base(self, base_url: str) -> str:
         """Return the address with the version of the API, which may be left out, as for Google's own SDK."""

@@ -47,6 +47,7 @@ class Ollama(Format):
     """The format of `/api/chat`."""
 
     endpoint: ClassVar[str] = "/api/chat"
+    models_path: ClassVar[str] = "/api/tags"
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
 
     def base(self, base_url: str) -> str:
