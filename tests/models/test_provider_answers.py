@@ -358,6 +358,15 @@ async def test_reasoning_goes_back_inside_the_content() -> None:
     assert sent[1]["messages"][1]["content"] == thinking
 
 
+async def test_ollamas_thinking_goes_back() -> None:
+    """Once a tool is used, each message has its thinking."""
+    asked = lines({"message": {"thinking": "Use add.", "tool_calls": [OLLAMA_CALL]}, "done": True})
+    told = lines({"message": {"thinking": "It is 5.", "content": "5"}, "done": True})
+    _, sent = await talk("ollama", asked, told, HELLO["ollama"], say=("One", "Two"))
+    mine = [message["thinking"] for message in sent[-1]["messages"] if message["role"] == "assistant"]
+    assert mine == ["Use add.", "It is 5."]
+
+
 async def test_thinking_without_a_signature_goes_back() -> None:
     """Servers that speak Anthropic's format may sign nothing, and want their thinking back."""
     block = {"type": "thinking", "thinking": "Use add."}
@@ -901,12 +910,16 @@ DOCUMENTS: dict[str, tuple[str, object]] = {
 }
 
 
+@pytest.mark.parametrize("framed", [True, False])
 @pytest.mark.parametrize("case", DOCUMENTS)
-def test_a_whole_document_is_read(case: str) -> None:
-    """One document instead of a stream is complete, whatever stands beside the message."""
+def test_a_whole_document_is_read(case: str, *, framed: bool) -> None:
+    """One document, instead of a stream or as its only event, is complete, whatever stands beside."""
     wire, document = DOCUMENTS[case]
-    assert read_transcript(FORMATS[wire], json.dumps(document).encode())[0] == "text: Hello"
-    assert read(FORMATS[wire], json.dumps(document).encode())[1] is None
+    body = json.dumps(document).encode()
+    if framed and '"delta"' not in body.decode() and wire != "google":
+        body = b"data: " + body + b"\n\n"
+    assert read_transcript(FORMATS[wire], body)[0] == "text: Hello"
+    assert read(FORMATS[wire], body)[1] is None
 
 
 def test_a_message_that_repeats_the_deltas_is_not_read_again() -> None:

@@ -212,6 +212,7 @@ class MessagesDecoder(Decoder):
             self._begin(index, block)
             self._end(index)
         self._ending.stop(message.get("stop_reason"))
+        self.whole()
         self.done = True
 
 

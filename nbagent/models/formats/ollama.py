@@ -58,11 +58,12 @@ class Ollama(Format):
         """Return the JSON body."""
         own_tools, options = split_tools(options, '{"type": "function", "function": {…}}')
         ids = call_ids(request.messages, target, _IDS)
+        thinks = any(parts_of(message, ToolCallPart) for message in request.messages)
         system = [{"role": "system", "content": scrub(request.instructions)}] if request.instructions else []
         body: dict[str, Any] = {
             "model": target.model,
             "messages": system
-            + [item for message in request.messages for item in _items(message, target, ids)],
+            + [item for message in request.messages for item in _items(message, target, ids, thinks=thinks)],
             "stream": True,
         }
         tools = [
@@ -83,7 +84,9 @@ class Ollama(Format):
         return OllamaDecoder(message_id)
 
 
-def _items(message: Message, target: Target, ids: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+def _items(
+    message: Message, target: Target, ids: Mapping[str, str], *, thinks: bool
+) -> Iterator[dict[str, Any]]:
     if message.role == "tool":
         for result in parts_of(message, ToolResultPart):
             content = result_text(result)
@@ -104,7 +107,7 @@ def _items(message: Message, target: Target, ids: Mapping[str, str]) -> Iterator
         images = [image for image in images if image.data is not None]
     if images:
         item["images"] = [_image(image) for image in images]
-    if thoughts and calls and is_own(message, target):
+    if thoughts and thinks and is_own(message, target):  # models go on better with it, once they use tools
         item["thinking"] = scrub(thoughts)
     if calls:
         item["tool_calls"] = [

@@ -69,6 +69,8 @@ class ChatDecoder(Decoder):
                     self._ending.stop(reason)
         if "citations" in payload or "search_results" in payload:
             note_sources(self._answer, payload)
+        if payload.get("object") == "chat.completion":  # one document, in a stream or instead of one
+            self.whole()
         if usage := payload.get("usage") or mapping(payload.get("x_groq")).get("usage"):
             self._usage = mapping(usage) or self._usage
 
@@ -124,7 +126,7 @@ class ChatDecoder(Decoder):
                 inputs, count(usage.get("completion_tokens")), reasoning, count(usage.get("total_tokens"))
             ),
             cache_read_tokens=count(details.get("cached_tokens", usage.get("prompt_cache_hit_tokens"))),
-            cache_write_tokens=count(details.get("cache_write_tokens")),
+            cache_write_tokens=count(details.get("cache_write_tokens", details.get("cache_creation_tokens"))),
             reasoning_tokens=reasoning,
             raw=usage,
         )
@@ -154,6 +156,8 @@ class ChatDecoder(Decoder):
             self._calls.feed({"index": 0, "function": function})
         for image in items(delta.get("images")):
             self._add_image(mapping(image.get("image_url")).get("url") or image.get("url"))
+        if "citations" in delta or "search_results" in delta:
+            note_sources(self._answer, delta)
         if "annotations" in delta or "executed_tools" in delta:
             note_annotations(self._answer, delta)
             for step in items(
