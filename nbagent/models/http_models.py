@@ -75,12 +75,11 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
     )
 
 
-def _server(address: str) -> tuple[str, str] | str:
+def _server(address: object) -> tuple[str, str] | None:
     """Return what tells a server: its address may be written with and without a version."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return address
+    if not isinstance(address, str) or not is_address(address):
+        return None
+    parts = urlsplit(address)
     return parts.scheme, parts.netloc
 
 
