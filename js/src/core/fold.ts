@@ -139,7 +139,7 @@ const HANDLERS: Handlers = {
   part_end(state, event, at) {
     const part = growing(state, event.message_id, event.index, event.kind, at);
     if (!part) return undefined;
-    part.opaque = event.opaque;
+    part.opaque = event.opaque ?? undefined;
     if (part.type === event.kind) return undefined;
     part.type = event.kind; // only the end of the reasoning was marked
     return event.message_id;
