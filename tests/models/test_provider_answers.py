@@ -35,8 +35,10 @@ from pydantic import TypeAdapter
 
 from nbagent import Agent, Session
 from nbagent.core.history import history
+from nbagent.core.redaction import redaction
 from nbagent.core.transcript import passages
 from nbagent.errors import BadResponse, NbagentError, ServerFailed, StreamTimeout, UsageError
+from nbagent.events import PartAdd, decode_event, encode
 from nbagent.html.transcript import transcript_html
 from nbagent.log.export.markdown import markdown
 from nbagent.messages import ImagePart, Message, ProviderToolPart, SourcePart, TextPart
@@ -45,6 +47,7 @@ from nbagent.models.formats.base import Target
 from nbagent.models.http.model import HttpModel
 from nbagent.models.http.request import join
 from nbagent.models.http.timeouts import Timeouts
+from nbagent.models.recording.replay import ReplayModel
 from nbagent.models.registry import resolve_model
 
 PIXEL = b"\x89PNG pixel"
@@ -468,6 +471,34 @@ def test_an_image_of_another_model_is_shown_to_this_one(wire: str) -> None:
     )
     body = FORMATS[wire].body(request(messages=talked), Target(provider="p", model="m"), {})
     assert PIXEL64 in json.dumps(body)
+
+
+@pytest.mark.parametrize("wire", MADE)
+async def test_it_is_played_back(wire: str) -> None:
+    """A recording of the conversation gives the same parts again."""
+    session, _ = await talk(wire, MADE[wire], HELLO[wire], say=("One", "Two"))
+    again = Session(Agent(ReplayModel(session), tools=[add]), store=None)
+    for words in ("One", "Two"):
+        await again.send(words)
+    assert [message.parts for message in again.messages] == [message.parts for message in session.messages]
+
+
+def test_nothing_of_it_passes_the_redaction() -> None:
+    """What the provider did, and what it cites, is content; without content the log still folds."""
+    parts = (
+        ImagePart(media_type="image/png", data=PIXEL, opaque={"key": "secret"}),
+        SourcePart(url="https://e.org/secret", title="secret", text="secret"),
+        ProviderToolPart(name="search", text="secret", opaque={"query": "secret"}),
+    )
+    for part in parts:
+        event = PartAdd(message_id="a", index=0, part=part)
+        hooked = redaction(lambda text: text.replace("secret", "***"), capture_content=True)
+        blank = redaction(None, capture_content=False)
+        assert hooked is not None
+        assert blank is not None
+        for written in (encode(hooked.event(event)), encode(blank.event(event))):
+            assert b"secret" not in written
+            assert isinstance(decode_event(written), PartAdd)
 
 
 # --- C7, C11: counts -----------------------------------------------------------------------------
