@@ -44,6 +44,7 @@ from nbagent.log.export.markdown import markdown
 from nbagent.messages import ImagePart, Message, ProviderToolPart, SourcePart, TextPart
 from nbagent.models.base import ModelEvent
 from nbagent.models.formats.base import Target
+from nbagent.models.formats.openai_messages import from_openai, to_openai
 from nbagent.models.http.model import HttpModel
 from nbagent.models.http.request import join
 from nbagent.models.http.timeouts import Timeouts
@@ -471,6 +472,14 @@ def test_an_image_of_another_model_is_shown_to_this_one(wire: str) -> None:
     )
     body = FORMATS[wire].body(request(messages=talked), Target(provider="p", model="m"), {})
     assert PIXEL64 in json.dumps(body)
+
+
+def test_it_is_exported_and_read_back() -> None:
+    """In OpenAI's JSON it stands on the message of the model, as servers write it."""
+    image = ImagePart(media_type="image/png", data=PIXEL)
+    said = Message(message_id="message_1", role="assistant", parts=(TextPart(text="Here."), image))
+    _, (read_back,) = from_openai(to_openai([said]))
+    assert read_back.parts == said.parts
 
 
 @pytest.mark.parametrize("wire", MADE)

@@ -80,8 +80,9 @@ def to_openai(
                 out.append(_with_images(text_of(message), parts_of(message, ImagePart)))
             case "assistant":
                 own = target is not None and is_own(message, target)
-                out += _assistant(message, ids, field, own=own)
-                images += [] if own else parts_of(message, ImagePart)
+                out += _assistant(message, ids, field, own=own, shows=own or target is None)
+                if not own and target is not None:  # another model takes images from people only
+                    images += parts_of(message, ImagePart)
             case "tool":
                 for result in parts_of(message, ToolResultPart):
                     call_id = ids.get(result.tool_call_id) or quirks.ids(result.tool_call_id)
@@ -111,9 +112,11 @@ def _reasoning_field(messages: list[Message], target: Target | None, quirks: Qui
     return quirks.reasoning_field or next((field for field in reversed(noted) if field), "")
 
 
-def _assistant(message: Message, ids: dict[str, str], field: str, *, own: bool) -> Iterator[dict[str, Any]]:
+def _assistant(
+    message: Message, ids: dict[str, str], field: str, *, own: bool, shows: bool
+) -> Iterator[dict[str, Any]]:
     text, calls = text_of(message), parts_of(message, ToolCallPart)
-    images = parts_of(message, ImagePart) if own else []
+    images = parts_of(message, ImagePart) if shows else []
     if not text and not calls and not images:
         return
     out: dict[str, Any] = {"role": "assistant", "content": text or ("" if images else None)}
@@ -177,6 +180,7 @@ def _parts(item: dict[str, Any], names: dict[str, str]) -> Iterator[Part]:
     if reasoning := string(item.get("reasoning_content")) or string(item.get("reasoning")):
         yield ReasoningPart(text=reasoning)
     yield from content
+    yield from _content(item.get("images"))
     for call in items(item.get("tool_calls")):
         function = mapping(call.get("function"))
         call_id, name = string(call.get("id")), string(function.get("name"))
