@@ -18,9 +18,11 @@ __all__ = [
     "ImagePart",
     "Message",
     "Part",
+    "ProviderToolPart",
     "ReasoningPart",
     "RequestOutcome",
     "RunOutcome",
+    "SourcePart",
     "TextPart",
     "ToolCallPart",
     "ToolOutcome",
@@ -77,11 +79,13 @@ class ReasoningPart(_Part, frozen=True):
 
 
 class ImagePart(_Part, frozen=True):
-    """An image in a user message or a tool result: `data` or `url`, never both."""
+    """An image in a message or a tool result: `data` or `url`, never both."""
 
     media_type: str
     data: bytes | None = None
     url: str | None = None
+    opaque: JSON = None
+    """For an image that a model made: what its provider wants back with it."""
 
     def __repr__(self) -> str:
         held = f"url={self.url!r}" if self.data is None else f"{len(self.data):,} bytes"
@@ -114,7 +118,36 @@ class ToolResultPart(_Part, frozen=True):
     images: tuple[ImagePart, ...] = ()
 
 
-Part: TypeAlias = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart
+class SourcePart(_Part, frozen=True):
+    """What an answer relies on: a citation, as its provider gives it. The n-th of a message is its `[n]`."""
+
+    url: str | None = None
+    title: str | None = None
+    text: str | None = None
+    """The passage that is cited, if the provider quotes it."""
+
+
+class ProviderToolPart(_Part, frozen=True):
+    """A step that the provider took by itself: a search, code that it ran, a conversation made shorter."""
+
+    name: str
+    """The provider's name of the tool or of the step."""
+    text: str = ""
+    """What a person reads: what was asked, or what came back."""
+    opaque: JSON = None
+    """The step as the provider wrote it, which goes back verbatim."""
+
+
+Part: TypeAlias = (
+    TextPart
+    | ReasoningPart
+    | ImagePart
+    | ContextPart
+    | ToolCallPart
+    | ToolResultPart
+    | SourcePart
+    | ProviderToolPart
+)
 
 
 class Usage(Value, frozen=True):

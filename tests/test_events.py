@@ -34,6 +34,7 @@ def test_the_tags_are_wire_format() -> None:
         "feedback",
         "head_move",
         "note",
+        "part_add",
         "part_end",
         "reasoning_delta",
         "request_end",

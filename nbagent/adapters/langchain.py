@@ -15,7 +15,6 @@ Rule: when a run is stopped, theirs ends too, at its next callback.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import aclosing, suppress
 from typing import Any
@@ -29,7 +28,8 @@ from nbagent.adapters.scribe import Scribe
 from nbagent.agent.run_context import RunContext
 from nbagent.errors import UsageError
 from nbagent.events import Event
-from nbagent.messages import JSON, Message, TextPart, ToolCallPart, ToolResultPart, Usage
+from nbagent.messages import JSON, ImagePart, Message, TextPart, ToolCallPart, ToolResultPart, Usage
+from nbagent.models.formats.request_parts import arguments_object, data_url
 from nbagent.session.run import Run
 from nbagent.session.runtime import runtime
 from nbagent.session.session import Session
@@ -259,10 +259,19 @@ def _answered(scribe: Scribe, text: str, message: AIMessage | None) -> Iterator[
     for call in getattr(message, "tool_calls", ()):
         yield from scribe.call(call["id"] or "", call["name"], call["args"])
     counts = getattr(message, "usage_metadata", None)
-    tokens = (
-        Usage(input_tokens=counts["input_tokens"], output_tokens=counts["output_tokens"]) if counts else None
+    yield from scribe.end(usage=_usage(counts) if counts else None)
+
+
+def _usage(counts: dict[str, Any]) -> Usage:
+    """Return LangChain's counts: those that it does not tell are unknown."""
+    inputs, outputs = (counts.get(f"{side}_token_details") or {} for side in ("input", "output"))
+    return Usage(
+        input_tokens=counts["input_tokens"],
+        output_tokens=counts["output_tokens"],
+        cache_read_tokens=inputs.get("cache_read"),
+        cache_write_tokens=inputs.get("cache_creation"),
+        reasoning_tokens=outputs.get("reasoning"),
     )
-    yield from scribe.end(usage=tokens)
 
 
 def _question(inputs: object) -> str:
@@ -283,14 +292,23 @@ def _theirs(messages: Iterable[Message]) -> list[BaseMessage]:
     return [theirs for message in messages for theirs in _one(message)]
 
 
+def _content(message: Message) -> str | list[str | dict[str, Any]]:
+    """Return what a person said; images in the form that LangChain takes from OpenAI."""
+    text = "\n\n".join(part.text for part in message.parts if isinstance(part, TextPart))
+    images = [part for part in message.parts if isinstance(part, ImagePart)]
+    if not images:
+        return text
+    blocks: list[str | dict[str, Any]] = [{"type": "text", "text": text}] if text else []
+    return [*blocks, *({"type": "image_url", "image_url": {"url": data_url(image)}} for image in images)]
+
+
 def _one(message: Message) -> Iterator[BaseMessage]:
     match message.role:
         case "user":
-            texts = [part.text for part in message.parts if isinstance(part, TextPart)]
-            yield HumanMessage("\n\n".join(texts))
+            yield HumanMessage(_content(message))
         case "assistant":
             calls = [
-                {"id": part.tool_call_id, "name": part.name, "args": json.loads(part.arguments)}
+                {"id": part.tool_call_id, "name": part.name, "args": arguments_object(part)}
                 for part in message.parts
                 if isinstance(part, ToolCallPart)
             ]

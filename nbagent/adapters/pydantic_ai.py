@@ -12,10 +12,13 @@ from collections.abc import AsyncGenerator, Iterator
 from typing import Any
 
 from pydantic_ai import Agent as TheirAgent
-from pydantic_ai import AgentRunResult, AgentRunResultEvent
+from pydantic_ai import AgentRunResultEvent
 from pydantic_ai.messages import (
+    BinaryContent,
+    FilePart,
     FunctionToolCallEvent,
     FunctionToolResultEvent,
+    ImageUrl,
     ModelMessage,
     ModelRequest,
     ModelResponse,
@@ -30,11 +33,12 @@ from pydantic_ai.messages import (
     ToolReturnPart,
     UserPromptPart,
 )
+from pydantic_ai.usage import RunUsage
 
 from nbagent.adapters.scribe import Scribe
 from nbagent.agent.run_context import RunContext
 from nbagent.events import Event
-from nbagent.messages import JSON, Message, Usage
+from nbagent.messages import JSON, ImagePart, Message, Usage
 
 __all__ = ["PydanticAIAgent"]
 
@@ -75,17 +79,20 @@ class PydanticAIAgent:
         """
         scribe, result = Scribe(run), None
         asked = run.history(run.message_id)
+        counts = self._options.get("usage") or RunUsage()
+        counter = _Counter(counts)
+        options = {**self._options, "usage": counts}
         stream = self.agent.run_stream_events(
-            asked[-1].text, message_history=self._history(asked[:-1]), **self._options
+            _content(asked[-1]), message_history=self._history(asked[:-1]), **options
         )
         async with stream as events:
             async for event in events:
                 if isinstance(event, AgentRunResultEvent):
                     result = event.result
                     break
-                for ours in self._events(scribe, event):
+                for ours in self._events(scribe, event, counter):
                     yield ours
-        for ours in scribe.end(usage=_usage(result)):
+        for ours in scribe.end(usage=counter.read()):
             yield ours
         if result is not None:
             self._remember(run.host.state.head or "", list(result.all_messages()))
@@ -98,7 +105,7 @@ class PydanticAIAgent:
             if message.message_id in self._said:
                 self._remember(message.message_id, self._said.pop(message.message_id))
                 return self._said[message.message_id]
-        return [_in_words(message) for message in told if message.role != "tool" and message.text]
+        return [_in_words(message) for message in told if message.role != "tool" and _content(message)]
 
     def _remember(self, message_id: str, messages: list[ModelMessage]) -> None:
         self._said[message_id] = messages
@@ -112,10 +119,12 @@ class PydanticAIAgent:
             return provider or "pydantic-ai", name
         return model.system, model.model_name
 
-    def _events(self, scribe: Scribe, event: object) -> Iterator[Event]:
+    def _events(self, scribe: Scribe, event: object, counter: _Counter) -> Iterator[Event]:
         if isinstance(event, PartStartEvent) and not scribe.writing:
             yield from scribe.begin(*self._model())
         match event:
+            case PartStartEvent(part=FilePart(content=file)) if file.media_type.startswith("image/"):
+                yield from scribe.add_image(ImagePart(media_type=file.media_type, data=file.data))
             case (
                 PartStartEvent(part=TextPart(content=text))
                 | PartDeltaEvent(delta=TextPartDelta(content_delta=text))
@@ -129,6 +138,8 @@ class PydanticAIAgent:
             case PartEndEvent(part=ToolCallPart() as call):
                 yield from scribe.call(call.tool_call_id, call.tool_name, call.args)
             case FunctionToolCallEvent(part=call):
+                if scribe.writing:
+                    yield from scribe.end(usage=counter.read())
                 yield from scribe.tool_starts(call.tool_call_id)
             case FunctionToolResultEvent(part=ToolReturnPart(outcome="success") as returned):
                 yield from scribe.tool_ends(returned.tool_call_id, returned.content)
@@ -139,14 +150,49 @@ class PydanticAIAgent:
 def _in_words(message: Message) -> ModelMessage:
     """Return what was said, for an answer whose own messages are gone: forgotten, or of another process."""
     if message.role == "user":
-        return ModelRequest(parts=[UserPromptPart(content=message.text)])
-    return ModelResponse(parts=[TextPart(content=message.text)])
+        return ModelRequest(parts=[UserPromptPart(content=_content(message))])
+    images = [FilePart(content=image) for image in _images(message) if isinstance(image, BinaryContent)]
+    text = [TextPart(content=message.text)] if message.text else []
+    return ModelResponse(parts=[*text, *images])
 
 
-def _usage(result: AgentRunResult[Any] | None) -> Usage | None:
-    """Return the tokens of the last model call. pydantic-ai gives them with the result only."""
-    responses = [message for message in result.new_messages() if message.kind == "response"] if result else []
-    if not responses:
-        return None
-    usage = responses[-1].usage
-    return Usage(input_tokens=usage.input_tokens, output_tokens=usage.output_tokens)
+def _content(message: Message) -> str | list[str | BinaryContent | ImageUrl]:
+    """Return what a message says, images included."""
+    images = _images(message)
+    return [*([message.text] if message.text else []), *images] if images else message.text
+
+
+def _images(message: Message) -> list[BinaryContent | ImageUrl]:
+    return [
+        ImageUrl(part.url) if part.url else BinaryContent(part.data or b"", media_type=part.media_type)
+        for part in message.parts
+        if isinstance(part, ImagePart)
+    ]
+
+
+class _Counter:
+    """Tells the tokens of one model call from those of the run, which pydantic-ai adds up."""
+
+    def __init__(self, counts: RunUsage) -> None:
+        self._counts = counts
+        self._before = self._now()
+
+    def read(self) -> Usage | None:
+        """Return the tokens since the last reading; None if no model call ended since."""
+        before, now = self._before, self._now()
+        self._before = now
+        if now["requests"] == before["requests"]:
+            return None
+        spent = {name: count - before[name] for name, count in now.items()}
+        return Usage(**{name: count for name, count in spent.items() if name != "requests"})
+
+    def _now(self) -> dict[str, int]:
+        counts = self._counts
+        return {
+            "requests": counts.requests,
+            "input_tokens": counts.input_tokens,
+            "output_tokens": counts.output_tokens,
+            "cache_read_tokens": counts.cache_read_tokens,
+            "cache_write_tokens": counts.cache_write_tokens,
+            "reasoning_tokens": counts.details.get("reasoning_tokens", 0),
+        }

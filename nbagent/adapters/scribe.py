@@ -15,7 +15,7 @@ from nbagent.agent.run_context import RunContext
 from nbagent.agent.written_calls import WrittenCalls
 from nbagent.errors import error_info
 from nbagent.events import Event, RequestEnd, RequestStart, ToolEnd, ToolStart
-from nbagent.messages import JSON, FinishReason, Usage
+from nbagent.messages import JSON, FinishReason, ImagePart, Usage
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.answer.think import Kind
 
@@ -63,6 +63,11 @@ class Scribe:
     def say(self, kind: Kind, text: str) -> Iterator[Event]:
         """Add text or reasoning that the model wrote."""
         self._answer.write(kind, text)
+        yield from self._said()
+
+    def add_image(self, image: ImagePart) -> Iterator[Event]:
+        """Add an image that the model made."""
+        self._answer.add_image(image)
         yield from self._said()
 
     def call(self, tool_call_id: str, name: str, arguments: JSON) -> Iterator[Event]:

@@ -55,7 +55,8 @@ class Agent:
             provider usually take images.
         record: path of a cassette. What the model says is recorded there, and played back when the same
             request comes again (see `nbagent.models.recording.record`).
-        **options: options of the model: `base_url`, `api_key`, `temperature`, …
+        **options: options of the model: `base_url`, `api_key`, `temperature`, …; `provider_tools=[…]` are
+            tools that the provider runs by itself, in its own words, beside those in `tools`.
 
     Raises:
         ModelUnavailable: the provider is unknown, or its key is missing.

@@ -3,7 +3,8 @@
 In: the model's events. Out: the same events, with new ids where needed; the calls, once they are complete.
 
 Rule: a `tool_call_id` names one call in the whole session. Some servers count from `call_1` in every answer,
-so a repeated id gets a number, in the call and in everything that refers to it.
+so a repeated id gets a number, in the call and in everything that refers to it. The model's own id is kept in
+the opaque value of the call: a server may want it back.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ class WrittenCalls:
             case ToolCallDelta():
                 return replace(event, tool_call_id=self.ids.get(event.tool_call_id, event.tool_call_id))
             case ToolCallEnd():
-                event = replace(event, tool_call_id=self.ids.get(event.tool_call_id, event.tool_call_id))
+                event = _renamed(event, self.ids.get(event.tool_call_id, event.tool_call_id))
                 name = self._names.get(event.tool_call_id, "")
                 call = ToolCallPart(tool_call_id=event.tool_call_id, name=name, arguments=event.arguments)
                 self.calls.append(call)
@@ -57,3 +58,10 @@ class WrittenCalls:
         while name in self._taken or name in self._names:
             name = next(names)
         return name
+
+
+def _renamed(end: ToolCallEnd, tool_call_id: str) -> ToolCallEnd:
+    """Return the end of a call with the id it has in the session, and the model's own id if it is another."""
+    if tool_call_id == end.tool_call_id or not isinstance(end.opaque, dict | None):
+        return replace(end, tool_call_id=tool_call_id)
+    return replace(end, tool_call_id=tool_call_id, opaque={"id": end.tool_call_id, **(end.opaque or {})})

@@ -153,7 +153,14 @@ def _reasoning_delta(state: State, event: ev.ReasoningDelta, at: int) -> None:
 def _part_end(state: State, event: ev.PartEnd, at: int) -> None:
     part = _growing(state, event, event.kind, at)
     if part is not None:
-        part.opaque = event.opaque
+        part.kind, part.opaque = event.kind, event.opaque
+
+
+def _part_add(state: State, event: ev.PartAdd, at: int) -> None:
+    message = state.messages.get(event.message_id)
+    if message is not None and event.index not in message.parts:
+        message.parts[event.index] = event.part
+        _something_came(state, message, at)
 
 
 def _growing(
@@ -252,6 +259,7 @@ _HANDLERS: dict[type[ev.Event], Callable[[State, Any, int], None]] = {
     ev.RequestRetry: _request_retry,
     ev.RequestEnd: _request_end,
     ev.PartEnd: _part_end,
+    ev.PartAdd: _part_add,
     ev.ToolCallStart: _tool_call_start,
     ev.ToolCallEnd: _tool_call_end,
     ev.ApprovalRequest: _approval_request,

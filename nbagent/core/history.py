@@ -9,7 +9,7 @@ import msgspec
 
 from nbagent.core.branches import calls_of, message_path, tool_message
 from nbagent.core.state import State
-from nbagent.messages import ContextPart, Message, Part, ReasoningPart, TextPart, ToolCallPart
+from nbagent.messages import ContextPart, Message, Part, ReasoningPart, SourcePart, TextPart, ToolCallPart
 
 __all__ = ["history"]
 
@@ -18,7 +18,8 @@ def history(state: State, message_id: str | None = None) -> list[Message]:
     """Return the messages a model is given: valid for every provider, whatever happened before.
 
     A half-written tool call is left out. A call without a result gets an `interrupted` one. An answer that is
-    empty, or holds only reasoning, is left out: some providers reject such messages.
+    empty, or holds only reasoning, is left out: some providers reject such messages. Sources are left out:
+    what a provider wants back of them is in the opaque value of the text.
     """
     out: list[Message] = []
     for message in message_path(state, message_id or state.head):
@@ -41,4 +42,6 @@ def _as_text(part: Part) -> Part:
 def _says_something(part: Part, calls: set[str]) -> bool:
     if isinstance(part, ToolCallPart):
         return part.tool_call_id in calls
+    if isinstance(part, SourcePart):
+        return False
     return not isinstance(part, TextPart | ReasoningPart) or bool(part.text) or part.opaque is not None

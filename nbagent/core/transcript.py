@@ -21,9 +21,18 @@ from typing import Literal, TypeAlias
 from nbagent.core.branches import message_path
 from nbagent.core.state import GrowingPart, MessageState, RunState, State, ToolCallState, ToolStatus
 from nbagent.events import ToolEnd
-from nbagent.messages import JSON, ContextPart, ErrorInfo, ImagePart, ReasoningPart, TextPart
+from nbagent.messages import (
+    JSON,
+    ContextPart,
+    ErrorInfo,
+    ImagePart,
+    ProviderToolPart,
+    ReasoningPart,
+    SourcePart,
+    TextPart,
+)
 
-__all__ = ["Ending", "Passage", "PassagePart", "ToolUse", "passages", "title"]
+__all__ = ["Ending", "Passage", "PassagePart", "Sources", "ToolUse", "passages", "title"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +49,16 @@ class ToolUse:
     ended_at: int | None
 
 
-PassagePart: TypeAlias = TextPart | ReasoningPart | ImagePart | ContextPart | ToolUse
+@dataclass(frozen=True)
+class Sources:
+    """What a message relies on; the first one is its `[1]`."""
+
+    found: tuple[SourcePart, ...]
+
+
+PassagePart: TypeAlias = (
+    TextPart | ReasoningPart | ImagePart | ContextPart | ProviderToolPart | ToolUse | Sources
+)
 
 
 @dataclass(frozen=True)
@@ -128,8 +146,11 @@ class _Reader:
                 yield self._tool_use(part)
                 continue
             frozen = part.frozen() if isinstance(part, GrowingPart) else part
-            if isinstance(frozen, TextPart | ReasoningPart | ImagePart | ContextPart):
+            if isinstance(frozen, TextPart | ReasoningPart | ImagePart | ContextPart | ProviderToolPart):
                 yield frozen
+        sources = [part for part in message.parts.values() if isinstance(part, SourcePart)]
+        if sources:
+            yield Sources(tuple(sources))
 
     def _tool_use(self, call: ToolCallState) -> ToolUse:
         return ToolUse(

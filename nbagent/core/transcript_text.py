@@ -9,8 +9,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from nbagent.core.transcript import Passage, PassagePart, ToolUse
-from nbagent.messages import ContextPart, ImagePart, ReasoningPart, TextPart
+from nbagent.core.transcript import Passage, PassagePart, Sources, ToolUse
+from nbagent.messages import ContextPart, ImagePart, ProviderToolPart, ReasoningPart, TextPart
 
 __all__ = ["transcript_text"]
 
@@ -55,5 +55,10 @@ def _text(part: PassagePart) -> str:
             return f"[variable: {name}]"
         case ImagePart():
             return "[image]"
+        case ProviderToolPart(name=name):
+            return f"[tool of the provider: {name}]"
+        case Sources(found=found):
+            said = (": ".join(filter(None, (source.title, source.url))) for source in found)
+            return "\n".join(f"[{number}] {text}" for number, text in enumerate(said, 1))
         case ToolUse(title=title, status=status):
             return f"[used tool: {title}{'' if status == 'ok' else f' ({status})'}]"

@@ -19,8 +19,10 @@ from nbagent.messages import (
     FinishReason,
     ImagePart,
     Part,
+    ProviderToolPart,
     RequestOutcome,
     RunOutcome,
+    SourcePart,
     ToolOutcome,
     ToolPlace,
     Usage,
@@ -40,6 +42,7 @@ __all__ = [
     "Feedback",
     "HeadMove",
     "Note",
+    "PartAdd",
     "PartEnd",
     "ReasoningDelta",
     "RequestEnd",
@@ -168,7 +171,8 @@ class RequestEnd(Event, frozen=True):
     http_status: int | None = None
     error: ErrorInfo | None = None
     flags: tuple[str, ...] = ()
-    """Oddities worth knowing: `inferred` (no finish reason came), `empty` (no content came)."""
+    """Oddities worth knowing: `inferred` (no finish reason came), `empty` (no content came), `skipped` (noise
+    between the items of the stream was left out)."""
 
 
 class TextDelta(Event, frozen=True, gc=False):
@@ -197,7 +201,16 @@ class PartEnd(Event, frozen=True):
     message_id: str
     index: int
     kind: Literal["text", "reasoning"]
+    """What the part is. Text turns out to be reasoning when only the end of the reasoning was marked."""
     opaque: JSON
+
+
+class PartAdd(Event, frozen=True):
+    """A part that came whole: an image the model made, a source, a step of a tool of the provider."""
+
+    message_id: str
+    index: int
+    part: ImagePart | SourcePart | ProviderToolPart
 
 
 class ToolCallStart(Event, frozen=True):
@@ -324,6 +337,7 @@ AnyEvent: TypeAlias = (
     | TextDelta
     | ReasoningDelta
     | PartEnd
+    | PartAdd
     | ToolCallStart
     | ToolCallDelta
     | ToolCallEnd

@@ -12,12 +12,20 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import escape
 
-from nbagent.core.transcript import PassagePart, ToolUse
+from nbagent.core.transcript import PassagePart, Sources, ToolUse
 from nbagent.events import ToolEnd
-from nbagent.html.allowed import plain
+from nbagent.html.allowed import is_web_address, plain
 from nbagent.html.desk import Desk
 from nbagent.html.pictures import bundled, joined, shown_image
-from nbagent.messages import JSON, ContextPart, ImagePart, ReasoningPart, TextPart
+from nbagent.messages import (
+    JSON,
+    ContextPart,
+    ImagePart,
+    ProviderToolPart,
+    ReasoningPart,
+    SourcePart,
+    TextPart,
+)
 
 __all__ = ["paragraphs", "part_html", "time"]
 
@@ -48,8 +56,22 @@ def part_html(part: PassagePart, desk: Desk, *, by_user: bool) -> str:
             return _details(f"Variable: <code>{plain(name)}</code>", [_pre(desk.cut(text))])
         case ImagePart():
             return shown_image(part, desk.room)
+        case ProviderToolPart(name=name, text=text):
+            inside = [_pre(desk.cut(text))] if text else []
+            return _details(f"Tool of the provider: <code>{plain(name)}</code>", inside)
+        case Sources(found=found):
+            return "\n".join(["<ol>", *(f"<li>{_source(source)}</li>" for source in found), "</ol>"])
         case ToolUse():
             return "\n".join(_tool_use(part, desk))
+
+
+def _source(source: SourcePart) -> str:
+    """Return a source; only a web address is a link, and it shows where it leads."""
+    url, title = source.url or "", source.title or ""
+    link = plain(url)
+    if is_web_address(url):
+        link = f'<a href="{escape(url)}" rel="noopener noreferrer">{link}</a>'
+    return ": ".join(filter(None, (plain(title), link)))
 
 
 def paragraphs(text: str) -> str:

@@ -195,6 +195,10 @@ MESSAGES = FrameSchema(
         Column("created_at", TIME, "When it began"),
         Column("completed_at", TIME, "When it was complete"),
         _text("notebook", "File name of the notebook the session was started in"),
+        _text(
+            "sources",
+            "JSON: what the answer relies on: `url`, `title`, `text`, in the order of their numbers",
+        ),
     ),
     (_text("parts", "JSON: the parts"),),
 )

@@ -1,8 +1,8 @@
 """What a model is: it takes one request and yields delta events, then a `Finish`.
 
-In: a `ModelRequest`: the branch's messages, the tools, and the ids the answer is written under.
-Out: `TextDelta`, `ReasoningDelta`, `PartEnd`, `ToolCallStart/Delta/End`, perhaps `RequestRetry` before the
-first of them, and exactly one `Finish` as the last item.
+In: a `ModelRequest`: the branch's messages, the tools, and the ids the answer is written under. Out:
+`TextDelta`, `ReasoningDelta`, `PartEnd`, `PartAdd`, `ToolCallStart/Delta/End`, perhaps `RequestRetry` before
+the first of them, and exactly one `Finish` as the last item.
 
 Rules:
 
@@ -20,6 +20,7 @@ from typing import Any, Literal, Protocol, TypeAlias, runtime_checkable
 import msgspec
 
 from nbagent.events import (
+    PartAdd,
     PartEnd,
     ReasoningDelta,
     RequestRetry,
@@ -69,7 +70,15 @@ class Finish(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ModelEvent: TypeAlias = (
-    TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | RequestRetry | Finish
+    TextDelta
+    | ReasoningDelta
+    | PartEnd
+    | PartAdd
+    | ToolCallStart
+    | ToolCallDelta
+    | ToolCallEnd
+    | RequestRetry
+    | Finish
 )
 
 

@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -49,7 +50,7 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
     settings = dict(options)
     base_url, key = settings.pop("base_url", None), settings.pop("api_key", None)
     configured = os.environ.get(provider.url_variable or "")
-    own_server = base_url is None or base_url == provider.base_url
+    own_server = base_url is None or _server(base_url) == _server(provider.base_url)
     base_url = base_url or _with_scheme(configured) or provider.base_url
     if not isinstance(base_url, str) or not is_address(base_url):
         raise UsageError("base_url must be an address like http://127.0.0.1:8080/v1.")
@@ -72,6 +73,14 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
         options=settings,
         **connection,
     )
+
+
+def _server(address: object) -> tuple[str, str] | None:
+    """Return what tells a server: its address may be written with and without a version."""
+    if not isinstance(address, str) or not is_address(address):
+        return None
+    parts = urlsplit(address)
+    return parts.scheme, parts.netloc
 
 
 def _structured(name: str, value: object) -> object:

@@ -45,6 +45,7 @@ PROVIDERS = {
         format="nbagent.models.formats.google:Google",
         base_url="https://generativelanguage.googleapis.com/v1beta",
         key_variables=("GEMINI_API_KEY", "GOOGLE_API_KEY"),
+        url_variable="GOOGLE_GEMINI_BASE_URL",
         default_model="gemini-2.5-flash",
     ),
     "openai-chat": Provider(

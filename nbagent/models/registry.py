@@ -30,9 +30,10 @@ def resolve_model(spec: object = None, **options: object) -> Model:
         spec: `"provider:model"`, a `Model`, a function (see `function.py`), or None for the default model.
         options: `base_url`, `api_key`, `headers`, `timeouts`, `retry`, `price`, `verify`, `http_client` say
             how to reach it, e.g. `timeouts={"idle": 300}`, `retry={"times": 5}`, `price={"input": 0.25,
-            "output": 2}` in USD per million tokens; any other is a setting of the model (`temperature`,
-            `max_tokens`, …) and goes into the request under the provider's own name for it. An option that
-            is None is ignored.
+            "output": 2}` in USD per million tokens; `provider_tools` are tools that the provider runs by
+            itself, as its documentation describes them (`[{"type": "web_search"}]`); any other is a setting
+            of the model (`temperature`, `max_tokens`, …) and goes into the request under the provider's own
+            name for it. An option that is None is ignored.
 
     Raises:
         ModelUnavailable: the provider is unknown, or its key is missing.

@@ -16,6 +16,7 @@ from pydantic import Field
 from nbagent import Session
 from nbagent.adapters.langchain import LangChainAgent, SessionRecorder
 from nbagent.events import TextDelta
+from nbagent.messages import ImagePart, TextPart, Usage
 from nbagent.testing import collect
 
 SECONDS = 20
@@ -150,3 +151,38 @@ def test_a_watching_session_cannot_be_talked_to() -> None:
     """It has nobody to ask."""
     with pytest.raises(RuntimeError, match="only records"):
         SessionRecorder(store=None).session.send("Hello?").result(SECONDS)
+
+
+class Onlooker(Script):
+    """A chat model of theirs that keeps what it was given."""
+
+    seen: list[Any] = Field(default_factory=list)
+
+    def _next(self, messages: list[BaseMessage]) -> AIMessage:
+        self.seen.append(messages[-1].content)
+        return super()._next(messages)
+
+
+def test_an_image_of_a_person_reaches_the_agent() -> None:
+    """What is pasted is passed on, in the form that their models take."""
+    counts = {
+        "input_tokens": 9,
+        "output_tokens": 5,
+        "total_tokens": 14,
+        "input_token_details": {"cache_read": 4},
+        "output_token_details": {"reasoning": 2},
+    }
+    model = Onlooker(steps=[AIMessage("A pixel.", usage_metadata=counts)])
+    session = Session(LangChainAgent(create_agent(model, [])), store=None)
+    answer = session.send([TextPart(text="What?"), ImagePart(media_type="image/png", data=b"x")]).result(
+        SECONDS
+    )
+    assert model.seen == [
+        [
+            {"type": "text", "text": "What?"},
+            {"type": "image_url", "image_url": {"url": "data:image/png;base64,eA=="}},
+        ]
+    ]
+    assert answer.usage == Usage(
+        input_tokens=9, output_tokens=5, cache_read_tokens=4, cache_write_tokens=None, reasoning_tokens=2
+    )

@@ -14,6 +14,7 @@ from nbagent import Session
 from nbagent.adapters import pydantic_ai
 from nbagent.adapters.pydantic_ai import PydanticAIAgent
 from nbagent.events import ReasoningDelta, RequestStart
+from nbagent.messages import ImagePart, TextPart
 from nbagent.testing import collect
 
 SECONDS = 20
@@ -138,3 +139,32 @@ def test_its_failure_is_the_runs() -> None:
     with pytest.raises(RuntimeError, match="boom"):
         session.send("Go").result(SECONDS)
     assert (session.messages[-1].status, session.messages[-1].text) == ("failed", "So far")
+
+
+async def look(messages: list[ModelMessage], info: AgentInfo) -> AsyncIterator[str]:
+    """Tell the kinds of what was asked."""
+    asked = [part.content for m in messages for part in m.parts if isinstance(part, UserPromptPart)]
+    kinds = [[type(piece).__name__ for piece in said] if isinstance(said, list) else said for said in asked]
+    yield f"{kinds}"
+
+
+def test_an_image_of_a_person_reaches_the_agent() -> None:
+    """What is pasted is passed on, with text and without."""
+    session = Session(PydanticAIAgent(shop(FunctionModel(stream_function=look))), store=None)
+    image = ImagePart(media_type="image/png", data=b"\x89PNG")
+    link = ImagePart(media_type="image/png", url="https://example.org/a.png")
+    said = session.send([TextPart(text="What is it?"), image, link]).result(SECONDS).text
+    assert said == "[['str', 'BinaryContent', 'ImageUrl']]"
+    assert session.send([image]).result(SECONDS).text.endswith(", ['BinaryContent']]")
+
+
+def test_tokens_of_all_model_calls_are_counted() -> None:
+    """Each model call has its own tokens, and a run has their sum."""
+    session = Session(PydanticAIAgent(shop(FunctionModel(stream_function=talk))), store=None)
+    usage = session.send("One").result(SECONDS).usage
+    ends = [request.end for request in session.state.requests.values()]
+    counts = [end.usage.output_tokens or 0 for end in ends if end and end.usage]
+    assert usage is not None
+    assert len(counts) == 3
+    assert all(counts)
+    assert usage.output_tokens == sum(counts)

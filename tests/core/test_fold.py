@@ -17,7 +17,16 @@ from nbagent.core.history import history
 from nbagent.core.snapshot import snapshot
 from nbagent.core.state import State
 from nbagent.events import Entry, Event, UnknownEvent, event_type
-from nbagent.messages import ErrorInfo, ReasoningPart, TextPart, ToolCallPart, Usage
+from nbagent.messages import (
+    ErrorInfo,
+    ImagePart,
+    ProviderToolPart,
+    ReasoningPart,
+    SourcePart,
+    TextPart,
+    ToolCallPart,
+    Usage,
+)
 
 ASKED = ev.UserMessage(message_id="u", parts=(TextPart(text="How many?"),))
 RUN = ev.RunStart(run_id="r", message_id="u")
@@ -90,6 +99,25 @@ CHANGES: list[tuple[list[Event], Event, dict[Path, Any]]] = [
         {
             ("messages", "a", "parts"): [
                 {"type": "reasoning", "text": "hm", "started_at": AT + 5000, "ended_at": AT + 5000}
+            ]
+        },
+    ),
+    (
+        [*STARTED, ev.TextDelta(message_id="a", index=0, text="hm")],
+        ev.PartEnd(message_id="a", index=0, kind="reasoning", opaque=None),
+        {
+            ("messages", "a", "parts"): [
+                {"type": "reasoning", "text": "hm", "started_at": AT + 5000, "ended_at": AT + 5000}
+            ]
+        },
+    ),
+    (
+        [*STARTED, ev.TextDelta(message_id="a", index=0, text="hm")],
+        ev.PartAdd(message_id="a", index=1, part=SourcePart(url="https://example.org")),
+        {
+            ("messages", "a", "parts"): [
+                {"type": "text", "text": "hm", "started_at": AT + 5000, "ended_at": AT + 5000},
+                {"type": "source", "url": "https://example.org"},
             ]
         },
     ),
@@ -273,6 +301,18 @@ def test_opaque_parts_go_back_as_they_came() -> None:
         ReasoningPart(text="hm", opaque={"s": 1}),
         ToolCallPart(tool_call_id="t", name="count", arguments='{"of": "rows"}', opaque="sig"),
     )
+
+
+def test_what_the_provider_did_is_kept() -> None:
+    """Images and steps of the provider's own tools go back; sources do not: they are for people."""
+    image = ImagePart(media_type="image/png", data=b"png")
+    step = ProviderToolPart(name="search", opaque={"id": 1})
+    added = (
+        ev.PartAdd(message_id="a", index=0, part=image),
+        ev.PartAdd(message_id="a", index=1, part=step),
+        ev.PartAdd(message_id="a", index=2, part=SourcePart(url="https://example.org")),
+    )
+    assert history(fold(entries_of(_answer(*added, END))))[1].parts == (image, step)
 
 
 def test_branches() -> None:

@@ -172,7 +172,7 @@ UNKNOWN = {
         response_model response_id finish_reason finish_reason_raw error_type error_message http_status
         completed_at duration ttft tokens_per_second {TOKENS} cost_source usage_raw flags
     """,
-    "messages": "reasoning tool_call_id tool_name notebook",
+    "messages": "reasoning tool_call_id tool_name notebook sources",
     "tool_calls": """
         place result result_type result_bytes truncated error_type error_message approval started_at
         completed_at wait duration output

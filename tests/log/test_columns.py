@@ -26,7 +26,7 @@ COLUMNS = {
     "messages": """
         message_id session_id seq run_id request_id parent_message_id role status superseded copied
         text reasoning n_parts n_tool_calls n_attachments tool_call_id tool_name provider model
-        created_at completed_at notebook
+        created_at completed_at notebook sources
     """,
     "tool_calls": """
         tool_call_id session_id run_id request_id message_id copied tool_name place status arguments

@@ -13,6 +13,7 @@ from typing import Any
 
 from nbagent.errors import ModelError
 from nbagent.events import (
+    PartAdd,
     PartEnd,
     ReasoningDelta,
     RequestRetry,
@@ -21,7 +22,7 @@ from nbagent.events import (
     ToolCallEnd,
     ToolCallStart,
 )
-from nbagent.messages import Message, TextPart
+from nbagent.messages import ImagePart, Message, ProviderToolPart, SourcePart, TextPart
 from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.formats.anthropic import Anthropic
 from nbagent.models.formats.base import Format
@@ -118,6 +119,16 @@ STOP = {"index": 0, "delta": {}, "finish_reason": "stop"}
 CALLS = {"index": 0, "delta": {}, "finish_reason": "tool_calls"}
 
 
+def _whole(part: ImagePart | SourcePart | ProviderToolPart) -> str:
+    match part:
+        case ImagePart():
+            return f"image {part.media_type} {part.url or len(part.data or b'')}"
+        case SourcePart():
+            return f"source {part.url} {part.title}"
+        case ProviderToolPart():
+            return f"step {part.name}: {part.text}"
+
+
 @dataclass
 class Transcript:
     """What came of a stream, short enough to be compared by eye."""
@@ -133,6 +144,8 @@ class Transcript:
             case PartEnd():
                 line = self.parts.get(event.index, f"{event.kind}: ")
                 self.parts[event.index] = f"{line} <{json.dumps(event.opaque)}>"
+            case PartAdd():
+                self.parts[event.index] = _whole(event.part)
             case ToolCallStart():
                 self.parts[event.tool_call_id] = f"open call {event.tool_call_id} {event.name} "
             case ToolCallDelta():

@@ -141,12 +141,12 @@ EXPECTED = {
         "finish stop (stop)",
     ],
     "openai_chat-b-reasoning": [
-        "reasoning: We add.",
+        'reasoning: We add. <{"field": "reasoning_content"}>',
         "text: 4",
         "finish stop (stop)",
     ],
     "openai_chat-b-reasoning-mistral": [
-        "reasoning: The user asks.",
+        'reasoning: The user asks. <{"field": "content"}>',
         "text: Yes",
         "finish stop (stop)",
     ],
@@ -250,6 +250,76 @@ EXPECTED = {
     "openai_responses-i-refusal": [
         "text: I cannot",
         "finish refusal (completed)",
+    ],
+    "anthropic-j-pause": [
+        "text: Searching.",
+        "step web_search: example",
+        "finish pause (pause_turn)",
+    ],
+    "anthropic-j-search": [
+        "step web_search: example",
+        "step web_search_tool_result: Article A\nhttps://example.com/a",
+        'text: It is so. <{"citations": [{"type": "web_search_result_location", "cited_text": "It is so.", "url": "https://example.com/a", "title": "Article A", "encrypted_index": "SW5k"}]}>',  # noqa: E501  one line per part
+        "source https://example.com/a Article A",
+        "finish stop (end_turn)",
+    ],
+    "anthropic-j-search-and-call": [
+        "step web_search: example",
+        'call toolu_01 add {"a": 2, "b": 3}',
+        "finish tool_calls (tool_use)",
+    ],
+    "google-j-code": [
+        "step executableCode: print(2 + 3)",
+        "step codeExecutionResult: 5",
+        "text: It is 5.",
+        "finish stop (STOP)",
+    ],
+    "google-j-grounding": [
+        "text: Yes [1].",
+        "source https://example.com/a example.com",
+        "finish stop (STOP)",
+    ],
+    "google-j-image": [
+        "image image/png 70",
+        "finish stop (STOP)",
+    ],
+    "ollama-j-image": [
+        "text: Here.",
+        "image image/png 70",
+        "finish stop (stop)",
+    ],
+    "openai_chat-j-citations": [
+        "text: Yes [1] and [2].",
+        "source https://example.com/a Article A",
+        "source https://example.org/b Article B",
+        "finish stop (stop)",
+    ],
+    "openai_chat-j-image": [
+        "text: Here it is.",
+        "image image/png 70",
+        "finish stop (stop)",
+    ],
+    "openai_chat-j-tool-id": [
+        'reasoning: Use add. <{"field": "reasoning_content"}>',
+        'call functions.add:0 add {"a":2,"b":3}',
+        "finish tool_calls (tool_calls)",
+    ],
+    "openai_responses-j-final-without-an-item": [
+        'text: I search. <{"phase": "commentary"}>',
+        'text: Yes [1]. <{"phase": "final_answer"}>',
+        "source https://example.com/a Article A",
+        "finish stop (completed)",
+    ],
+    "openai_responses-j-image": [
+        "image image/png 70",
+        "finish stop (completed)",
+    ],
+    "openai_responses-j-search": [
+        'text: I search. <{"phase": "commentary"}>',
+        "step web_search_call: example",
+        'text: Yes [1]. <{"phase": "final_answer"}>',
+        "source https://example.com/a Article A",
+        "finish stop (completed)",
     ],
 }
 

@@ -105,7 +105,7 @@ def in_turn(*responses: bytes) -> Any:
         ("openai-chat", "/chat/completions", f"authorization: Bearer {KEY}"),
         ("openai", "/responses", f"authorization: Bearer {KEY}"),
         ("anthropic", "/v1/messages", f"x-api-key: {KEY}"),
-        ("google", "/models/tiny:streamGenerateContent?alt=sse", f"x-goog-api-key: {KEY}"),
+        ("google", "/v1beta/models/tiny:streamGenerateContent?alt=sse", f"x-goog-api-key: {KEY}"),
         ("ollama", "/api/chat", f"authorization: Bearer {KEY}"),
     ],
 )

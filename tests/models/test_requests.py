@@ -364,14 +364,16 @@ def test_responses_leave_out_reasoning_that_nothing_follows() -> None:
 
 
 def test_reasoning_goes_back_where_the_server_wants_it() -> None:
-    """DeepSeek refuses a tool turn without its reasoning, and needs none elsewhere."""
+    """DeepSeek refuses a conversation with tools without its reasoning, and needs none elsewhere."""
     provider_format = OpenAIChat(quirks=quirks_for("https://api.deepseek.com"))
     call = ToolCallPart(tool_call_id="c", name="f", arguments="{}")
     talk = (assistant(ReasoningPart(text="R"), call), assistant(ReasoningPart(text="S"), TextPart(text="x")))
     request = ModelRequest(request_id="r", message_id="x", messages=talk)
     first, second = provider_format.body(request, TARGET, {})["messages"]
     assert first["reasoning_content"] == "R"
-    assert "reasoning_content" not in second
+    assert second["reasoning_content"] == "S"
+    plain = ModelRequest(request_id="r", message_id="x", messages=talk[1:])
+    assert "reasoning_content" not in provider_format.body(plain, TARGET, {})["messages"][0]
 
 
 # --- what a model once wrote must not break a request ---------------------------------------------
@@ -429,7 +431,7 @@ def test_ids_of_another_provider() -> None:
     mistral = OpenAIChat(quirks=quirks_for("https://api.mistral.ai/v1"))
     call = ToolCallPart(tool_call_id="call_abc.1|x", name="f", arguments="{}")
     request = ModelRequest(
-        request_id="r", message_id="x", messages=(assistant(call), result("call_abc.1|x", "ok"))
+        request_id="r", message_id="x", messages=(assistant(call, own=False), result("call_abc.1|x", "ok"))
     )
     first, second = mistral.body(request, TARGET, {})["messages"]
     made = first["tool_calls"][0]["id"]

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nbagent.events import PartEnd, ReasoningDelta, TextDelta
+from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.answer.surrogates import SurrogateJoiner
 from nbagent.models.answer.think import ThinkSplitter
+from nbagent.models.base import ModelEvent
 from nbagent.models.offline.word_pieces import words
 
 TAGGED = [
@@ -57,10 +60,48 @@ def test_little_is_held_back() -> None:
 
 
 def test_other_pieces_are_untouched() -> None:
-    """Text that cannot become a tag comes out at once."""
+    """Text that cannot become a tag comes out at once; tags are text after an opening one in the middle."""
     splitter = ThinkSplitter()
-    assert list(splitter.feed("Hello <")) == [("text", "Hello <")]
-    assert list(splitter.feed("think>")) == [("text", "think>")]
+    assert list(splitter.feed("Hello < you")) == [("text", "Hello < you")]
+    assert splitter.passes(" and more")
+    assert "".join(
+        piece for part in ("<", "think", ">", "</think>!") for _, piece in splitter.feed(part)
+    ) == ("<think></think>!")
+    assert splitter.passes("</think>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Let me see.\n</think>\n\nFour.", [("reasoning", "Let me see."), ("text", "Four.")]),
+        ("Let me see.</thinking>Four.", [("reasoning", "Let me see."), ("text", "Four.")]),
+        ("</think>\n\nFour.", [("text", "Four.")]),
+        ("A </think> B </think> C", [("reasoning", "A "), ("text", "B </think> C")]),
+        ("It ends with `</think>`.", [("text", "It ends with `</think>`.")]),
+        ("Between <think> and </think>.", [("text", "Between <think> and </think>.")]),
+        ("1 < 2\nand </thin", [("text", "1 < 2\nand </thin")]),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+def test_reasoning_whose_end_only_is_marked(text: str, expected: list[tuple[str, str]], size: int) -> None:
+    """Where the opening tag was in the prompt, text before the closing tag turns out to be reasoning."""
+    answer = AnswerBuilder("m")
+    for start in range(0, len(text), size):
+        answer.write_tagged(text[start : start + size])
+    answer.flush()
+    assert kinds_and_texts(answer.take()) == expected
+
+
+def kinds_and_texts(events: list[ModelEvent]) -> list[tuple[str, str]]:
+    """Return the parts as the fold has them."""
+    parts: dict[int, list[str]] = {}
+    for event in events:
+        if isinstance(event, TextDelta | ReasoningDelta):
+            kind = "text" if isinstance(event, TextDelta) else "reasoning"
+            parts.setdefault(event.index, [kind, ""])[1] += event.text
+        elif isinstance(event, PartEnd):
+            parts.setdefault(event.index, ["", ""])[0] = event.kind
+    return [(kind, text) for kind, text in parts.values()]
 
 
 @given(st.text(st.characters(categories=["Lu", "So", "Cs"]), max_size=8), st.data())

@@ -54,7 +54,7 @@ ROWS = {
     "29 name repeated without id": ([call(0, "a", "f", '{"x"'), call(0, None, "f", ":1}")], [X]),
     "29 name late": (
         [call(0, "a"), call(0, None, None, '{"x"'), call(0, None, "f", ":1}")],
-        ['call call_1 f {"x":1}'],
+        ['call a f {"x":1}'],
     ),
     "29 id late": ([call(0, None, "f", '{"x"'), call(0, "a", None, ":1}")], ['call call_1 f {"x":1}']),
     "30 no arguments": ([call(0, "a", "f")], ["call a f {}"]),
@@ -67,7 +67,7 @@ ROWS = {
     "30 white space": ([call(0, "a", "f", " \n")], ["call a f {}"]),
     "30 an object": ([call(0, "a", "f", {"x": 1})], ['call a f {"x": 1}']),
     "31 complete early": ([call(0, "a", "f", "{}"), call(0, None, None, " ")], ["call a f {} "]),
-    "34 no name at all": ([call(0, "a", None, "{}")], ["call call_1  {}"]),
+    "34 no name at all": ([call(0, "a", None, "{}")], ["call a  {}"]),
     "two whole calls in one delta": ([call(0, "a", "f", '{"x":1}'), call(1, "b", "g", '{"y":2}')], [X, Y]),
     "index that is a text": ([call("0", "a", "f", '{"x"'), call("0", None, None, ":1}")], [X]),
 }

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from log_support import entries_of
 
 from nbagent import events as ev
-from nbagent.messages import ErrorInfo, TextPart, Usage
+from nbagent.core.fold import fold
+from nbagent.messages import ErrorInfo, ImagePart, ProviderToolPart, SourcePart, TextPart, Usage
+from nbagent.server.ai_sdk.messages import ui_messages
 from nbagent.server.ai_sdk.stream import CHUNKS, UIMessageStream
 
 RUN = ev.RunStart(run_id="r", message_id="u")
@@ -68,6 +71,28 @@ def test_one_part_is_open_at_a_time() -> None:
     ]
 
 
+def added(part: ImagePart | SourcePart | ProviderToolPart) -> ev.PartAdd:
+    return ev.PartAdd(message_id="a", index=0, part=part)
+
+
+def test_messages_hold_what_the_stream_says_of_them() -> None:
+    """Images and sources are parts of the message; what the provider did by itself is not."""
+    parts: list[ImagePart | SourcePart | ProviderToolPart] = [
+        ImagePart(media_type="image/png", url="https://example.org/a.png"),
+        ProviderToolPart(name="web_search"),
+        SourcePart(title="A book"),
+        SourcePart(url="https://example.org"),
+    ]
+    asked = ev.UserMessage(message_id="u", parts=(TextPart(text="Hi"),))
+    adding = (ev.PartAdd(message_id="a", index=index, part=part) for index, part in enumerate(parts))
+    _, answer = ui_messages(fold(entries_of([asked, RUN, REQUEST, *adding, DONE, END])))
+    assert answer["parts"] == [
+        {"type": "step-start"},
+        {"type": "file", "mediaType": "image/png", "url": "https://example.org/a.png"},
+        {"type": "source-url", "sourceId": "https://example.org", "url": "https://example.org"},
+    ]
+
+
 @pytest.mark.parametrize(
     ("events", "chunk"),
     [
@@ -109,6 +134,23 @@ def test_one_part_is_open_at_a_time() -> None:
         (
             (ev.ToolOutput(tool_call_id="t", kind="stdout", text="…"),),
             {"type": "data-tool-output", "data": {"toolCallId": "t", "kind": "stdout", "text": "…"}},
+        ),
+        (
+            (added(ImagePart(media_type="image/png", data=b"x")),),
+            {"type": "file", "mediaType": "image/png", "url": "data:image/png;base64,eA=="},
+        ),
+        (
+            (added(SourcePart(url="https://example.org", title="E")),),
+            {
+                "type": "source-url",
+                "sourceId": "https://example.org",
+                "url": "https://example.org",
+                "title": "E",
+            },
+        ),
+        (
+            (added(ProviderToolPart(name="web_search", text="x")),),
+            {"type": "data-provider-tool", "data": {"name": "web_search", "text": "x"}},
         ),
     ],
 )

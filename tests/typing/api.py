@@ -29,7 +29,17 @@ from nbagent import (
 from nbagent.agent import AgentLike, RunContext, Tool
 from nbagent.errors import NbagentWarning
 from nbagent.events import Entry, Event, TextDelta
-from nbagent.messages import JSON, ImagePart, Message, RunOutcome, TextPart, ToolCallPart, Usage
+from nbagent.messages import (
+    JSON,
+    ImagePart,
+    Message,
+    ProviderToolPart,
+    RunOutcome,
+    SourcePart,
+    TextPart,
+    ToolCallPart,
+    Usage,
+)
 from nbagent.models import Model, ModelRequest
 from nbagent.redact import all_of, api_keys, emails
 from nbagent.testing import FakeView, ScriptedModel, collect
@@ -91,6 +101,11 @@ def an_answer(answer: Answer) -> None:
     assert_type(answer.messages, tuple[Message, ...])
     assert_type(answer.tool_calls, tuple[ToolCallPart, ...])
     assert_type(answer.usage, Usage | None)
+    for part in answer.messages[-1].parts:
+        if isinstance(part, SourcePart):
+            assert_type(part.url, str | None)
+        if isinstance(part, ProviderToolPart):
+            assert_type(part.name, str)
 
 
 def tools() -> None:

@@ -21,7 +21,7 @@ from nbagent.core.fold import fold
 from nbagent.core.snapshot import snapshot
 from nbagent.core.view_entry import view_entry
 from nbagent.events import Entry, Event, encode
-from nbagent.messages import ErrorInfo, ImagePart, TextPart, Usage
+from nbagent.messages import ErrorInfo, ImagePart, ProviderToolPart, SourcePart, TextPart, Usage
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "logs"
 START = 1_750_000_000_000_000
@@ -82,6 +82,26 @@ LOGS: dict[str, list[Event]] = {
         ),
         run_ended(1, usage=USAGE),
         ev.SessionUpdate(title="Greetings", metadata={"stars": 5}),
+    ],
+    "whole parts": [
+        START_EVENT,
+        user(1, "Draw a pixel."),
+        run(1, 1),
+        request(1, "u1"),
+        *text(1, "They want", " a picture."),
+        ev.PartEnd(message_id="a1", index=0, kind="reasoning", opaque=None),
+        ev.PartAdd(
+            message_id="a1", index=1, part=ProviderToolPart(name="search", text="pixel", opaque={"id": "s"})
+        ),
+        ev.PartAdd(
+            message_id="a1", index=2, part=ImagePart(media_type="image/png", data=b"png", opaque={"sig": "x"})
+        ),
+        *text(1, "Here [1].", index=3),
+        ev.PartAdd(message_id="a1", index=3, part=SourcePart(title="not at a place that is taken")),
+        ev.PartAdd(message_id="nobody", index=0, part=SourcePart(title="of nothing")),
+        ev.PartAdd(message_id="a1", index=4, part=SourcePart(url="https://example.org", title="E")),
+        ended(1, finish_reason="stop"),
+        run_ended(1),
     ],
     "tools": [
         START_EVENT,

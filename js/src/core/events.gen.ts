@@ -24,12 +24,13 @@ export interface ReasoningPart {
   opaque?: unknown;
 }
 
-/** An image in a user message or a tool result: `data` or `url`, never both. */
+/** An image in a message or a tool result: `data` or `url`, never both. */
 export interface ImagePart {
   type: "image";
   media_type: string;
   data?: string;
   url?: string;
+  opaque?: unknown;
 }
 
 /** What a variable of the notebook held when the message was sent; the model reads it as text. */
@@ -56,6 +57,22 @@ export interface ToolResultPart {
   outcome: ToolOutcome;
   text: string;
   images?: readonly ImagePart[];
+}
+
+/** What an answer relies on: a citation, as its provider gives it. The n-th of a message is its `[n]`. */
+export interface SourcePart {
+  type: "source";
+  url?: string;
+  title?: string;
+  text?: string;
+}
+
+/** A step that the provider took by itself: a search, code that it ran, a conversation made shorter. */
+export interface ProviderToolPart {
+  type: "provider_tool";
+  name: string;
+  text?: string;
+  opaque?: unknown;
 }
 
 /** Token counts of one model call, or of a run. `None` means unknown, which is not zero. */
@@ -201,6 +218,14 @@ export interface PartEnd {
   index: number;
   kind: "text" | "reasoning";
   opaque: unknown;
+}
+
+/** A part that came whole: an image the model made, a source, a step of a tool of the provider. */
+export interface PartAdd {
+  type: "part_add";
+  message_id: string;
+  index: number;
+  part: ImagePart | SourcePart | ProviderToolPart;
 }
 
 /** The model began to write a tool call. */
@@ -398,8 +423,8 @@ export interface Welcome {
   history: boolean;
 }
 
-export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;
-export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
+export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart | SourcePart | ProviderToolPart;
+export type AnyEvent = SessionStart | SessionUpdate | UserMessage | RunStart | RunEnd | RequestStart | RequestRetry | RequestEnd | TextDelta | ReasoningDelta | PartEnd | PartAdd | ToolCallStart | ToolCallDelta | ToolCallEnd | ApprovalRequest | ApprovalResponse | ToolStart | ToolOutput | ToolEnd | HeadMove | Note | Feedback;
 export type ToView = EntryBatch | LogPosition | Welcome | Reply | Notice | Supplement;
 export type FromView = Hello | Ack | Sync | WantSupplement | Command;
 export const PROTOCOL = 1;

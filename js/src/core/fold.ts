@@ -138,7 +138,19 @@ const HANDLERS: Handlers = {
 
   part_end(state, event, at) {
     const part = growing(state, event.message_id, event.index, event.kind, at);
-    if (part) part.opaque = event.opaque;
+    if (!part) return undefined;
+    part.opaque = event.opaque ?? undefined;
+    if (part.type === event.kind) return undefined;
+    part.type = event.kind; // only the end of the reasoning was marked
+    return event.message_id;
+  },
+
+  part_add(state, event, at) {
+    const message = state.messages.get(event.message_id);
+    if (!message || message.parts[event.index]) return undefined;
+    message.parts[event.index] = event.part;
+    somethingCame(state, message, at);
+    return event.message_id;
   },
 
   tool_call_start(state, event, at) {

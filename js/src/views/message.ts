@@ -1,9 +1,10 @@
 /** One message: its parts in order, and how it ended. */
 
-import type { ErrorInfo, ImagePart } from "../core/events.gen.ts";
+import type { ErrorInfo, ImagePart, ProviderToolPart, SourcePart } from "../core/events.gen.ts";
 import type { GrowingPart, MessageState, RunState, ShownPart, State } from "../core/state.ts";
 import { h, setAttributes, setChildren, setText } from "../dom/dom.ts";
 import { markdownView } from "../markdown/stream.ts";
+import { linkUrl } from "../markdown/urls.ts";
 import { strings } from "../strings.ts";
 import { bundleView } from "./bundle.ts";
 import type { FooterActions, Place } from "./footer.ts";
@@ -41,6 +42,7 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
     footer.element,
   );
   const parts: PartView[] = [];
+  const types: ShownPart["type"][] = [];
   let shown: MessageState | undefined;
 
   return {
@@ -49,8 +51,10 @@ export function messageView(role: MessageState["role"], actions: MessageActions)
       shown = message;
       const streaming = message.status === "streaming";
       message.parts.forEach((part, index) => {
-        parts[index] ??= partView(part, role, actions);
-        parts[index].update(part, state, !streaming || index < message.parts.length - 1, now);
+        // What came as text may turn out to be reasoning.
+        if (types[index] !== part.type) parts[index] = partView(part, role, actions);
+        types[index] = part.type;
+        parts[index]!.update(part, state, !streaming || index < message.parts.length - 1, now);
       });
       setChildren(
         body,
@@ -85,6 +89,10 @@ function partView(part: ShownPart, role: MessageState["role"], actions: ToolActi
     }
     case "image":
       return unchanging(imageView(part));
+    case "source":
+      return unchanging(sourceView(part));
+    case "provider_tool":
+      return unchanging(stepView(part));
     case "context":
       return unchanging(h("span", { class: "chip", title: part.text }, `@${part.name}`));
     default:
@@ -121,6 +129,21 @@ function plainPart(): PartView {
 function imageView(part: ImagePart): HTMLElement {
   const shown = part.data && bundleView({ [part.media_type]: part.data });
   return shown || h("span", { class: "chip" }, part.url ?? part.media_type);
+}
+
+/** A source. The style sheet numbers it, as the text refers to it. */
+function sourceView({ url = "", title }: SourcePart): HTMLElement {
+  const href = linkUrl(url);
+  const name = title ?? url;
+  const link = href && h("a", { href, target: "_blank", rel: "noopener noreferrer", title: url }, name);
+  return h("div", { class: "source" }, link || name);
+}
+
+/** A step that the provider took by itself. */
+function stepView({ name, text = "" }: ProviderToolPart): HTMLElement {
+  const view = plainText("plain output");
+  view.update(text);
+  return h("details", { class: "reasoning" }, h("summary", {}, name), view.element);
 }
 
 interface EndingView {

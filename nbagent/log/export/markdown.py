@@ -18,7 +18,9 @@ from nbagent.messages import (
     ImagePart,
     Message,
     Part,
+    ProviderToolPart,
     ReasoningPart,
+    SourcePart,
     TextPart,
     ToolCallPart,
     ToolResultPart,
@@ -38,7 +40,9 @@ def _blocks(state: State) -> Iterator[str]:
     yield f"# {title(state)}"
     for message in branch(state):
         yield f"**{_heading(message)}**"
-        yield from filter(None, map(_part, message.parts))
+        yield from filter(None, (_part(part) for part in message.parts if not isinstance(part, SourcePart)))
+        if sources := [part for part in message.parts if isinstance(part, SourcePart)]:
+            yield "\n".join(f"{number}. {_source(part)}" for number, part in enumerate(sources, 1))
 
 
 def _heading(message: Message) -> str:
@@ -64,9 +68,17 @@ def _part(part: Part) -> str:
             return f"Calls `{name}`:\n\n{_fenced(arguments, 'json')}"
         case ToolResultPart(text=text):
             return _fenced(text)
+        case ProviderToolPart(name=name, text=text):
+            return f"Tool of the provider: `{name}`" + (f"\n\n{_fenced(text)}" if text else "")
         case ImagePart(url=url) if url and url.startswith(("https:", "http:")):
             return f"![image](<{url}>)"
     return f"*[{getattr(part, 'media_type', 'image')}]*"
+
+
+def _source(source: SourcePart) -> str:
+    """Return a source: an address stands as such, so that it goes where it says."""
+    said = (source.title and re.sub(r"([\\`*_\[\]<>])", r"\\\1", " ".join(source.title.split())), source.url)
+    return ": ".join(f"<{part}>" if part == source.url else part for part in said if part)
 
 
 def _fenced(text: str, language: str = "") -> str:

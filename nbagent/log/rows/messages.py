@@ -10,7 +10,15 @@ from nbagent.core.state import MessageState, ToolCallState
 from nbagent.log.rows.values import between, error, json_text
 from nbagent.log.session_log import SessionLog
 from nbagent.log.table import Row
-from nbagent.messages import ImagePart, Message, Part, ReasoningPart, ToolCallPart, ToolResultPart
+from nbagent.messages import (
+    ImagePart,
+    Message,
+    Part,
+    ReasoningPart,
+    SourcePart,
+    ToolCallPart,
+    ToolResultPart,
+)
 
 __all__ = ["message_rows", "tool_call_rows"]
 
@@ -61,11 +69,18 @@ def _message(message: Message) -> Row:
         "model": message.model,
         "created_at": message.created_at,
         "completed_at": message.completed_at,
+        "sources": _sources(parts) if SourcePart in kinds else None,
     }
 
 
 def _reasoning(parts: tuple[Part, ...]) -> str:
     return "".join(part.text for part in parts if isinstance(part, ReasoningPart))
+
+
+def _sources(parts: tuple[Part, ...]) -> str | None:
+    fields = ("url", "title", "text")
+    sources = [part for part in parts if isinstance(part, SourcePart)]
+    return json_text([{name: getattr(part, name) for name in fields} for part in sources])
 
 
 def tool_call_rows(session: SessionLog, *, full: bool) -> Iterator[Row]:

@@ -6,6 +6,8 @@ a gap; an id made here differs from that of every other call in the answer.
 
 from __future__ import annotations
 
+from nbagent.events import PartAdd
+from nbagent.messages import ImagePart, ProviderToolPart, SourcePart
 from nbagent.models.base import ModelEvent
 
 __all__ = ["Outbox"]
@@ -26,6 +28,10 @@ class Outbox:
         """Return the index of the next part."""
         self._parts += 1
         return self._parts - 1
+
+    def add(self, part: ImagePart | ProviderToolPart | SourcePart) -> None:
+        """Add a part that came whole."""
+        self.events.append(PartAdd(message_id=self.message_id, index=self.next_index(), part=part))
 
     def call_id(self, given: str) -> str:
         """Return the id of a call: the provider's, or a new one if the provider gave none."""

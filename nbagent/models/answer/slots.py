@@ -2,7 +2,8 @@
 
 In: fragments, as a server sends them. Out: events, in the answer's outbox. Rules: a part gets its index when
 its first event is made, so empty parts leave no gap; text never holds half of a surrogate pair; arguments
-that are missing or null are `{}`.
+that are missing or null are `{}`; a call that is said again, with the same id, name and arguments, is one
+call.
 """
 
 from __future__ import annotations
@@ -63,6 +64,16 @@ class TextSlot:
         )
         self._outbox.events.append(event)
 
+    def become_reasoning(self) -> None:
+        """Complete a part that came as text: only the end of the reasoning was marked."""
+        self.kind = "reasoning"
+        self.flush()
+        self.ended = True
+        if self.written:
+            message_id = self._outbox.message_id
+            end = PartEnd(message_id=message_id, index=self._place(), kind=self.kind, opaque=None)
+            self._outbox.events.append(end)
+
     def _emit(self, text: str) -> None:
         outbox, index = self._outbox, self._index
         if index is None:
@@ -79,13 +90,30 @@ class TextSlot:
 class CallSlot:
     """A tool call while it is being written. It keeps fragments that arrive before the name."""
 
-    __slots__ = ("_fragments", "_joiner", "_outbox", "ended", "name", "tool_call_id")
+    __slots__ = (
+        "_begun",
+        "_fragments",
+        "_given_id",
+        "_joiner",
+        "_outbox",
+        "_twin",
+        "dropped",
+        "ended",
+        "name",
+        "tool_call_id",
+    )
 
-    def __init__(self, outbox: Outbox) -> None:
+    def __init__(self, outbox: Outbox, begun: dict[str, CallSlot]) -> None:
         self.tool_call_id: str | None = None
         self.name = ""
         self.ended = False
+        self.dropped = False
+        """Whether it is a call that was said before."""
+        self._given_id = ""
+        self._twin: CallSlot | None = None
         self._outbox = outbox
+        self._begun = begun
+        """The calls of the answer by the ids that the server gave them."""
         self._fragments: list[str] = []
         self._joiner = SurrogateJoiner()
 
@@ -96,9 +124,29 @@ class CallSlot:
         return text if text.strip() not in ("", "null") else "{}"
 
     def start(self, tool_call_id: str, name: str) -> None:
-        """Announce the call; an empty id is replaced by a new one."""
-        self.tool_call_id = self._outbox.call_id(scrub(tool_call_id))
-        self.name = scrub(name)
+        """Announce the call; an empty id is replaced by a new one.
+
+        A call with the id and name of another one may be the same call, said again: it waits for its
+        arguments.
+        """
+        self.name, self._given_id = scrub(name), scrub(tool_call_id)
+        self._twin = self._begun.get(self._given_id)
+        if self._twin is None or self._twin.name != self.name:
+            self._announce()
+
+    def drop(self) -> None:
+        """Leave out a call that was said before."""
+        self.dropped = self.ended = True
+
+    def says_again(self, other: CallSlot) -> bool:
+        """Return whether this is the call `other` once more."""
+        return self.name == other.name and _value(self.arguments) == _value(other.arguments)
+
+    def _announce(self) -> None:
+        self._twin = None
+        self.tool_call_id = self._outbox.call_id(self._given_id)
+        if self._given_id:
+            self._begun.setdefault(self._given_id, self)
         index = self._outbox.next_index()
         start = ToolCallStart(
             message_id=self._outbox.message_id, index=index, tool_call_id=self.tool_call_id, name=self.name
@@ -120,11 +168,14 @@ class CallSlot:
         """Complete the call; `arguments` (text or an object) replaces what was streamed."""
         if self.ended:
             return
-        if self.tool_call_id is None:
-            self.start("", self.name)
         self.add(self._joiner.flush())
         if arguments is not None:
             self._fragments = [scrub(arguments if isinstance(arguments, str) else _json(arguments))]
+        if self._twin is not None and self.says_again(self._twin):
+            self.drop()
+            return
+        if self.tool_call_id is None:
+            self._announce()
         self.ended = True
         end = ToolCallEnd(
             tool_call_id=self.tool_call_id or "", arguments=self.arguments, opaque=scrub_all(opaque)
@@ -134,6 +185,17 @@ class CallSlot:
     def _emit(self, text: str) -> None:
         if text:
             self._outbox.events.append(ToolCallDelta(tool_call_id=self.tool_call_id or "", arguments=text))
+
+
+def _value(arguments: str) -> JSON:
+    """Return what arguments say, however they are spaced and however often they are quoted."""
+    value: JSON = arguments
+    while isinstance(value, str):
+        try:
+            value = json.loads(value, strict=False)
+        except (ValueError, RecursionError):
+            break
+    return value
 
 
 def _json(value: JSON) -> str:

@@ -3,13 +3,16 @@
 https://docs.anthropic.com/en/api/messages-streaming
 
 A response is complete when `message_stop` has come, or when the body ends after a `stop_reason`. Blocks are
-told apart by `index`; blocks of an unknown type are skipped. A body that is one whole `message` is read block
-by block.
+told apart by `index`. A block of another type than ours is a step of the provider (a search, its results, a
+hand-over to another model): it is kept as it came, and goes back. A body that is one whole `message` is read
+block by block.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from nbagent.errors import ServerFailed
@@ -22,8 +25,28 @@ from nbagent.models.answer.slots import CallSlot, TextSlot
 from nbagent.models.answer.think import Kind
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.json_values import count, items, key_of, mapping, string
+from nbagent.models.formats.provider_tool_text import provider_tool_text
+from nbagent.models.formats.request_parts import image_from_base64, image_of
 
 __all__ = ["MessagesDecoder"]
+
+
+_CALL_FIELDS = ("type", "id", "name", "input")
+
+
+@dataclass
+class _ProviderTool:
+    """A block that is kept as it came; its input may come in pieces."""
+
+    block: dict[str, Any]
+    pieces: list[str] = field(default_factory=list)
+
+    def whole(self) -> dict[str, Any]:
+        try:
+            given = json.loads("".join(self.pieces), strict=False) if any(self.pieces) else None
+        except (ValueError, RecursionError):
+            given = None
+        return self.block if given is None else self.block | {"input": given}
 
 
 class MessagesDecoder(Decoder):
@@ -41,7 +64,9 @@ class MessagesDecoder(Decoder):
 
     def __init__(self, message_id: str) -> None:
         super().__init__(message_id)
-        self._slots: dict[int | str, TextSlot | CallSlot] = {}
+        self._slots: dict[int | str, TextSlot | CallSlot | _ProviderTool] = {}
+        self._citations: dict[int | str, list[dict[str, Any]]] = {}
+        self._extras: dict[int | str, dict[str, JSON]] = {}
         self._signatures: dict[int | str, str] = {}
         self._inputs: dict[int | str, JSON] = {}
 
@@ -83,6 +108,7 @@ class MessagesDecoder(Decoder):
             output_tokens=count(usage.get("output_tokens")),
             cache_read_tokens=read,
             cache_write_tokens=written,
+            reasoning_tokens=count(mapping(usage.get("output_tokens_details")).get("thinking_tokens")),
             raw=usage,
         )
 
@@ -98,6 +124,7 @@ class MessagesDecoder(Decoder):
         match block.get("type"):
             case "text":
                 self._open(index, "text").add(string(block.get("text")))
+                self._cite(index, items(block.get("citations")))
             case "thinking":
                 self._open(index, "reasoning").add(string(block.get("thinking")))
                 self._signatures[index] = string(block.get("signature"))
@@ -108,6 +135,27 @@ class MessagesDecoder(Decoder):
                 call = self._slots[index] = self._answer.call()
                 call.start(string(block.get("id")), string(block.get("name")))
                 self._inputs[index] = block.get("input")
+                self._extras[index] = {name: item for name, item in block.items() if name not in _CALL_FIELDS}
+            case "image":
+                self._image(mapping(block.get("source")))
+            case str(kind) if kind:
+                self._slots[index] = _ProviderTool(block)
+                self._ending.identify(None, mapping(block.get("to")).get("model"))  # a fallback took over
+
+    def _image(self, source: dict[str, Any]) -> None:
+        kind = source.get("media_type")
+        image = image_of(source.get("url")) or image_from_base64(source.get("data"), kind)
+        if image is not None:
+            self._answer.add_image(image)
+
+    def _cite(self, index: int | str, citations: list[dict[str, Any]]) -> None:
+        """Note citations: for a person as sources, and for the provider as they came."""
+        for citation in citations:
+            self._citations.setdefault(index, []).append(citation)
+            source = citation.get("source")
+            url = citation.get("url") or (source if string(source).startswith("http") else None)
+            title = citation.get("title") or citation.get("document_title") or source
+            self._answer.cite(url, title, citation.get("cited_text"))
 
     def _open(self, index: int | str, kind: Kind) -> TextSlot:
         slot = self._slots[index] = self._answer.open(kind)
@@ -122,23 +170,41 @@ class MessagesDecoder(Decoder):
                 slot.add(string(delta.get("thinking")))
             case "signature_delta":
                 self._signatures[index] = self._signatures.get(index, "") + string(delta.get("signature"))
+            case "citations_delta" if isinstance(slot, TextSlot):
+                self._cite(index, items([delta.get("citation")]))
             case "input_json_delta" if isinstance(slot, CallSlot):
                 slot.add(string(delta.get("partial_json")))
+            case "input_json_delta" if isinstance(slot, _ProviderTool):
+                slot.pieces.append(string(delta.get("partial_json")))
+            case "compaction_delta" if isinstance(slot, _ProviderTool):
+                slot.block |= {name: item for name, item in delta.items() if name != "type"}
 
     def _end(self, index: int | str) -> None:
-        slot, signature = self._slots.get(index), self._signatures.pop(index, "")
-        if isinstance(slot, CallSlot):
-            # Some servers send all arguments in the first item, instead of in pieces.
-            whole = self._inputs.pop(index, None)
-            slot.end(whole if whole and slot.arguments == "{}" else None)
-        elif slot is not None and signature:
-            slot.end({"signature": signature})
-        elif slot is not None:
-            slot.flush()
+        slot, signature = self._slots.get(index), self._signatures.pop(index, None)
+        match slot:
+            case CallSlot():
+                # Some servers send all arguments in the first item, instead of in pieces.
+                whole = self._inputs.pop(index, None)
+                extras = self._extras.pop(index, None) or None
+                slot.end(whole if whole and slot.arguments == "{}" else None, opaque=extras)
+            case _ProviderTool():
+                del self._slots[index]
+                block = slot.whole()
+                name = string(block.get("name")) or string(block.get("type"))
+                self._answer.add_provider_tool(name, provider_tool_text(_told(block)), block)
+            case TextSlot(kind="reasoning") if signature is not None:
+                slot.end({"signature": signature} if signature else {"type": "thinking"})
+            case TextSlot() if citations := self._citations.pop(index, None):
+                slot.end({"citations": citations})
+            case TextSlot():
+                slot.flush()
 
     def _count(self, usage: dict[str, Any]) -> None:
         """Note token counts. They are cumulative, and a later item may omit some."""
         self._usage |= {name: value for name, value in usage.items() if value is not None}
+        for attempt in items(usage.get("iterations")):
+            if attempt.get("type") == "fallback_message":
+                self._ending.identify(None, attempt.get("model"))
 
     def _whole(self, message: dict[str, Any]) -> None:
         self._start(message)
@@ -146,4 +212,9 @@ class MessagesDecoder(Decoder):
             self._begin(index, block)
             self._end(index)
         self._ending.stop(message.get("stop_reason"))
+        self.whole()
         self.done = True
+
+
+def _told(block: dict[str, Any]) -> dict[str, Any]:
+    return {name: block.get(name) for name in ("input", "content", "from", "to") if block.get(name)}

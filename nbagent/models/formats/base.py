@@ -24,6 +24,7 @@ from nbagent.events import scrub_all
 from nbagent.messages import JSON, FinishReason, Usage
 from nbagent.models.answer.builder import AnswerBuilder
 from nbagent.models.base import ModelEvent, ModelRequest
+from nbagent.models.formats.reported_usage import reported_cost
 from nbagent.models.formats.response_ending import Ending
 
 __all__ = ["Decoder", "Format", "Target"]
@@ -49,6 +50,10 @@ class Format(ABC):
     """The header that carries the key, and the prefix of its value."""
     optional_fields: ClassVar[tuple[str, ...]] = ()
     """Top-level fields that a small server may refuse; the request is then sent again without them."""
+
+    def base(self, base_url: str) -> str:
+        """Return the address that `path` is appended to."""
+        return base_url
 
     def path(self, model: str) -> str:
         """Return `endpoint` with `{model}` filled in."""
@@ -89,6 +94,20 @@ class Decoder(ABC):
         """Whether the terminal marker has come. Token counts may follow, but not for long."""
         return self._ending.reached
 
+    @property
+    def settled(self) -> bool:
+        """Whether the answer is there too, so that nothing but token counts is waited for."""
+        return self._ending.reached and (self._answer.has_content or self._ending.ended_badly)
+
+    def skipped(self) -> None:
+        """Note that something between the items was left out, which was no item."""
+        self._ending.flag("skipped")
+
+    def whole(self) -> None:
+        """Take the end of a body that was one document: an answer in it is complete without a reason, too."""
+        if self._answer.has_content:
+            self._ending.reached = True
+
     def decode(self, payload: dict[str, Any]) -> list[ModelEvent]:
         """Return the events of one item, of which `payload` is the JSON object.
 
@@ -116,6 +135,7 @@ class Decoder(ABC):
             raise self._unfinished()
         self._ending.check()
         self._close_parts()
+        self._answer.write_sources()
         self._usage = scrub_all(self._usage)
         cost = self._reported_cost()
         end = msgspec.structs.replace(
@@ -129,6 +149,7 @@ class Decoder(ABC):
     def flush(self) -> list[ModelEvent]:
         """Return the last events of a response that broke off."""
         self._answer.flush()
+        self._answer.write_sources()
         return self._answer.take()
 
     @abstractmethod
@@ -146,7 +167,7 @@ class Decoder(ABC):
 
     def _reported_cost(self) -> float | None:
         """Return the price in USD if the provider reports it."""
-        return None
+        return reported_cost(self._usage)
 
     def _unfinished(self) -> ModelError:
         if self.started:

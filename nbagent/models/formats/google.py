@@ -7,8 +7,10 @@ The signature of a part (`thoughtSignature`) goes back with the part; without it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from nbagent.events import scrub
 from nbagent.messages import (
@@ -16,6 +18,7 @@ from nbagent.messages import (
     ImagePart,
     Message,
     Part,
+    ProviderToolPart,
     ReasoningPart,
     TextPart,
     ToolCallPart,
@@ -25,6 +28,7 @@ from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.google_decoder import GenerateDecoder
 from nbagent.models.formats.json_values import mapping
+from nbagent.models.formats.provider_tools import split_tools
 from nbagent.models.formats.request_parts import (
     arguments_object,
     base64_data,
@@ -38,6 +42,7 @@ __all__ = ["Google"]
 
 _TOP_LEVEL = {"safetySettings", "cachedContent", "toolConfig", "serviceTier", "labels"}
 """Options that are not part of `generationConfig`."""
+_VERSION = re.compile(r"v\d+\w*")
 _MODES = {"auto": "AUTO", "none": "NONE", "required": "ANY"}
 
 
@@ -47,6 +52,13 @@ class Google(Format):
     auth: ClassVar[tuple[str, str]] = ("x-goog-api-key", "")
     models_path: ClassVar[str] = "/models?pageSize=1000"
 
+    def base(self, base_url: str) -> str:
+        """Return the address with the version of the API, which may be left out, as for Google's own SDK."""
+        parts = urlsplit(base_url)
+        if any(map(_VERSION.fullmatch, parts.path.split("/"))):
+            return base_url
+        return parts._replace(path=f"{parts.path.rstrip('/')}/v1beta").geturl()
+
     def path(self, model: str) -> str:
         """Return what follows `base_url`."""
         name = model if "/" in model else f"models/{model}"  # else a tuned one: tunedModels/…
@@ -54,6 +66,7 @@ class Google(Format):
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; options are settings of `generationConfig`, in snake or camel case."""
+        own_tools, options = split_tools(options, '{"googleSearch": {}}')
         body: dict[str, Any] = {"contents": list(_contents(request.messages, target))}
         if request.instructions:
             body["systemInstruction"] = {"parts": [{"text": scrub(request.instructions)}]}
@@ -62,9 +75,13 @@ class Google(Format):
                 {"name": tool.name, "description": tool.description, "parametersJsonSchema": tool.parameters}
                 for tool in request.tools
             ]
-            body["tools"] = [{"functionDeclarations": declarations}]
+            own_tools.insert(0, {"functionDeclarations": declarations})
             body["toolConfig"] = {"functionCallingConfig": {"mode": _MODES[request.tool_choice]}}
+        if own_tools:
+            body["tools"] = own_tools
         settings = {_camel(name): value for name, value in options.items()}
+        if isinstance(config := settings.get("toolConfig"), dict):
+            settings["toolConfig"] = body.get("toolConfig", {}) | config
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"generationConfig": settings} if settings else {})
 
@@ -104,7 +121,9 @@ def _pieces(part: Part, own_ids: Mapping[str, str], *, own: bool) -> Iterator[di
         case ReasoningPart() if signature:
             yield {"text": scrub(part.text), "thought": True} | signature
         case ImagePart():
-            yield _image(part)
+            yield _image(part) | opaque
+        case ProviderToolPart() if opaque:
+            yield opaque
         case ToolCallPart():
             call = {"name": part.name, "args": arguments_object(part)} | _id(part.tool_call_id, own_ids)
             yield {"functionCall": call} | signature

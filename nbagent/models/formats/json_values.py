@@ -11,7 +11,7 @@ from typing import Any
 
 from nbagent.messages import JSON
 
-__all__ = ["count", "items", "key_of", "mapping", "string"]
+__all__ = ["count", "items", "key_of", "mapping", "number", "string"]
 
 
 def mapping(value: JSON) -> dict[str, Any]:
@@ -32,6 +32,17 @@ def items(value: JSON) -> list[dict[str, Any]]:
 def string(value: JSON) -> str:
     """Return `value` if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
+
+
+def number(value: JSON) -> float | None:
+    """Return `value` if it is a number that is not negative, or the text of one, else None."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        found = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return found if 0 <= found < float("inf") else None
 
 
 def count(value: JSON) -> int | None:

@@ -24,9 +24,12 @@ from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.json_values import mapping
 from nbagent.models.formats.ollama_decoder import OllamaDecoder
+from nbagent.models.formats.provider_tools import split_tools
 from nbagent.models.formats.request_parts import (
+    IdRule,
     arguments_object,
     base64_data,
+    call_ids,
     is_own,
     parts_of,
     result_text,
@@ -35,6 +38,7 @@ from nbagent.models.formats.request_parts import (
 
 __all__ = ["Ollama"]
 
+_IDS = IdRule(r".+")
 _TOP_LEVEL = {"think", "keep_alive", "format", "options", "truncate", "shift", "logprobs", "top_logprobs"}
 """Options that are fields of the body; all others go into `options`."""
 
@@ -46,22 +50,31 @@ class Ollama(Format):
     models_path: ClassVar[str] = "/api/tags"
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
 
+    def base(self, base_url: str) -> str:
+        """Return the address of the server; `/v1` is that of its Chat Completions."""
+        return base_url.rstrip("/").removesuffix("/v1")
+
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body."""
+        own_tools, options = split_tools(options, '{"type": "function", "function": {…}}')
+        ids = call_ids(request.messages, target, _IDS)
+        thinks = any(parts_of(message, ToolCallPart) for message in request.messages)
         system = [{"role": "system", "content": scrub(request.instructions)}] if request.instructions else []
         body: dict[str, Any] = {
             "model": target.model,
-            "messages": system + [item for message in request.messages for item in _items(message, target)],
+            "messages": system
+            + [item for message in request.messages for item in _items(message, target, ids, thinks=thinks)],
             "stream": True,
         }
-        if request.tools and request.tool_choice != "none":
-            body["tools"] = [
-                {
-                    "type": "function",
-                    "function": {"name": t.name, "description": t.description, "parameters": t.parameters},
-                }
-                for t in request.tools
-            ]
+        tools = [
+            {
+                "type": "function",
+                "function": {"name": t.name, "description": t.description, "parameters": t.parameters},
+            }
+            for t in request.tools
+        ]
+        if (tools or own_tools) and request.tool_choice != "none":
+            body["tools"] = [*tools, *own_tools]
         settings = {{"max_tokens": "num_predict"}.get(name, name): value for name, value in options.items()}
         body |= {name: settings.pop(name) for name in _TOP_LEVEL & settings.keys()}
         return body | ({"options": mapping(body.get("options")) | settings} if settings else {})
@@ -71,11 +84,17 @@ class Ollama(Format):
         return OllamaDecoder(message_id)
 
 
-def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:
+def _items(
+    message: Message, target: Target, ids: Mapping[str, str], *, thinks: bool
+) -> Iterator[dict[str, Any]]:
     if message.role == "tool":
         for result in parts_of(message, ToolResultPart):
             content = result_text(result)
-            named = {"role": "tool", "tool_name": result.name, "tool_call_id": result.tool_call_id}
+            named = {
+                "role": "tool",
+                "tool_name": result.name,
+                "tool_call_id": ids.get(result.tool_call_id, result.tool_call_id),
+            }
             yield named | {"content": content}
             if result.images:
                 yield {"role": "user", "content": "", "images": [_image(image) for image in result.images]}
@@ -83,13 +102,19 @@ def _items(message: Message, target: Target) -> Iterator[dict[str, Any]]:
     item: dict[str, Any] = {"role": message.role, "content": text_of(message)}
     thoughts = "".join(part.text for part in parts_of(message, ReasoningPart))
     calls = parts_of(message, ToolCallPart)
-    if images := parts_of(message, ImagePart):
+    images = parts_of(message, ImagePart)
+    if message.role == "assistant":  # nobody can be asked to load what a model gave an address of
+        images = [image for image in images if image.data is not None]
+    if images:
         item["images"] = [_image(image) for image in images]
-    if thoughts and calls and is_own(message, target):
+    if thoughts and thinks and is_own(message, target):  # models go on better with it, once they use tools
         item["thinking"] = scrub(thoughts)
     if calls:
         item["tool_calls"] = [
-            {"id": call.tool_call_id, "function": {"name": call.name, "arguments": arguments_object(call)}}
+            {
+                "id": ids[call.tool_call_id],
+                "function": {"name": call.name, "arguments": arguments_object(call)},
+            }
             for call in calls
         ]
     if item.keys() != {"role", "content"} or item["content"]:

@@ -17,6 +17,7 @@ from nbagent.messages import (
 )
 from nbagent.models.formats.base import Decoder
 from nbagent.models.formats.json_values import count, items, mapping, string
+from nbagent.models.formats.request_parts import image_from_base64
 
 __all__ = ["OllamaDecoder"]
 
@@ -35,6 +36,10 @@ class OllamaDecoder(Decoder):
         self._answer.write_tagged(string(message.get("content")))
         for call in items(message.get("tool_calls")):
             self._call(call)
+        images = message.get("images")
+        for data in images if isinstance(images, list) else ():
+            if image := image_from_base64(data):
+                self._answer.add_image(image)
         self._ending.stop(payload.get("done_reason"))
         if payload.get("done") is True or self._ending.reached:
             self._ending.reached = self.done = True

@@ -16,6 +16,7 @@ from nbagent.models.base import ModelRequest
 from nbagent.models.formats.base import Decoder, Format, Target
 from nbagent.models.formats.openai_chat_decoder import ChatDecoder
 from nbagent.models.formats.openai_messages import to_openai
+from nbagent.models.formats.provider_tools import split_tools
 from nbagent.models.formats.quirks import Quirks
 
 __all__ = ["OpenAIChat"]
@@ -31,6 +32,7 @@ class OpenAIChat(Format):
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:
         """Return the JSON body; options are fields of it."""
+        own_tools, options = split_tools(options, '{"type": "web_search"}')
         body: dict[str, Any] = {
             "model": target.model,
             "messages": to_openai(
@@ -40,16 +42,17 @@ class OpenAIChat(Format):
         }
         if self.quirks.usage_option:
             body["stream_options"] = {"include_usage": True}
-        if request.tools:
-            body["tools"] = [
-                {
-                    "type": "function",
-                    "function": {"name": t.name, "description": t.description, "parameters": t.parameters},
-                }
-                for t in request.tools
-            ]
-            if request.tool_choice != "auto":
-                body["tool_choice"] = request.tool_choice
+        tools = [
+            {
+                "type": "function",
+                "function": {"name": t.name, "description": t.description, "parameters": t.parameters},
+            }
+            for t in request.tools
+        ]
+        if tools or own_tools:
+            body["tools"] = [*tools, *own_tools]
+        if request.tools and request.tool_choice != "auto":
+            body["tool_choice"] = request.tool_choice
         renamed = {"max_tokens": self.quirks.max_tokens}
         return body | {renamed.get(name, name): value for name, value in options.items()}
 

@@ -2,8 +2,9 @@
 
 `to_openai` writes the `messages` of a request; `from_openai` reads such a list back. Rules: tool results
 follow the call they answer; images of a tool result follow in a user message, as the format has no other
-place for them; `from_openai(to_openai(messages))` says the same as `messages` (ids of messages and times are
-not in it).
+place for them; images that a model made go back to it as they came, and to others the same way; once tools
+are used, reasoning goes back in the field it came in; `from_openai(to_openai(messages))` says the same as
+`messages` (ids of messages and times are not in it).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from nbagent.models.formats.quirks import Quirks
 from nbagent.models.formats.request_parts import (
     IdRule,
     arguments_text,
+    call_ids,
     data_url,
     is_own,
     parts_of,
@@ -42,6 +44,9 @@ from nbagent.models.formats.request_parts import (
 __all__ = ["from_openai", "to_openai"]
 
 _DEFAULT = Quirks(ids=IdRule(r".+", 24))
+_REQUIRED = "reasoning_content"
+"""Servers that write this field want it on every message of the model, even if it is empty (DeepSeek,
+Kimi)."""
 
 
 def to_openai(
@@ -63,6 +68,9 @@ def to_openai(
     if instructions:
         out.append({"role": quirks.instructions_role, "content": scrub(instructions)})
     images: list[ImagePart] = []
+    messages = list(messages)
+    ids = call_ids(messages, target or Target(provider="", model=""), quirks.ids)
+    field = _reasoning_field(messages, target, quirks)
     for message in messages:
         if message.role != "tool" and images:
             out.append(_with_images("", images))
@@ -71,10 +79,13 @@ def to_openai(
             case "user":
                 out.append(_with_images(text_of(message), parts_of(message, ImagePart)))
             case "assistant":
-                out += _assistant(message, target, quirks)
+                own = target is not None and is_own(message, target)
+                out += _assistant(message, ids, field, own=own, shows=own or target is None)
+                if not own and target is not None:  # another model takes images from people only
+                    images += parts_of(message, ImagePart)
             case "tool":
                 for result in parts_of(message, ToolResultPart):
-                    call_id = quirks.ids(result.tool_call_id)
+                    call_id = ids.get(result.tool_call_id) or quirks.ids(result.tool_call_id)
                     out.append({"role": "tool", "tool_call_id": call_id, "content": result_text(result)})
                     images += result.images
     return [*out, _with_images("", images)] if images else out
@@ -88,30 +99,52 @@ def _with_images(text: str, images: list[ImagePart]) -> dict[str, Any]:
     return {"role": "user", "content": content}
 
 
-def _assistant(message: Message, target: Target | None, quirks: Quirks) -> Iterator[dict[str, Any]]:
+def _reasoning_field(messages: list[Message], target: Target | None, quirks: Quirks) -> str:
+    """Return the field in which reasoning goes back; empty if it does not, as long as no tool is used."""
+    if not any(parts_of(message, ToolCallPart) for message in messages):
+        return ""
+    noted = [
+        string(mapping(part.opaque).get("field"))
+        for message in messages
+        if target is not None and is_own(message, target)
+        for part in parts_of(message, ReasoningPart)
+    ]
+    return quirks.reasoning_field or next((field for field in reversed(noted) if field), "")
+
+
+def _assistant(
+    message: Message, ids: dict[str, str], field: str, *, own: bool, shows: bool
+) -> Iterator[dict[str, Any]]:
     text, calls = text_of(message), parts_of(message, ToolCallPart)
-    if not text and not calls:
+    images = parts_of(message, ImagePart) if shows else []
+    if not text and not calls and not images:
         return
-    own = target is not None and is_own(message, target)
-    out: dict[str, Any] = {"role": "assistant", "content": text or None}
+    out: dict[str, Any] = {"role": "assistant", "content": text or ("" if images else None)}
     if calls:
-        out["tool_calls"] = [_call(call, quirks, own=own) for call in calls]
+        out["tool_calls"] = [_call(call, ids[call.tool_call_id], own=own) for call in calls]
+    if images:
+        out["images"] = [{"type": "image_url", "image_url": {"url": data_url(image)}} for image in images]
     reasoning = parts_of(message, ReasoningPart)
-    if calls and quirks.reasoning_field and reasoning:
-        out[quirks.reasoning_field] = scrub("".join(part.text for part in reasoning))
-    if own:
-        for part in reasoning:
-            out |= mapping(part.opaque)
+    thoughts = scrub("".join(part.text for part in reasoning))
+    opaque = [mapping(part.opaque) for part in reasoning] if own else []
+    if field == "content" and own and thoughts:  # Mistral
+        thinking = {"type": "thinking", "thinking": [{"type": "text", "text": thoughts}]}
+        out["content"] = [thinking, *([{"type": "text", "text": text}] if text else [])]
+    elif field == _REQUIRED or (field and field != "content" and own and thoughts):
+        out[field] = thoughts
+    for value in opaque:
+        out |= {name: item for name, item in value.items() if name != "field"}
     yield out
 
 
-def _call(call: ToolCallPart, quirks: Quirks, *, own: bool) -> dict[str, Any]:
+def _call(call: ToolCallPart, call_id: str, *, own: bool) -> dict[str, Any]:
     out = {
-        "id": quirks.ids(call.tool_call_id),
+        "id": call_id,
         "type": "function",
         "function": {"name": call.name, "arguments": arguments_text(call)},
     }
-    return out | mapping(call.opaque) if own else out
+    opaque = mapping(call.opaque) if own else {}
+    return out | {name: item for name, item in opaque.items() if name != "id"}
 
 
 def from_openai(data: Iterable[dict[str, Any]]) -> tuple[str | None, list[Message]]:
@@ -147,6 +180,7 @@ def _parts(item: dict[str, Any], names: dict[str, str]) -> Iterator[Part]:
     if reasoning := string(item.get("reasoning_content")) or string(item.get("reasoning")):
         yield ReasoningPart(text=reasoning)
     yield from content
+    yield from _content(item.get("images"))
     for call in items(item.get("tool_calls")):
         function = mapping(call.get("function"))
         call_id, name = string(call.get("id")), string(function.get("name"))

@@ -29,12 +29,10 @@ class Quirks:
     think_tags: bool = True
     """Whether `<think>` at the start of the text begins reasoning."""
     reasoning_field: str | None = None
-    """Field that carries reasoning back, on messages that call tools."""
+    """Field that must carry reasoning back once tools are used; else it goes back in the field it came in."""
     instructions_role: Literal["system", "developer"] = "system"
     ids: IdRule = field(default_factory=IdRule)
-    """Which tool call ids the server takes."""
-    cost_field: str | None = None
-    """Field of `usage` that holds the price of the call in USD."""
+    """Which tool call ids of others the server takes."""
 
 
 _BY_HOST = {
@@ -48,12 +46,16 @@ _BY_HOST = {
         key_variable="MISTRAL_API_KEY", usage_option=False, ids=IdRule(r"[a-zA-Z0-9]{9}", 9)
     ),
     "api.deepseek.com": Quirks(key_variable="DEEPSEEK_API_KEY", reasoning_field="reasoning_content"),
-    "api.moonshot.ai": Quirks(key_variable="MOONSHOT_API_KEY", reasoning_field="reasoning_content"),
+    "api.moonshot.ai": Quirks(
+        key_variable="MOONSHOT_API_KEY",
+        reasoning_field="reasoning_content",
+        ids=IdRule(r"[a-zA-Z0-9_.:-]{1,64}"),
+    ),
     "api.groq.com": Quirks(key_variable="GROQ_API_KEY", max_tokens="max_completion_tokens"),
     "api.x.ai": Quirks(key_variable="XAI_API_KEY"),
     "api.together.xyz": Quirks(key_variable="TOGETHER_API_KEY"),
     "api.fireworks.ai": Quirks(key_variable="FIREWORKS_API_KEY"),
-    "openrouter.ai": Quirks(key_variable="OPENROUTER_API_KEY", cost_field="cost"),
+    "openrouter.ai": Quirks(key_variable="OPENROUTER_API_KEY"),
     "generativelanguage.googleapis.com": Quirks(key_variable="GEMINI_API_KEY"),
 }
 

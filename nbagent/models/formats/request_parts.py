@@ -15,16 +15,20 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 
 from nbagent.events import scrub
-from nbagent.messages import ImagePart, Message, Part, TextPart, ToolCallPart, ToolResultPart
+from nbagent.messages import JSON, ImagePart, Message, Part, TextPart, ToolCallPart, ToolResultPart
 from nbagent.models.formats.base import Target
+from nbagent.models.formats.json_values import mapping
 
 __all__ = [
     "IdRule",
     "arguments_object",
     "arguments_text",
     "base64_data",
+    "call_ids",
     "data_url",
     "grouped",
+    "image_from_base64",
+    "image_of",
     "is_own",
     "parts_of",
     "result_text",
@@ -32,10 +36,11 @@ __all__ = [
 ]
 
 PartT = TypeVar("PartT", bound=Part)
+_KINDS = {b"\xff\xd8": "image/jpeg", b"RIFF": "image/webp", b"GIF8": "image/gif"}
 
 
 class IdRule(NamedTuple):
-    """Which tool call ids a provider accepts. Any other id is replaced by its hash."""
+    """Which tool call ids of others a provider accepts. Any other id is replaced by its hash."""
 
     pattern: str = r"[a-zA-Z0-9_-]{1,40}"
     length: int = 24
@@ -50,6 +55,25 @@ class IdRule(NamedTuple):
 def is_own(message: Message, target: Target) -> bool:
     """Return whether the target itself wrote this message."""
     return (message.provider, message.model) == (target.provider, target.model)
+
+
+def call_ids(messages: Iterable[Message], target: Target, rule: IdRule) -> dict[str, str]:
+    """Return under which id each call is sent: the target's own ids go back as they came.
+
+    A call whose id was taken in the session has another one there, and the server's own in its opaque value.
+    """
+    out: dict[str, str] = {}
+    for message in messages:
+        calls = parts_of(message, ToolCallPart)
+        given = [mapping(call.opaque).get("id") for call in calls]
+        for call, own in zip(calls, given, strict=True):
+            if not is_own(message, target):
+                out[call.tool_call_id] = rule(call.tool_call_id)
+            elif isinstance(own, str) and given.count(own) == 1:
+                out[call.tool_call_id] = own
+            else:
+                out[call.tool_call_id] = call.tool_call_id if own is None else rule(call.tool_call_id)
+    return out
 
 
 def parts_of(message: Message, kind: type[PartT]) -> list[PartT]:
@@ -90,6 +114,32 @@ def result_text(result: ToolResultPart) -> str:
 def base64_data(image: ImagePart) -> str:
     """Return the bytes of an image as base64."""
     return base64.b64encode(image.data or b"").decode("ascii")
+
+
+def image_of(url: JSON, media_type: str = "image/*") -> ImagePart | None:
+    """Return the image at an address or in a data URL, or None if there is none."""
+    if not isinstance(url, str) or not url:
+        return None
+    if not url.startswith("data:"):
+        return ImagePart(media_type=media_type, url=scrub(url))
+    head, _, data = url.partition(",")
+    return image_from_base64(data, head.removeprefix("data:").partition(";")[0])
+
+
+def image_from_base64(data: JSON, media_type: JSON = None) -> ImagePart | None:
+    """Return the image that base64 text holds, or None if it does not."""
+    if not isinstance(data, str) or not data:
+        return None
+    try:
+        found = base64.b64decode(data)
+    except ValueError:
+        return None
+    kind = media_type if isinstance(media_type, str) and media_type else _kind_of(found)
+    return ImagePart(media_type=scrub(kind), data=found) if found else None
+
+
+def _kind_of(data: bytes) -> str:
+    return next((kind for start, kind in _KINDS.items() if data.startswith(start)), "image/png")
 
 
 def data_url(image: ImagePart) -> str:

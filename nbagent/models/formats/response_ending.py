@@ -36,13 +36,14 @@ class Ending:
         self._refused = False
         self.response_id: str | None = None
         self._response_model: str | None = None
+        self._flags: list[str] = []
 
     def identify(self, response_id: JSON, model: JSON) -> None:
-        """Note who answers; the first id and the first model that are not empty count."""
+        """Note who answers: the first id, and the last model, as another one may have taken over."""
         if self.response_id is None:
             self.response_id = scrub(string(response_id)) or None
-        if self._response_model is None:
-            self._response_model = scrub(string(model)) or None
+        if model != self._response_model:  # nearly every item repeats it
+            self._response_model = scrub(string(model)) or self._response_model
 
     def stop(self, raw: JSON, reason: FinishReason | None = None) -> None:
         """Note a finish reason; `reason` is ours if the table of reasons cannot tell it."""
@@ -54,6 +55,16 @@ class Ending:
             self._reason in ("stop", None) and reason in ("error", "length", "content_filter")
         ):
             self._reason, self._raw_reason = reason, scrub(raw)
+
+    @property
+    def ended_badly(self) -> bool:
+        """Whether the answer ended for a reason that explains why there is none."""
+        return self._refused or self._reason in ("error", "length", "content_filter", "refusal")
+
+    def flag(self, name: str) -> None:
+        """Note an oddity, once."""
+        if name not in self._flags:
+            self._flags.append(name)
 
     def refuse(self) -> None:
         """Note that the text is a refusal, whatever the finish reason says."""
@@ -75,8 +86,9 @@ class Ending:
         Raises:
             ServerFailed: the answer is empty and its finish reason is unknown.
         """
-        empty = not answer.has_text and not answer.calls
-        if empty and self._reason is None and self._raw_reason is not None:
+        empty = not answer.has_content
+        unknown = self._reason is None and self._raw_reason is not None
+        if empty and (unknown or self._reason == "pause"):  # to ask again would be the same request
             message = f"The model gave no answer and stopped with {self._raw_reason}."
             raise ServerFailed(message, code=self._raw_reason)
         flags = {
@@ -89,7 +101,7 @@ class Ending:
             finish_reason_raw=self._raw_reason,
             response_id=self.response_id,
             response_model=self._response_model,
-            flags=tuple(name for name, raised in flags.items() if raised),
+            flags=(*(name for name, raised in flags.items() if raised), *self._flags),
         )
 
     def _final_reason(self, *, has_calls: bool) -> FinishReason:

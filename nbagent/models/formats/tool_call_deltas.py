@@ -3,14 +3,16 @@
 In: the `tool_calls` deltas, with ids, names and indices as servers send them. Out: calls in the
 answer. An empty string counts as absent. The rule:
 
-1. a known id: that call;
+1. a known id: that call, unless another name comes with it, after complete arguments or at another index;
 2. a new id: with no name and an open call at its index, that call (servers re-mint ids); if the call at its
    index has no id yet, that call; else a new call, which takes over the index;
 3. no id, but an index: the call there, else a new one. Another name after complete arguments is a new call
   too;
 4. neither: a new call if there is a name, else the latest.
 
-A name is set once. At the end, `{…}{…}` in the arguments of one call becomes two calls.
+A name is set once. At the end, `{…}{…}` in the arguments of one call becomes two calls. What says a call
+again is dropped: equal arguments once more in the same call, as JSON or as a string of it, and a call without
+an id that equals one with an id. A call without an id therefore waits, once there are calls with ids.
 """
 
 from __future__ import annotations
@@ -27,10 +29,16 @@ __all__ = ["ToolCallDeltas"]
 
 
 class _StreamedCall:
-    def __init__(self, slot: CallSlot) -> None:
+    def __init__(self, slot: CallSlot, index: int | str | None) -> None:
         self.slot = slot
+        self.index = index
+        self.name = ""
         self.provider_id = ""
         self.opaque: dict[str, Any] = {}
+
+    def start(self) -> None:
+        if self.slot.tool_call_id is None:
+            self.slot.start(self.provider_id, self.name)
 
 
 class ToolCallDeltas:
@@ -53,36 +61,52 @@ class ToolCallDeltas:
             self._by_id[call_id] = call
         if extra := delta.get("extra_content"):  # Gemini's thought signatures
             call.opaque["extra_content"] = extra
-        if name and not call.slot.name:
-            call.slot.start(call_id, name)
+        call.name = call.name or name
+        if call.name and (call.provider_id or not self._by_id):
+            call.start()
         call.slot.add(function.get("arguments"))
 
     def end(self) -> None:
         """Complete all calls."""
         for call in self._calls:
             first, *more = _split(call.slot.arguments)
+            call.slot.name = call.name
+            if call.slot.tool_call_id is None and not more and self._is_repetition(call):
+                call.slot.drop()
+                continue
+            call.start()
             call.slot.end(first, opaque=call.opaque or None)
             for arguments in more:
                 extra = self._answer.call()
-                extra.start("", call.slot.name)
+                extra.start("", call.name)
                 extra.add(arguments)
                 extra.end()
+
+    def _is_repetition(self, call: _StreamedCall) -> bool:
+        return any(call.slot.says_again(other.slot) for other in self._by_id.values() if other is not call)
 
     def _find(self, call_id: str, name: str, index: int | str | None) -> _StreamedCall:
         latest = self._calls[-1] if self._calls else None
         here = latest if index is None else self._by_index.get(index)
-        if call_id in self._by_id:
-            return self._by_id[call_id]
-        if here is None or _begins_another(here, call_id, name, index):
+        known = self._by_id.get(call_id)
+        if known is not None and not _is_another(known, name, index):
+            return known
+        if known is not None or here is None or _begins_another(here, call_id, name, index):
             return self._new(index)
         return here
 
     def _new(self, index: int | str | None) -> _StreamedCall:
-        call = _StreamedCall(self._answer.call())
+        call = _StreamedCall(self._answer.call(), index)
         self._calls.append(call)
         if index is not None:
             self._by_index[index] = call
         return call
+
+
+def _is_another(known: _StreamedCall, name: str, index: JSON) -> bool:
+    if known.name in ("", name) or not name:
+        return False
+    return index not in (None, known.index) or _is_complete(known.slot.arguments)
 
 
 def _begins_another(here: _StreamedCall, call_id: str, name: str, index: JSON) -> bool:
@@ -92,7 +116,7 @@ def _begins_another(here: _StreamedCall, call_id: str, name: str, index: JSON) -
         return bool(here.provider_id) or index is None
     if index is None:
         return True
-    return here.slot.name not in ("", name) and _is_complete(here.slot.arguments)
+    return here.name not in ("", name) and _is_complete(here.slot.arguments)
 
 
 def _is_complete(arguments: str) -> bool:
@@ -100,14 +124,19 @@ def _is_complete(arguments: str) -> bool:
 
 
 def _split(arguments: str) -> list[str]:
-    """Return the objects if the text is several of them in a row, else the text as it is."""
-    decoder, position, pieces = json.JSONDecoder(), 0, []
+    """Return the different objects if the text is several of them in a row, else the text as it is."""
+    decoder, position, count = json.JSONDecoder(strict=False), 0, 0
     text = arguments.strip()
-    while position < len(text) and text[position] == "{":
+    pieces: list[tuple[JSON, str]] = []
+    while position < len(text) and text[position] in '{"':
         try:
-            _, end = decoder.raw_decode(text, position)
+            value, end = decoder.raw_decode(text, position)
+            piece = value if isinstance(value, str) else text[position:end]
+            value = json.loads(value, strict=False) if isinstance(value, str) else value
         except (ValueError, RecursionError):
             return [arguments]
-        pieces.append(text[position:end])
+        if not any(value == other for other, _ in pieces):
+            pieces.append((value, piece))
+        count += 1
         position = end + len(text[end:]) - len(text[end:].lstrip())  # behind white space
-    return pieces if len(pieces) > 1 and position == len(text) else [arguments]
+    return [piece for _, piece in pieces] if count > 1 and position == len(text) else [arguments]

@@ -129,7 +129,7 @@ class HttpModel:
                     chunks = response.aiter_bytes()
                     while not reader.done and (chunk := await watch.wait(anext(chunks, None))) is not None:
                         events = reader.feed(chunk)
-                        watch.saw(progress=bool(events), finished=reader.finished)
+                        watch.saw(progress=bool(events), ended=reader.finished, settled=reader.settled)
                         yield events
                 else:
                     broken = await watch.wait(self._refusal(response))
@@ -140,9 +140,13 @@ class HttpModel:
             except client_errors(client) as error:
                 broken = connection_failure(error, client, who=self.who, started=reader is not None)
         if reader is not None:
-            yield [self._complete(event) for event in reader.close()]
-            # A complete answer stays one, whatever became of the connection after it.
-            broken = reader.failure and (broken or reader.failure)
+            events = reader.close()
+            if broken is not None and _is_empty(events):
+                events = []  # it said that it ends, and was cut before it said anything
+            else:
+                # A complete answer stays one, whatever became of the connection after it.
+                broken = reader.failure and (broken or reader.failure)
+            yield [self._complete(event) for event in events]
         if broken is not None:
             yield self._explain(broken)
 
@@ -150,7 +154,7 @@ class HttpModel:
         """Return the arguments of the client's `stream`."""
         return call_arguments(
             self.format,
-            url=join(self.base_url, self.format.path(self.model)),
+            url=join(self.format.base(self.base_url), self.format.path(self.model)),
             body=body,
             headers=self.headers,
             timeouts=self.timeouts,
@@ -210,3 +214,7 @@ class HttpModel:
             failure.message = self.key.redact(failure.message)
             failure.args = (failure.message,)
         return failure
+
+
+def _is_empty(events: list[ModelEvent]) -> bool:
+    return bool(events) and isinstance(events[-1], Finish) and "empty" in events[-1].flags

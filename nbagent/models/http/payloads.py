@@ -1,8 +1,9 @@
 """Reads the JSON objects in the items of a response.
 
-In: items. Out: the objects that a decoder takes. Rules: a few items that are not JSON are skipped, then the
-response fails; an error object raises, wherever it is; JSON that bends the standard as real servers do is
-accepted.
+In: items. Out: the objects that a decoder takes. Rules: an item that begins as the format's JSON and breaks
+fails the response, because a piece of the answer is lost; a few items that are no JSON are noise, are skipped
+and counted, then the response fails; an error object raises, wherever it is; JSON that bends the standard as
+real servers do is accepted.
 """
 
 from __future__ import annotations
@@ -24,12 +25,21 @@ __all__ = ["Payloads"]
 
 _MAX_BAD_ITEMS = 3
 _ODD = object()
+_VALUE = re.compile(r"\s*(?=[\[{])")
+_BROKEN = re.compile(r'\s*\[?\s*\{\s*"|[^{\n]*"\s*:|[^{\n]*"[\s}\]]*[}\]]\s*\Z')
+"""How a piece of the JSON of any format looks: an object that begins with a key, or the rest of one."""
 
 _strict = msgspec.json.Decoder()
 """Three times as fast as `_lenient`, but it refuses what some servers send."""
-_lenient = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
-"""Accepts control characters in strings, reads NaN and Infinity as null, and returns lone surrogates, which
-`AnswerBuilder` joins."""
+_MAX_DIGITS = 4000
+"""Python refuses to read longer numbers."""
+_lenient = json.JSONDecoder(
+    strict=False,
+    parse_constant=lambda _: None,
+    parse_int=lambda digits: int(digits) if len(digits) < _MAX_DIGITS else None,
+)
+"""Accepts control characters in strings, reads NaN, Infinity and endless numbers as null, and returns lone
+surrogates, which `AnswerBuilder` joins."""
 
 
 class Payloads:
@@ -37,7 +47,8 @@ class Payloads:
 
     def __init__(self, who: str) -> None:
         self._who = who
-        self._bad_items = 0
+        self.skipped = 0
+        """How many items were left out."""
 
     def of(self, item: StreamItem, *, last: bool = False) -> Iterable[dict[str, Any]]:
         """Return the objects in `item`; the `last` one of a body may be cut off.
@@ -59,14 +70,18 @@ class Payloads:
 
     def _odd(self, event: str | None, text: str, *, last: bool) -> Iterator[dict[str, Any]]:
         """Yield the objects in data that is not one JSON value: several of them, or none."""
-        values = list(_documents(text.removeprefix("\ufeff")))
+        values, rest = _documents(text.removeprefix("\ufeff"))
         for value in values:
             yield from self._objects(event, value)
-        if values or last:
+        if last:
             return
-        if event == "error":
+        if event == "error" and not values:
             raise failure(Fault(text), who=self._who)
-        self._count_bad(text)
+        if _BROKEN.match(rest):
+            message = f"{self._who} sent a damaged piece of the answer: {snippet(rest)}"
+            raise BadResponse(message, hint="Try again. What came before it is kept.", retryable=True)
+        if not values or rest.strip() not in ("", "[DONE]"):
+            self._count_bad(text)
 
     def _objects(self, event: str | None, value: JSON) -> Iterator[dict[str, Any]]:
         if isinstance(value, dict):
@@ -86,8 +101,8 @@ class Payloads:
                 raise failure(fault or Fault(json.dumps(payload)), who=self._who)
 
     def _count_bad(self, text: str) -> None:
-        self._bad_items += 1
-        if self._bad_items > _MAX_BAD_ITEMS:
+        self.skipped += 1
+        if self.skipped > _MAX_BAD_ITEMS:
             raise BadResponse(f"{self._who} sent data that its format does not have: {snippet(text)}")
 
 
@@ -103,12 +118,13 @@ def _parse(data: bytes) -> JSON:
         return _ODD
 
 
-def _documents(text: str) -> Iterator[JSON]:
-    """Yield the JSON values, one after the other, at the beginning of `text`."""
-    position = 0
-    while match := re.compile(r"\s*(?=[\[{])").match(text, position):
+def _documents(text: str) -> tuple[list[JSON], str]:
+    """Return the JSON values, one after the other, at the beginning of `text`, and what follows them."""
+    values, position = list[JSON](), 0
+    while match := _VALUE.match(text, position):
         try:
             value, position = _lenient.raw_decode(text, match.end())
         except (ValueError, RecursionError):
-            return
-        yield value
+            break
+        values.append(value)
+    return values, text[position:]

@@ -60,10 +60,16 @@ class _Signature:
 
 
 def join(base_url: str, path: str) -> str:
-    """Append `path` to `base_url`; a `/v1` that both have appears once, and both queries are kept."""
+    """Append `path` to `base_url`; what both have appears once, and both queries are kept.
+
+    People give the address with and without the version, and copy the one of the route itself.
+    """
     base, added = urlsplit(base_url), urlsplit(path)
     root = base.path.rstrip("/")
-    if added.path.startswith("/v1/"):
-        root = root.removesuffix("/v1")
+    steps = added.path.split("/")[1:]
+    for count in range(len(steps), 0, -1):
+        if root.endswith(ending := "/" + "/".join(steps[:count])):
+            root = root.removesuffix(ending)
+            break
     query = "&".join(filter(None, (base.query, added.query)))
     return base._replace(path=root + added.path, query=query).geturl()

@@ -11,6 +11,7 @@ from nbagent.models.base import ModelEvent
 from nbagent.models.formats.base import Format
 from nbagent.models.formats.reported_errors import snippet
 from nbagent.models.http.framing import Framing, framing_of
+from nbagent.models.http.ndjson import DocumentDecoder
 from nbagent.models.http.payloads import Payloads
 from nbagent.models.http.sse import StreamItem
 
@@ -47,6 +48,11 @@ class ResponseReader:
         return self._decoder.finished
 
     @property
+    def settled(self) -> bool:
+        """Whether only token counts can follow."""
+        return self._decoder.settled
+
+    @property
     def done(self) -> bool:
         """Whether nothing more needs to be read."""
         return self._decoder.done or self.failure is not None
@@ -74,6 +80,8 @@ class ResponseReader:
         try:
             if self.failure is None:
                 self._decode_rest(events)
+                if self._payloads.skipped:
+                    self._decoder.skipped()
                 return [*events, *self._decoder.finish()]
         except (ModelError, RecursionError) as error:
             # Do not raise it again: a chained traceback would lead to frames that hold the body.
@@ -99,6 +107,8 @@ class ResponseReader:
             return
         for item in framing.close():
             self._decode(item, events, last=True)
+        if isinstance(framing, DocumentDecoder):
+            self._decoder.whole()
         if framing.stray and not self._decoder.done:
             self._decode(StreamItem(None, b"\n".join(framing.stray)), events, last=True)
 

@@ -57,12 +57,15 @@ class Watch:
         self._waited += clock() - begin
         return result
 
-    def saw(self, *, progress: bool, finished: bool) -> None:
-        """Note whether the bytes were part of an answer, and whether it is finished."""
-        if progress or (finished and not self._finished):
+    def saw(self, *, progress: bool, ended: bool, settled: bool) -> None:
+        """Note whether the bytes were part of an answer, whether it has ended, and whether it is all there.
+
+        Some servers say early that the answer ends, and send it after that.
+        """
+        if progress or (settled and not self._finished):
             self._waited = 0.0
-        self._begun = self._begun or progress
-        self._finished = finished
+        self._begun = self._begun or progress or ended
+        self._finished = settled
 
     def _limit(self) -> float:
         limits = self._timeouts

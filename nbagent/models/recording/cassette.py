@@ -26,6 +26,7 @@ from nbagent.events import (
     Entry,
     Event,
     Note,
+    PartAdd,
     PartEnd,
     ReasoningDelta,
     RequestEnd,
@@ -81,7 +82,7 @@ def _key(event: Event) -> str:
     match event:
         case RequestStart() | RequestRetry() | RequestEnd():
             return event.request_id
-        case TextDelta() | ReasoningDelta() | PartEnd() | ToolCallStart():
+        case TextDelta() | ReasoningDelta() | PartEnd() | PartAdd() | ToolCallStart():
             return event.message_id
         case ToolCallDelta() | ToolCallEnd():
             return event.tool_call_id

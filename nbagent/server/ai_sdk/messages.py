@@ -15,9 +15,9 @@ from itertools import groupby
 
 from nbagent.core.branches import message_path
 from nbagent.core.state import GrowingPart, MessageState, State, ToolCallState
-from nbagent.messages import JSON, ImagePart, TextPart
+from nbagent.messages import JSON, ImagePart, ProviderToolPart, SourcePart, TextPart
 
-__all__ = ["ui_message_id", "ui_messages"]
+__all__ = ["file_part", "source_part", "ui_message_id", "ui_messages"]
 
 UIPart = dict[str, JSON]
 
@@ -43,7 +43,8 @@ def _message(state: State, identity: str, messages: list[MessageState]) -> dict[
         return {"id": identity, "role": "user", "parts": list(map(_said, _in_order(messages[0])))}
     parts: list[UIPart] = []
     for message in messages:
-        parts += [{"type": "step-start"}, *map(_written, _in_order(message))]
+        shown = (part for part in _in_order(message) if not _is_hidden(part))
+        parts += [{"type": "step-start"}, *map(_written, shown)]
     metadata = {"sessionId": state.session_id, "runId": identity}
     return {"id": identity, "role": "assistant", "parts": parts, "metadata": metadata}
 
@@ -56,9 +57,8 @@ def _said(part: object) -> UIPart:
     match part:
         case TextPart(text=text):
             return {"type": "text", "text": text}
-        case ImagePart(media_type=kind, data=data, url=url):
-            encoded = base64.b64encode(data or b"").decode()
-            return {"type": "file", "mediaType": kind, "url": url or f"data:{kind};base64,{encoded}"}
+        case ImagePart():
+            return file_part(part)
     raise TypeError(f"A user's message has no part like {part!r}.")
 
 
@@ -68,7 +68,29 @@ def _written(part: object) -> UIPart:
             return {"type": kind, "text": str(text), "state": "done"}
         case ToolCallState():
             return _call(part)
+        case ImagePart():
+            return file_part(part)
+        case SourcePart():
+            return source_part(part)
     raise TypeError(f"An assistant's message has no part like {part!r}.")
+
+
+def _is_hidden(part: object) -> bool:
+    """Whether the AI SDK has no part for it: a step of the provider, a source without an address."""
+    return isinstance(part, ProviderToolPart) or (isinstance(part, SourcePart) and part.url is None)
+
+
+def file_part(image: ImagePart) -> UIPart:
+    """Return an image."""
+    encoded = base64.b64encode(image.data or b"").decode()
+    url = image.url or f"data:{image.media_type};base64,{encoded}"
+    return {"type": "file", "mediaType": image.media_type, "url": url}
+
+
+def source_part(source: SourcePart) -> UIPart:
+    """Return a source that has an address."""
+    title = {"title": source.title} if source.title else {}
+    return {"type": "source-url", "sourceId": source.url, "url": source.url, **title}
 
 
 def _call(call: ToolCallState) -> UIPart:

@@ -19,7 +19,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from nbagent import events as ev
-from nbagent.messages import JSON, ErrorInfo, TextPart, Usage
+from nbagent.messages import JSON, ErrorInfo, ImagePart, ProviderToolPart, SourcePart, TextPart, Usage
+from nbagent.server.ai_sdk.messages import file_part, source_part
 
 __all__ = ["CHUNKS", "DONE", "HEADERS", "UIMessageStream"]
 
@@ -133,6 +134,17 @@ def _reasoning_delta(stream: UIMessageStream, event: ev.ReasoningDelta) -> Itera
     return stream.delta("reasoning", f"{event.message_id}:{event.index}", event.text)
 
 
+def _part_add(stream: UIMessageStream, event: ev.PartAdd) -> Iterator[Chunk]:
+    yield from stream.end_part()
+    match event.part:
+        case ImagePart():
+            yield file_part(event.part)
+        case SourcePart(url=str()):
+            yield source_part(event.part)
+        case ProviderToolPart(name=name, text=text):
+            yield _data("provider-tool", {"name": name, "text": text})
+
+
 def _tool_call_start(stream: UIMessageStream, event: ev.ToolCallStart) -> Iterator[Chunk]:
     stream.calls[event.tool_call_id] = event.name
     yield from stream.end_part()
@@ -184,6 +196,7 @@ CHUNKS: dict[type[ev.Event], Callable[[UIMessageStream, Any], Iterable[Chunk]]] 
     ev.RequestEnd: _request_end,  # (the end of the open part; finish-step comes when the next step begins)
     ev.TextDelta: _text_delta,  # text-start, text-delta
     ev.ReasoningDelta: _reasoning_delta,  # reasoning-start, reasoning-delta
+    ev.PartAdd: _part_add,  # file | source-url | data-provider-tool
     ev.ToolCallStart: _tool_call_start,  # tool-input-start
     ev.ToolCallDelta: _tool_call_delta,  # tool-input-delta
     ev.ToolCallEnd: _tool_call_end,  # tool-input-available | tool-input-error
