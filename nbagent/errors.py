@@ -28,6 +28,7 @@ Rule: no message, attribute or cause holds a key, an authorization header or a w
 from __future__ import annotations
 
 from nbagent.messages import ErrorInfo
+from nbagent.short_traceback import short_traceback
 
 __all__ = [
     "AgentError",
@@ -39,6 +40,7 @@ __all__ = [
     "ModelError",
     "ModelUnavailable",
     "NbagentError",
+    "NbagentWarning",
     "RateLimited",
     "RequestRejected",
     "ServerFailed",
@@ -63,6 +65,10 @@ class NbagentError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}" if self.hint else self.message
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what IPython shows in place of the whole traceback."""
+        return short_traceback(self)
 
 
 class ModelError(NbagentError):
@@ -158,6 +164,10 @@ class SessionBusy(UsageError):
 
 class ModelUnavailable(UsageError):
     """The model named cannot be used: unknown provider, no key, script ran out."""
+
+
+class NbagentWarning(UserWarning):
+    """Something works, and probably not as it is meant."""
 
 
 def error_info(error: BaseException) -> ErrorInfo:

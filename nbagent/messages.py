@@ -31,6 +31,8 @@ __all__ = [
     "tag_of",
 ]
 
+_SHOWN = 200
+"""The most characters of one part in a message's repr."""
 JSON: TypeAlias = Any
 """Any JSON value: what `json.loads` returns."""
 
@@ -80,6 +82,10 @@ class ImagePart(_Part, frozen=True):
     media_type: str
     data: bytes | None = None
     url: str | None = None
+
+    def __repr__(self) -> str:
+        held = f"url={self.url!r}" if self.data is None else f"{len(self.data):,} bytes"
+        return f"ImagePart({self.media_type!r}, {held:.120})"
 
 
 class ContextPart(_Part, frozen=True):
@@ -162,3 +168,27 @@ class Message(Value, frozen=True):
     def text(self) -> str:
         """The text parts, joined."""
         return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+
+    def __repr__(self) -> str:  # no ids and no times: notebooks compare it
+        status = "" if self.status == "complete" else f", {self.status}"
+        return f"Message({self.role}: {', '.join(map(_shown, self.parts)) or 'empty'}{status})"
+
+
+def _shown(part: Part) -> str:
+    """Return a part as its message shows it: on one line, and not too long."""
+    match part:
+        case TextPart(text=text):
+            return _short(text)
+        case ToolCallPart(name=name, arguments=arguments):
+            return f"calls {name}({_short(arguments)})"
+        case ToolResultPart(name=name, outcome=outcome, text=text):
+            return f"{name} ended with {outcome}: {_short(text)}"
+        case ReasoningPart(text=text):
+            return f"reasoning {_short(text)}"
+        case ContextPart(name=name):
+            return f"variable {name}"
+    return repr(part)
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…")

@@ -39,6 +39,9 @@ needs. A frame keeps a row if its time is in the window and it belongs to a call
 session if something happened in it in the window. `since` and `until` are times.
 
 `log.frame(name, full=True)` adds the columns marked *full*.
+
+Excel has no time zones, so `frame.to_excel` refuses these frames. `log.export.excel("log.xlsx")` writes each
+frame as a sheet, with times in UTC and durations in seconds (needs `pip install "nbagent[excel]"`).
 """
 
 

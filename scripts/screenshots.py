@@ -1,4 +1,4 @@
-"""Take the pictures of the component in `docs/images`: eleven states, light and dark, in a real JupyterLab.
+"""Take the pictures of the component in `docs/images`: thirteen states, light and dark, in a real JupyterLab.
 
 Run it with `python scripts/screenshots.py` after `make test`, and look at what has changed.
 """
@@ -38,9 +38,9 @@ def forecast(region: str) -> float:
     """Forecast."""
     raise ValueError(f"no data for {region!r} after 2024")
 
-@tool(approval="ask")
-def delete_rows(table: str, where: str) -> str:
-    """Delete rows."""
+@tool(title="Clean up", approval="ask")
+def delete_rows(sql: str, backup: bool) -> str:
+    """Delete rows for good."""
     return "2 rows deleted"
 
 ANSWER = """**North** grew fastest, by 40 %:
@@ -56,6 +56,7 @@ growth = (sales["2024"] / sales["2023"] - 1) * 100  # percent
 growth.sort_values(ascending=False)
 ```
 """
+CLEAN = "delete from sales  -- two rows\\nwhere amount is null\\n  and region <> 'Nörd\\u200b'"
 LONG = "Here is what the numbers say, region by region. " * 12
 call = lambda name, **arguments: {"tool": name, "arguments": arguments}
 steps = [
@@ -63,7 +64,7 @@ steps = [
     ANSWER,
     call("forecast", region="West"),
     "There is no data for the West after 2024.",
-    [LONG, call("delete_rows", table="sales", where="amount is null")],
+    [LONG, call("delete_rows", sql=CLEAN, backup=True)],
     "Done: 2 rows without an amount are gone.",
     RateLimited("The provider is overloaded.", hint="Wait a minute, then try again.", status=429),
     "Welcome back.",
@@ -82,7 +83,7 @@ SHOW = "chat = Chat(model, tools=[query_sales, forecast, delete_rows])\nchat"
 
 def states(page: NotebookPage, name: str) -> None:
     """Take a picture of each state of a chat."""
-    number = iter(range(1, 12))
+    number = iter(range(1, 14))
 
     def shoot(state: str) -> None:
         # The pointer leaves the chat, so that no button shows its hover state.
@@ -128,6 +129,24 @@ def states(page: NotebookPage, name: str) -> None:
     page.input.fill("")
     page.open_history()
     shoot("sessions")
+    page.history_button.click()
+    drop(page, "report.pdf")
+    expect(page.chat.get_by_role("alert").last).to_contain_text("report.pdf")
+    shoot("file-refused")
+    page.chat.get_by_role("button", name="Full height").click()
+    shoot("full-height")
+
+
+def drop(page: NotebookPage, name: str) -> None:
+    """Drop a file that is no image."""
+    page.input.evaluate(
+        """(input, name) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(["x"], name, { type: "application/octet-stream" }));
+            input.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        }""",
+        name,
+    )
 
 
 def main() -> None:

@@ -27,6 +27,10 @@ EXTRAS = {
 
 LEFT_OUT = {
     (
+        "html/markdown.py",
+        "mistune",
+    ): "sets Markdown where nbconvert brought it; without it our own parser does",
+    (
         "store/opening.py",
         "jupyter_core",
     ): "tells where Jupyter keeps data; without it the usual folder is taken",

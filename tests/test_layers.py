@@ -19,15 +19,15 @@ import nbagent
 PACKAGE = Path(nbagent.__file__).parent
 
 LAYERS = (
-    {"messages", "events", "errors", "redact"},
+    {"messages", "events", "errors", "redact", "short_traceback", "suggestions", "arguments"},
     {"core"},
-    {"models", "store"},
+    {"models", "store", "html"},
     {"agent"},
     {"session"},
     {"log", "widget", "server", "adapters"},
     {"testing", "__init__"},
 )
-PEERS = ({"models", "store"}, {"log", "widget", "server", "adapters"})
+PEERS = ({"models", "store", "html"}, {"log", "widget", "server", "adapters"})
 """Parts of one layer that know nothing of each other."""
 
 DOORWAYS = {
@@ -283,7 +283,7 @@ MODEL_LAYERS = (
     {"formats"},
     {"http"},
     {"offline", "discovery", "options", "providers"},
-    {"http_models"},
+    {"http_models", "meant_model"},
     {"registry"},
     {"recording"},
     {"__init__"},

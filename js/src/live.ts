@@ -7,9 +7,10 @@
 
 import type { Notice } from "./core/events.gen.ts";
 import { apply } from "./core/fold.ts";
+import { interrupt } from "./core/interrupt.ts";
 import { emptyState, type State } from "./core/state.ts";
 import { provideSupplement, whenSupplementsAreWanted } from "./dom/supplements.ts";
-import type { Channel, Connection, Receiver } from "./transport/channel.ts";
+import { type Channel, type Connection, isLost, type KernelState, type Receiver } from "./transport/channel.ts";
 
 export interface Agents {
   names: readonly string[];
@@ -23,6 +24,11 @@ export interface LiveState {
   readonly notice: Notice | undefined;
   /** The agents a person can choose from, and the one that answers. */
   readonly agents: Agents;
+  readonly kernel: KernelState;
+  /** Whether the session can be opened again when the kernel is gone. */
+  readonly kept: boolean;
+  /** Whether the sessions of the store can be listed here: visitors of an app see none but their own. */
+  readonly history: boolean;
   command: Channel["command"];
   /** The time by the kernel's clock, in UTC microseconds: the page may run on another machine, with another clock. */
   now(): number;
@@ -35,7 +41,10 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
   let state = emptyState();
   let connection: Connection = "connecting";
   let notice: Notice | undefined;
+  let history = true;
   let agents: Agents = { names: [], current: null };
+  let kernel: KernelState = "unknown";
+  let kept = false;
   let clockOffset = Number.NEGATIVE_INFINITY;
   const listeners = new Set<(messageId?: string) => void>();
   const notify = (messageId?: string): void => {
@@ -60,12 +69,24 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
       notify();
     },
     supplement: provideSupplement,
+    history(shown) {
+      history = shown;
+    },
     agents(names, current) {
       agents = { names, current };
       notify();
     },
     connection(next) {
       connection = next;
+      notify();
+    },
+    kept(next) {
+      kept = next;
+      notify();
+    },
+    kernel(next) {
+      kernel = next;
+      if (isLost(kernel)) for (const messageId of interrupt(state)) notify(messageId);
       notify();
     },
   });
@@ -84,6 +105,15 @@ export function createLiveState(open: (receiver: Receiver) => Channel): LiveStat
     },
     get agents() {
       return agents;
+    },
+    get kernel() {
+      return kernel;
+    },
+    get kept() {
+      return kept;
+    },
+    get history() {
+      return history;
     },
     command: channel.command,
     now: () => Date.now() * 1000 + clockOffset,

@@ -18,20 +18,22 @@ interface Context {
 
 export default () => {
   let live: LiveState | undefined;
+  let restored = false;
   return {
     initialize({ model }: Context): () => void {
       const created = createLiveState((receiver) => openCommChannel(model, receiver));
       live = created;
+      restored = !mayHaveKernel(model);
       return () => created.close();
     },
     render({ model, el }: Context & { el: HTMLElement }): () => void {
-      if (!mayHaveKernel(model)) {
+      if (restored) {
         el.append(strings.noKernel); // the page shows it only if it does not show the saved transcript
         return () => el.replaceChildren();
       }
       live ??= createLiveState((receiver) => openCommChannel(model, receiver));
       const { root, close } = openHost(el);
-      const end = chatView(live, root, { picker: true });
+      const end = chatView(live, root, { picker: true, resizable: true });
       return () => {
         end();
         close();

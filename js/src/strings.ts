@@ -29,7 +29,8 @@ export const strings = {
   writing: (time: string) => `Answering… ${time}`,
   writingCall: (time: string) => `Preparing a tool call… ${time}`,
   usingTool: (name: string, time: string) => `Using tool: ${name}… ${time}`,
-  needsApproval: (name: string) => `Waiting for your approval: ${name}`,
+  needsApproval: (name: string, others: number) =>
+    `Waiting for your approval: ${name}${others > 0 ? ` and ${others} more` : ""}`,
   preparing: "Preparing…",
   rateLimit: "rate limit",
   thinkingNow: "Thinking…",
@@ -38,7 +39,7 @@ export const strings = {
   tool: {
     writing: "Writing arguments…",
     pending: "Waiting for the kernel",
-    approval: "Waiting for your approval",
+    approval: (which: number, total: number) => `Waiting for your approval${total > 1 ? `: ${which} of ${total}` : ""}`,
     running: (time: string) => `Running… ${time}`,
     ok: (time: string) => (time && time !== "0.0 s" ? `Done in ${time}` : "Done"),
     error: "Failed",
@@ -63,11 +64,15 @@ export const strings = {
   figure: "Figure",
   approve: "Approve",
   deny: "Deny",
+  control: "Ctrl+",
   reason: "Reason for denying",
   reasonHint: "Reason (optional)",
   retrying: (seconds: number, why: string) => `Retrying in ${seconds} s (${why})`,
   sending: "Sending…",
   waitingForKernel: "Waiting for the kernel: a cell is running",
+  notSent: "This was not sent: the kernel ended before it had an answer. What you wrote is in the draft again.",
+  lockedDraft: "What you write here is kept",
+  unanswered: "Waiting for the kernel: a cell is running. If the kernel was restarted instead, run this cell again.",
   noKernel: "This chat has no kernel any more. Run the cell again to continue.",
   connecting: "Connecting…",
   back: "Back to Jupyter",
@@ -90,6 +95,28 @@ export const strings = {
 
 /** The texts of the panels. */
 export const panelStrings = {
+  noArguments: "Without arguments.",
+  sizeOf: (lines: number, characters: number) =>
+    lines > 1 ? `${lines} lines, scroll to read them all` : `${characters} characters, scroll to read them all`,
+  kernel: {
+    reconnecting: "The connection to the server is lost; trying again. What you send waits until it is back.",
+    offline: "The connection to the server is lost. Reload the page when the server can be reached again.",
+    restarting: "The kernel is being restarted. What was said here can be read as before.",
+    ending: "The kernel was shut down. What was said here can be read as before.",
+    gone: "The kernel was shut down, or has died. What was said here can be read as before.",
+    restarted: "The kernel was restarted, and this chat is not in it. What was said here can be read as before.",
+    "restarted elsewhere": "The kernel was restarted from another page, and this chat is not in it.",
+  },
+  notKept:
+    "This chat has no store, or no history, so it cannot be continued: copy what you need before you run this cell again.",
+  runCellAgain: "Run this cell again (Shift+Enter) to continue.",
+  restartHere: "To continue, restart it from this page as well (Kernel, Restart), or reload this page.",
+  reloadPage: "Copy what you need, then reload the page to begin again.",
+  continueHere: "Continue this conversation",
+  continueHint: "Runs this cell again, and opens this conversation there",
+  continuing: "Running this cell…",
+  continueEarlier: (title: string, facts: string) => `Continue: ${title} · ${facts}`,
+  continueEarlierHint: "What was said here before is kept. Continue it, or ask something new.",
   busy: BUSY,
   history: SESSIONS,
   untitled: UNTITLED,
@@ -106,7 +133,7 @@ export const panelStrings = {
   noSessions: "There are no sessions yet.",
   nothingFound: "No session contains these words.",
   newestOf: (shown: number, total: number) => `The newest ${shown} of ${total}. Search to find the others.`,
-  questions: (number: number) => (number === 1 ? "1 message" : `${number} messages`),
+  questions,
   title: "Title",
   renameSession: (title: string) => `Rename: ${title}`,
   removeSession: (title: string) => `Delete: ${title}`,
@@ -118,6 +145,15 @@ export const panelStrings = {
   variables: "Variables",
   removeImage: "Remove this image",
   attachedImage: "Attached image",
+  attach: "Attach images",
+  fileRefused: (name: string) =>
+    `“${name}” was not attached: a message takes PNG, JPEG, GIF and WebP images. Load other files in a cell and ` +
+    "mention the variable with @.",
+  fileTooLarge: (name: string, most: number) => `“${name}” was not attached: an image may have ${most} MB.`,
+  fileUnread: (name: string) => `“${name}” was not attached: the browser could not read it.`,
+  size: "Size of the chat: drag, or use the arrow keys. A double click brings the usual size back.",
+  fullHeight: "Full height",
+  usualHeight: "Usual height (Esc)",
   edit: "Edit",
   editHint: "Edit and send again; the old version is kept",
   regenerate: "Regenerate",
@@ -139,6 +175,11 @@ export const richStrings = {
   copiedInstead: "Copied instead",
   insertCode: "Insert this code into a new cell below",
 } as const;
+
+/** "1 message", "3 messages". */
+export function questions(number: number): string {
+  return number === 1 ? "1 message" : `${number} messages`;
+}
 
 /** "0.4 s", "3 s", "2 min 5 s". */
 export function duration(microseconds: number, decimals = 0): string {

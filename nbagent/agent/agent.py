@@ -13,19 +13,26 @@ from pathlib import Path
 from typing import Any
 
 from nbagent.agent import loop
-from nbagent.agent.approval import Approval
+from nbagent.agent.agent_settings import as_context, check_settings
+from nbagent.agent.approval import Approval, check_approval
 from nbagent.agent.run_context import RunContext
 from nbagent.agent.tool_call import Call, refused
 from nbagent.agent.tool_context import ToolContext
 from nbagent.agent.tools import Tool, as_tools, tool
-from nbagent.errors import UsageError
+from nbagent.arguments import check_names, checked, own_names
 from nbagent.events import Event, ToolEnd
 from nbagent.messages import JSON, ToolCallPart
 from nbagent.models.base import Model
+from nbagent.models.options import REACH, SETTINGS
 from nbagent.models.registry import resolve_model
 
 __all__ = ["Agent"]
 
+_OF_SESSIONS = {
+    name: f"It is the session's: Session(agent, {name}=…)."
+    for name in ("store", "title", "redact", "capture_content")
+} | {name: f"It is the chat's: Chat({name}=…)." for name in ("session", "agents")}
+"""Arguments that people give to an agent. Some servers take a `store` that is true or false."""
 _SEE = {"openai", "anthropic", "google"}
 """Providers whose models usually take images. Local models usually do not."""
 
@@ -64,6 +71,7 @@ class Agent:
     context: tuple[Any, ...]
     images: bool
 
+    @checked("Agent()")
     def __init__(
         self,
         model: str | Model | Callable[..., Any] | None = None,
@@ -78,17 +86,22 @@ class Agent:
         record: str | Path | None = None,
         **options: Any,  # noqa: ANN401  whatever the model's own options are
     ) -> None:
-        if max_steps < 1:
-            raise UsageError("max_steps must be at least 1: a run needs one model call.")
+        check_settings(
+            instructions=instructions, max_steps=max_steps, name=name, images=images, record=record
+        )
+        check_approval(approval)
+        allowed = SETTINGS - ({"store"} if not isinstance(options.get("store", True), bool) else set())
+        check_names(options, _own_names(), "Agent()", elsewhere=_OF_SESSIONS, allowed=allowed)
+        made_tools, seen = as_tools(tools), as_context(context)
         resolved = _recorded(model, record, options) if record else resolve_model(model, **options)
         values = {
             "model": resolved,
-            "tools": as_tools(tools),
+            "tools": made_tools,
             "instructions": instructions,
             "max_steps": max_steps,
             "name": name,
             "approval": approval,
-            "context": tuple(context),
+            "context": seen,
             "images": resolved.provider in _SEE if images is None else images,
         }
         vars(self).update(values)  # a frozen value cannot be written to, and its __init__ is ours
@@ -131,12 +144,16 @@ class Agent:
         async def ask(request: str, context: ToolContext) -> str:
             return await context.ask(self, request)
 
-        ask.__doc__ = description or self.instructions
+        ask.__doc__ = description or self.instructions or f"Ask the agent {self.name or 'agent'}."
         made = tool(name=name or self.name or "agent")(ask)
         return replace(made, where=None)
 
     def __repr__(self) -> str:
         return f"Agent({f'{self.model.provider}:{self.model.model}'!r})"
+
+
+def _own_names() -> tuple[str, ...]:
+    return (*own_names(Agent.__init__), *REACH)
 
 
 def _recorded(

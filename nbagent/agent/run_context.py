@@ -39,6 +39,9 @@ class RunContext:
     task: Message | None = None
     """What a stage was given to do; None where the run answers the conversation."""
 
+    def __repr__(self) -> str:
+        return f"RunContext({self.host!r})"
+
     def history(self, message_id: str) -> tuple[Message, ...]:
         """Return what a model is given, down to a message. A stage reads only its task and what it wrote."""
         with self.host.lock:

@@ -41,6 +41,8 @@ class Signature(msgspec.Struct, frozen=True):
     arguments: type[msgspec.Struct]
     context: str | None = None
     """Name of the parameter that takes the `ToolContext`."""
+    bare: tuple[str, ...] = ()
+    """Names of the parameters of which neither annotation nor docstring says anything."""
 
     def read(self, text: str) -> dict[str, Any]:
         """Return the arguments in the JSON `text`, converted to the function's types.
@@ -64,7 +66,8 @@ def read_signature(function: Callable[..., Any], context_type: type) -> Signatur
         UsageError: a parameter cannot be filled from JSON.
     """
     name = getattr(function, "__name__", "tool")
-    docstring = docstring_parser.parse(inspect.getdoc(function) or "")
+    written = function.func if isinstance(function, partial) else function
+    docstring = docstring_parser.parse(inspect.getdoc(written) or "")
     documented = {item.arg_name: item.description for item in docstring.params if item.description}
     hints = _hints(function, name)
     fields, context = [], None
@@ -78,7 +81,10 @@ def read_signature(function: Callable[..., Any], context_type: type) -> Signatur
             fields.append(_field(parameter, hints, documented.get(parameter.name)))
     arguments = msgspec.defstruct(name, fields, kw_only=True, forbid_unknown_fields=True)
     description = "\n\n".join(filter(None, (docstring.short_description, docstring.long_description)))
-    return Signature(description, _schema(arguments, name), arguments, context)
+    bare = tuple(
+        each.name for each in msgspec.structs.fields(arguments) if each.name not in (hints | documented)
+    )
+    return Signature(description, _schema(arguments, name), arguments, context, bare)
 
 
 def _hints(function: Callable[..., Any], name: str) -> dict[str, Any]:

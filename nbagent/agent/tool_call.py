@@ -29,6 +29,9 @@ from nbagent.messages import ErrorInfo, ToolCallPart
 
 __all__ = ["Call", "refused"]
 
+_LINE = 300
+"""The longest description that a person reads before approving: an MCP server may send a book."""
+
 
 def refused(call: ToolCallPart, why: str, kind: str = "NotRun") -> ToolEnd:
     """Return the end of a call that does not run."""
@@ -74,7 +77,7 @@ class Call:
     async def _decide(self, run: RunContext, outbox: Outbox) -> Decision:
         decision = await decide(self.rule, self.tool.name, self.arguments)
         if decision == "ask":
-            await outbox.put(ApprovalRequest(tool_call_id=self.tool_call_id))
+            await outbox.put(self._request())
             decision = await run.approvals.wait(self.tool_call_id)
         if self.rule is not None:
             await outbox.put(
@@ -86,6 +89,12 @@ class Call:
                 )
             )
         return decision
+
+    def _request(self) -> ApprovalRequest:
+        first_line = self.tool.description.strip().partition("\n")[0].strip()
+        return ApprovalRequest(
+            tool_call_id=self.tool_call_id, title=self.tool.title, description=first_line[:_LINE] or None
+        )
 
     def _denied(self, decision: Decision) -> ToolEnd:
         who = "The user" if decision.by == "user" else "A policy"

@@ -26,6 +26,9 @@ class ToolContext:
     _ask: Callable[[AgentLike, str], Awaitable[str]] = field(repr=False)
     _over: threading.Event = field(repr=False)
 
+    def __repr__(self) -> str:
+        return f"ToolContext({self.session!r})"
+
     def progress(self, text: object) -> None:
         """Show how far the tool is: a few words, or a number."""
         self._report(str(text))

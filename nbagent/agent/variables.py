@@ -27,7 +27,12 @@ _LIMIT = 4_000
 
 
 def attached(
-    parts: tuple[Part, ...], context: Iterable[Any], told: Iterable[Message], variables: Mapping[str, Any]
+    parts: tuple[Part, ...],
+    context: Iterable[Any],
+    told: Iterable[Message],
+    variables: Mapping[str, Any],
+    *,
+    mentions: bool = True,
 ) -> tuple[Part, ...]:
     """Return `parts`, with a summary of each variable that they or `context` name.
 
@@ -36,8 +41,10 @@ def attached(
         context: objects, or names of variables.
         told: the conversation so far.
         variables: the variables of the notebook.
+        mentions: whether `@name` in `parts` means a variable.
     """
-    found = {**dict(_configured(context, variables)), **dict(_mentioned(parts, variables))}
+    mentioned = dict(_mentioned(parts, variables)) if mentions else {}
+    found = {**dict(_configured(context, variables)), **mentioned}
     if not found:
         return parts
     now = [ContextPart(name=name, text=_summary(value)) for name, value in found.items()]

@@ -204,7 +204,7 @@ def _tool_call_end(state: State, event: ev.ToolCallEnd, _at: int) -> None:
 def _approval_request(state: State, event: ev.ApprovalRequest, _at: int) -> None:
     call = state.tool_calls.get(event.tool_call_id)
     if call is not None:
-        call.status = "approval"
+        call.status, call.asked = "approval", event
 
 
 def _approval_response(state: State, event: ev.ApprovalResponse, _at: int) -> None:

@@ -106,6 +106,7 @@ class ToolCallState:
     status: ToolStatus = "writing"
     arguments: Text = field(default_factory=Text)
     opaque: JSON = None
+    asked: ev.ApprovalRequest | None = None
     approval: ev.ApprovalResponse | None = None
     where: str | None = None
     started_at: int | None = None
@@ -201,6 +202,9 @@ class State:
     runs: dict[str, RunState] = field(default_factory=dict)
     requests: dict[str, RequestState] = field(default_factory=dict)
     tool_calls: dict[str, ToolCallState] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"State(messages: {len(self.messages)}, runs: {len(self.runs)})"
 
     @property
     def active_run(self) -> RunState | None:

@@ -1,96 +1,80 @@
-"""The conversation as static HTML: a notebook's second output, and a page of its own.
+"""What a conversation amounts to for a reader: one passage per question, and one per answer.
 
-In: the state of a session. Out: HTML that needs no script, and no style to be read.
+In: the state of a session. Out: passages, as values that no later event changes. `nbagent.html` sets them as
+HTML.
 
 Rules:
 
-- Every text is escaped, whoever wrote it. Markdown stays as it was written, but for code blocks.
-- Nothing is loaded: an image that the log holds is shown, an address is a link.
-- A notebook's output is stored and compared, so it holds no times and cuts long results; a page is the whole
-  record, and its tool calls are unfolded.
-- Of the two outputs of a cell one is seen: the component hides the transcript, and the transcript hides a
-  component that cannot be drawn (no kernel: "model not found").
+- The branch that is shown, and nothing else; a passage says which version of how many it is.
+- An answer is one passage, however many requests its run took. Each stage of a workflow has its own.
+- How an answer ended is said once, where it ends: stopped, failed and why, cut off, not finished.
 """
 
 from __future__ import annotations
 
-import base64
-import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from html import escape
+from itertools import groupby, zip_longest
+from typing import Literal, TypeAlias
 
-from nbagent.core.branches import branch
-from nbagent.core.state import State
-from nbagent.messages import (
-    ContextPart,
-    ImagePart,
-    Message,
-    Part,
-    ReasoningPart,
-    TextPart,
-    ToolCallPart,
-    ToolResultPart,
-)
+from nbagent.core.branches import message_path
+from nbagent.core.state import GrowingPart, MessageState, RunState, State, ToolCallState, ToolStatus
+from nbagent.events import ToolEnd
+from nbagent.messages import JSON, ContextPart, ErrorInfo, ImagePart, ReasoningPart, TextPart
 
-__all__ = ["title", "transcript_html", "transcript_page"]
+__all__ = ["Ending", "Passage", "PassagePart", "ToolUse", "passages", "title"]
 
 
 @dataclass(frozen=True)
-class _Layout:
-    """What differs between a notebook's output and a page."""
+class ToolUse:
+    """A tool call with all that came of it."""
 
-    times: bool = False
-    unfolded: bool = False
-    """Whether tool calls and variables are open; reasoning never is."""
-    longest_result: int | None = 4000
+    title: str
+    status: ToolStatus
+    arguments: str
+    output: tuple[tuple[str, str], ...]
+    """(kind, text) in order: what it printed and displayed."""
+    end: ToolEnd | None
+    denied_because: str | None
+    ended_at: int | None
 
 
-_NOTEBOOK = _Layout()
-_PAGE = _Layout(times=True, unfolded=True, longest_result=None)
-_IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+PassagePart: TypeAlias = TextPart | ReasoningPart | ImagePart | ContextPart | ToolUse
+
+
+@dataclass(frozen=True)
+class Ending:
+    """Why an answer is not what it should be."""
+
+    words: str
+    error: ErrorInfo | None = None
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What one author said in one go."""
+
+    role: Literal["user", "assistant"]
+    author: str
+    stage: int | None
+    """Its place among the stages of its workflow, from 1; None outside a workflow."""
+    version: tuple[int, int] | None
+    """(2, 3): the second of three versions; None where there is only one."""
+    created_at: int
+    parts: tuple[PassagePart, ...]
+    ending: Ending | None
+
+
 _ENDINGS = {
     "streaming": "Not finished.",
+    "running": "Not finished.",
     "stopped": "Stopped.",
     "failed": "Failed.",
-    "interrupted": "Interrupted.",
+    "interrupted": "Interrupted: the kernel ended before the answer was complete.",
+    "length": "Cut off: the model's output limit was reached.",
+    "content_filter": "Cut off by the provider's content filter.",
 }
-_FENCE = re.compile(
-    r"^[ \t]*(?P<fence>```+|~~~+)[^\n]*\n(?P<code>.*?)(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)",
-    re.MULTILINE | re.DOTALL,
-)
-_ONE_IS_SEEN = """
-.jp-OutputArea-child:has(.nbagent) + .jp-OutputArea-child:has(.nbagent-transcript) { display: none }
-.jp-OutputArea-child:not(:has(.nbagent)):has(+ .jp-OutputArea-child .nbagent-transcript) { display: none }"""
-_STYLE = """
-.nbagent-transcript { color: inherit; line-height: 1.5; max-width: 50em }
-.nbagent-transcript section { margin: 0 0 1em; padding-left: .8em; border-left: 3px solid #8888 }
-.nbagent-transcript section.user { border-color: #3b82f6 }
-.nbagent-transcript section > p, .nbagent-transcript pre { margin: .3em 0 }
-.nbagent-transcript p { white-space: pre-wrap; overflow-wrap: anywhere }
-.nbagent-transcript pre { padding: .5em; overflow-x: auto; white-space: pre-wrap }
-.nbagent-transcript pre, .nbagent-transcript code { color: inherit; background: #8882 }
-.nbagent-transcript summary { cursor: pointer; opacity: .8 }
-.nbagent-transcript img { max-width: 100% }
-"""
-_PAGE_STYLE = """
-body { max-width: 50em; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif }
-@media (prefers-color-scheme: dark) { body { background: #181818; color: #ddd } a { color: #8ab4f8 } }"""
-
-
-def transcript_html(state: State) -> str:
-    """Return the branch that is shown as an HTML fragment: the output of a cell."""
-    return _transcript(state, _NOTEBOOK, style=f"<style>{_ONE_IS_SEEN}{_STYLE}</style>")
-
-
-def transcript_page(states: Iterable[State]) -> str:
-    """Return the branches that are shown as one HTML page, a heading per session."""
-    states = list(states)
-    name = title(states[0]) if len(states) == 1 else f"{len(states)} conversations"
-    head = f"<title>{escape(name)}</title>\n<style>{_PAGE_STYLE}{_STYLE}</style>"
-    body = "\n".join(f"<h1>{escape(title(state))}</h1>\n{_transcript(state, _PAGE)}" for state in states)
-    return f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n{head}\n{body}\n</html>\n'
 
 
 def title(state: State) -> str:
@@ -98,125 +82,124 @@ def title(state: State) -> str:
     return state.title or f"Conversation {state.session_id}"
 
 
-def _transcript(state: State, layout: _Layout, *, style: str = "") -> str:
-    sections = [_section(message, results, state, layout) for message, results in _with_results(state)]
-    return "\n".join(filter(None, ['<div class="nbagent-transcript">', style, *sections, "</div>"]))
+def passages(state: State) -> list[Passage]:
+    """Return the branch that is shown as passages, in order."""
+    return list(_Reader(state).passages())
 
 
-def _with_results(state: State) -> list[tuple[Message, dict[str, ToolResultPart]]]:
-    """Return what people and models said, each with the results of its own calls.
+class _Reader:
+    """Reads one state."""
 
-    The results stand behind the message in the branch: an imported log may use one id for several calls.
-    """
-    found: list[tuple[Message, dict[str, ToolResultPart]]] = []
-    for message in branch(state):
-        if message.role != "tool":
-            found.append((message, {}))
-        elif found:
-            results = (part for part in message.parts if isinstance(part, ToolResultPart))
-            found[-1][1].update((part.tool_call_id, part) for part in results)
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._titles = _titles(state.agent)
+        self._versions: dict[tuple[str, str | None], list[str]] = {}
+        for message in state.messages.values():
+            self._versions.setdefault(_place(message), []).append(message.message_id)
+        self._stages = _stages(state)
+
+    def passages(self) -> Iterator[Passage]:
+        path = message_path(self._state, self._state.head)
+        groups = [list(group) for _, group in groupby(path, key=_speaker)]
+        for group, following in zip_longest(groups, groups[1:]):
+            yield self._passage(group, following)
+
+    def _passage(self, group: list[MessageState], following: list[MessageState] | None) -> Passage:
+        first = group[0]
+        run = self._state.runs.get(first.run_id or "")
+        return Passage(
+            role=first.role,
+            author="You" if first.role == "user" else _author(run, first),
+            stage=self._stages.get(first.run_id or ""),
+            version=self._version(first),
+            created_at=first.created_at,
+            parts=tuple(part for message in group for part in self._parts(message)),
+            ending=self._ending(group[-1], following[0] if following else None),
+        )
+
+    def _version(self, message: MessageState) -> tuple[int, int] | None:
+        versions = self._versions[_place(message)]
+        return (versions.index(message.message_id) + 1, len(versions)) if len(versions) > 1 else None
+
+    def _parts(self, message: MessageState) -> Iterator[PassagePart]:
+        for index in sorted(message.parts):
+            part = message.parts[index]
+            if isinstance(part, ToolCallState):
+                yield self._tool_use(part)
+                continue
+            frozen = part.frozen() if isinstance(part, GrowingPart) else part
+            if isinstance(frozen, TextPart | ReasoningPart | ImagePart | ContextPart):
+                yield frozen
+
+    def _tool_use(self, call: ToolCallState) -> ToolUse:
+        return ToolUse(
+            title=self._titles.get(call.name, call.name),
+            status=call.status,
+            arguments=str(call.arguments),
+            output=tuple((kind, str(text)) for kind, text in call.output),
+            end=call.end,
+            denied_because=call.approval.reason if call.approval else None,
+            ended_at=call.ended_at,
+        )
+
+    def _ending(self, last: MessageState, following: MessageState | None) -> Ending | None:
+        request = self._state.requests.get(last.request_id or "")
+        run = self._last_run_at(last, following)
+        error = request.end.error if request and request.end else None
+        for word in (last.status, last.finish_reason, run.status if run else None):
+            if word in _ENDINGS:
+                return Ending(_ENDINGS[word], error or (run.error if run else None))
+        return None
+
+    def _last_run_at(self, last: MessageState, following: MessageState | None) -> RunState | None:
+        """Return the run that ends with `last`; of a question without an answer, the run that has none."""
+        if last.role == "assistant":
+            run = self._root(last.run_id)
+            return run if following is None or self._root(following.run_id) is not run else None
+        if following is not None and following.role == "assistant":
+            return None
+        runs = [run for run in self._state.runs.values() if run.start.message_id == last.message_id]
+        return next((run for run in reversed(runs) if run.start.parent_run_id is None), None)
+
+    def _root(self, run_id: str | None) -> RunState | None:
+        run = self._state.runs.get(run_id or "")
+        seen: set[str] = set()  # a log from elsewhere may hold a loop of parents
+        while run and (parent := run.start.parent_run_id) in self._state.runs and parent not in seen:
+            seen.add(parent)
+            run = self._state.runs[parent]
+        return run
+
+
+def _speaker(message: MessageState) -> tuple[str, str | None]:
+    """Return what the messages of one passage share."""
+    return message.role, message.message_id if message.role == "user" else message.run_id
+
+
+def _place(message: MessageState) -> tuple[str, str | None]:
+    return message.role, message.parent_id
+
+
+def _author(run: RunState | None, message: MessageState) -> str:
+    return (run.start.agent if run else None) or message.model or "Assistant"
+
+
+def _stages(state: State) -> dict[str, int]:
+    """Return the number of each stage among the stages of its run."""
+    found: dict[str, int] = {}
+    counts: Counter[str] = Counter()
+    for run_id, run in state.runs.items():
+        if run.start.parent_run_id is not None:
+            counts[run.start.parent_run_id] += 1
+            found[run_id] = counts[run.start.parent_run_id]
     return found
 
 
-def _section(message: Message, results: dict[str, ToolResultPart], state: State, layout: _Layout) -> str:
-    author = "You" if message.role == "user" else _author(message, state)
-    parts = (_part(part, results, layout) for part in message.parts)
-    return "\n".join(
-        [
-            f'<section class="{message.role}">',
-            f"<p><strong>{author}</strong>{_time(message) if layout.times else ''}</p>",
-            *filter(None, parts),
-            *_ending(message, state),
-            "</section>",
-        ]
-    )
-
-
-def _author(message: Message, state: State) -> str:
-    run = state.runs.get(message.run_id or "")
-    return escape((run.start.agent if run else None) or message.model or "Assistant")
-
-
-def _time(message: Message) -> str:
-    if message.created_at is None:
-        return ""
-    return f" · {datetime.fromtimestamp(message.created_at / 1e6, UTC):%Y-%m-%d %H:%M} UTC"
-
-
-def _ending(message: Message, state: State) -> Iterator[str]:
-    if message.status not in _ENDINGS:
-        return
-    request = state.requests.get(message.request_id or "")
-    error = request.end.error if request and request.end else None
-    why = f" {escape(error.message)}" if error else ""
-    yield f"<p><em>{_ENDINGS[message.status]}{why}</em></p>"
-
-
-def _part(part: Part, results: dict[str, ToolResultPart], layout: _Layout) -> str:
-    match part:
-        case TextPart(text=text):
-            return _text(text)
-        case ReasoningPart(text=text) if text:
-            return _details("Reasoning", [_text(text)], unfolded=False)
-        case ToolCallPart():
-            return _call(part, results.get(part.tool_call_id), layout)
-        case ContextPart(name=name, text=text):
-            return _details(f"<code>{escape(name)}</code>", [_pre(text)], unfolded=layout.unfolded)
-        case ImagePart():
-            return _image(part)
-    return ""
-
-
-def _call(call: ToolCallPart, result: ToolResultPart | None, layout: _Layout) -> str:
-    outcome = f" ({escape(result.outcome)})" if result and result.outcome != "ok" else ""
-    inside = [_pre(call.arguments)]
-    if result is not None:
-        inside += [_pre(_cut(result.text, layout.longest_result)), *map(_image, result.images)]
-    summary = f"Used tool: <code>{escape(call.name)}</code>{outcome}"
-    return _details(summary, inside, unfolded=layout.unfolded)
-
-
-def _cut(text: str, longest: int | None) -> str:
-    if longest is None or len(text) <= longest:
-        return text
-    return f"{text[:longest]}\n… {len(text) - longest:,} more characters"
-
-
-def _details(summary: str, inside: Iterable[str], *, unfolded: bool) -> str:
-    opened = " open" if unfolded else ""
-    return f"<details{opened}><summary>{summary}</summary>\n{chr(10).join(inside)}\n</details>"
-
-
-def _text(text: str) -> str:
-    """Return paragraphs and code blocks."""
-    out, end = [], 0
-    for block in _FENCE.finditer(text):
-        out += [*_paragraphs(text[end : block.start()]), _pre(block["code"].rstrip("\n"))]
-        end = block.end()
-    return "\n".join([*out, *_paragraphs(text[end:])])
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    for paragraph in re.split(r"\n\s*\n", text.strip("\n")):
-        if paragraph.strip():
-            # <br>, not the line break itself: GitHub drops the style that would show one.
-            yield f"<p>{'<br>'.join(escape(line) for line in paragraph.splitlines())}</p>"
-
-
-def _pre(text: str) -> str:
-    return f"<pre><code>{escape(text)}</code></pre>"
-
-
-def _image(image: ImagePart) -> str:
-    if image.data is not None and image.media_type in _IMAGES:
-        data = base64.b64encode(image.data).decode("ascii")
-        return f'<p><img alt="image" src="data:{image.media_type};base64,{data}"></p>'
-    return f"<p><em>image: {_address(image.url) if image.url else escape(image.media_type)}</em></p>"
-
-
-def _address(url: str) -> str:
-    """Return a link that shows where it leads; plain text unless it is a web address."""
-    shown = escape(url)
-    if not url.startswith(("https://", "http://")):
-        return shown
-    return f'<a href="{shown}" rel="noopener noreferrer">{shown}</a>'
+def _titles(agent: dict[str, JSON]) -> dict[str, str]:
+    """Return the titles of tools by name, those of a workflow's stages included."""
+    stages: Sequence[JSON] = agent.get("steps") or ()
+    found: dict[str, str] = {}
+    for stage in stages:
+        if isinstance(stage, dict):
+            found |= _titles(stage)
+    own = agent.get("titles")
+    return found | {name: str(text) for name, text in own.items()} if isinstance(own, dict) else found

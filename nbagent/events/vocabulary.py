@@ -109,6 +109,8 @@ class RunStart(Event, frozen=True):
     """The agent's name, if it has one."""
     parent_run_id: str | None = None
     """The run this one is a stage of (workflows, agents used as tools)."""
+    place: str | None = None
+    """Stands for the notebook's cell in which the session was made: see `nbagent.session.place`."""
 
 
 class RunEnd(Event, frozen=True):
@@ -227,6 +229,10 @@ class ApprovalRequest(Event, frozen=True):
     """A person (or a policy) must approve this call before it runs."""
 
     tool_call_id: str
+    title: str | None = None
+    """The tool's title, as the person reads it."""
+    description: str | None = None
+    """The first line of the tool's description: what the person is told that the call does."""
 
 
 class ApprovalResponse(Event, frozen=True):

@@ -7,27 +7,38 @@ no data; each frame is read anew.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Protocol
 
 import pandas as pd
 
+from nbagent.arguments import checked
 from nbagent.errors import UsageError
 from nbagent.events import Entry
 from nbagent.log.build_frame import build
 from nbagent.log.copy_sessions import copy
 from nbagent.log.export import Export
-from nbagent.log.overview import overview
+from nbagent.log.overview import overview, summary
 from nbagent.log.plot import Plot
 from nbagent.log.sources import MemorySource, Source, StoreSource
 from nbagent.log.where import described, narrowed
+from nbagent.session.naming import session_id_of
 from nbagent.session.overview import delete_session
-from nbagent.store.opening import DEFAULT_STORE, named
+from nbagent.store.contract import StoredSession
+from nbagent.store.opening import DEFAULT_STORE, named, resolve
 from nbagent.store.selection import Selection
 
-__all__ = ["Log", "open_log"]
+__all__ = ["Log", "log_of_session", "open_log"]
 
 
 _EPOCH = pd.Timestamp(0, tz="UTC")
+
+
+class Printer(Protocol):
+    """IPython's pretty printer."""
+
+    def text(self, text: str, /) -> None:
+        """Add text to what a cell shows."""
 
 
 class LiveSession(Protocol):
@@ -51,6 +62,12 @@ class Log:
 
     def __repr__(self) -> str:
         return f"Log({', '.join(filter(None, [repr(self._source), described(self._where)]))})"
+
+    def __str__(self) -> str:
+        return summary(self)
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:  # noqa: FBT001  IPython's signature
+        printer.text(repr(self) if cycle else str(self))
 
     def _repr_html_(self) -> str:
         return overview(self)
@@ -103,16 +120,16 @@ class Log:
         """Yield every entry of the sessions this log is narrowed to, as it is stored."""
         return self._source.read(self._where)
 
-    def copy_to(self, store: str) -> None:
+    def copy_to(self, store: str | Path) -> None:
         """Copy the sessions of this log into a store. `Session.load` can continue them there.
 
         Raises:
             UsageError: the store already has one of these sessions.
             StoreError: the store cannot be written.
         """
-        copy(self.entries(), store)
+        copy(self.entries(), resolve(store))
 
-    def forget(self, session_id: str) -> None:
+    def forget(self, session_id: str | StoredSession) -> None:
         """Delete a session from the store, for good. Do not use a `Session` that is still open on it.
 
         Raises:
@@ -137,10 +154,11 @@ class Log:
         """This log as files, and in the formats of other tools."""
         return Export(self)
 
+    @checked("log.where()")
     def where(
         self,
         *,
-        session: str | None = None,
+        session: str | StoredSession | None = None,
         model: str | None = None,
         since: object = None,
         until: object = None,
@@ -157,11 +175,18 @@ class Log:
         Raises:
             UsageError: this log is already narrowed to another session or model.
         """
-        other = Selection(session_id=session, model=model, since=_micros(since), until=_micros(until))
+        session_id = None if session is None else session_id_of(session)
+        other = Selection(session_id=session_id, model=model, since=_micros(since), until=_micros(until))
         return Log(self._source, narrowed(self._where, other))
 
 
-def open_log(store: str | None = DEFAULT_STORE) -> Log:
+def log_of_session(session: LiveSession, kept_in: str | None) -> Log:
+    """Return the log of a live session; `kept_in` is its store, for its repr."""
+    return Log(MemorySource(session.kept, kept_in))
+
+
+@checked("open_log()")
+def open_log(store: str | Path | None = DEFAULT_STORE) -> Log:
     """Return the log of all sessions of a store. The default is `NBAGENT_STORE`, or else the user's own file.
 
     Args:
@@ -170,7 +195,7 @@ def open_log(store: str | None = DEFAULT_STORE) -> Log:
     Raises:
         StoreError: the store cannot be opened.
     """
-    return Log(StoreSource(named(store)))
+    return Log(StoreSource(resolve(named(store))))
 
 
 def _micros(time: object) -> int | None:

@@ -15,7 +15,7 @@ from pandas.api.typing import NAType
 from nbagent.log.readable import ReadableLog
 from nbagent.log.schema import FRAMES
 
-__all__ = ["overview"]
+__all__ = ["overview", "summary"]
 
 _NEXT = (
     "Narrow it with <code>.where(…)</code>, look with <code>.plot</code>, take it along with "
@@ -43,10 +43,30 @@ def overview(log: ReadableLog) -> str:
     )
 
 
+def summary(log: ReadableLog) -> str:
+    """Return on one line what the log is read from, how much is in it, and from when to when."""
+    sessions = log.frame("sessions")
+    counts = [
+        _counted(len(sessions), "session"),
+        _counted(int(sessions.n_runs.sum()), "run"),
+        _counted(int(sessions.n_messages.sum()), "message"),
+    ]
+    return f"{log!r}: {', '.join([*counts, *_period(sessions)])}"
+
+
+def _period(sessions: pd.DataFrame) -> list[str]:
+    if sessions.empty:
+        return []
+    days = (f"{sessions.created_at.min():%Y-%m-%d}", f"{sessions.updated_at.max():%Y-%m-%d}")
+    return [" to ".join(dict.fromkeys(days))]
+
+
 def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) -> str:
     own = requests[~requests.copied]
     facts = [
         _counted(len(sessions), "session"),
+        _counted(int(sessions.n_runs.sum()), "run"),
+        _counted(int(sessions.n_messages.sum()), "message"),
         _counted(len(own), "model call"),
         _counted((~calls.copied).sum(), "tool call"),
     ]
@@ -55,9 +75,7 @@ def _facts(sessions: pd.DataFrame, requests: pd.DataFrame, calls: pd.DataFrame) 
         facts.append(f"{_number(tokens.input_tokens)} tokens in, {_number(tokens.output_tokens)} out")
     if own.cost_usd.notna().any():
         facts.append(f"${own.cost_usd.sum():,.2f} known cost")
-    if len(sessions):
-        facts.append(f"{sessions.created_at.min():%Y-%m-%d} to {sessions.updated_at.max():%Y-%m-%d}")
-    return escape(" · ".join(facts))
+    return escape(" · ".join([*facts, *_period(sessions)]))
 
 
 def _models(requests: pd.DataFrame) -> pd.DataFrame:

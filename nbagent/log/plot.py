@@ -35,6 +35,9 @@ class Plot:
     def __init__(self, log: ReadableLog) -> None:
         self._log = log
 
+    def __repr__(self) -> str:
+        return "Plot: call .latency(), .tokens(), .tools() or .timeline(run)"
+
     def latency(self, *, ax: Axes | None = None) -> Axes:
         """Draw each model's time to the first token and to the end: median, quartiles, 5 and 95 %."""
         ax = _axes(ax)

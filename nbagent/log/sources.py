@@ -29,11 +29,12 @@ class Source(Protocol):
 class MemorySource:
     """Entries in memory: those of a live session, or of a file that was read."""
 
-    def __init__(self, entries: Callable[[], Iterable[Entry]]) -> None:
+    def __init__(self, entries: Callable[[], Iterable[Entry]], kept_in: str | None = None) -> None:
         self._entries = entries
+        self._kept_in = kept_in
 
     def __repr__(self) -> str:
-        return "in memory"
+        return "in memory" if self._kept_in is None else f"a session of {self._kept_in}"
 
     def read(self, selection: Selection) -> Iterator[Entry]:
         sessions: dict[str, list[Entry]] = {}

@@ -25,10 +25,17 @@ from nbagent.models.http.timeouts import Timeouts
 from nbagent.models.options import CONNECTION
 from nbagent.models.price import Price
 from nbagent.models.providers import PROVIDERS, Provider
+from nbagent.suggestions import kind_of
 
 __all__ = ["over_http"]
 
-_STRUCTS = {"timeouts": Timeouts, "retry": Retry, "price": Price}
+_STRUCTS: dict[str, type[msgspec.Struct]] = {"timeouts": Timeouts, "retry": Retry, "price": Price}
+_EXAMPLES = {
+    "timeouts": '{"idle": 300}',
+    "retry": '{"times": 5}',
+    "price": '{"input": 0.25, "output": 2}',
+}
+"""How one writes each of them."""
 
 
 def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
@@ -44,7 +51,7 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
     configured = os.environ.get(provider.url_variable or "")
     own_server = base_url is None or base_url == provider.base_url
     base_url = base_url or _with_scheme(configured) or provider.base_url
-    if not is_address(base_url):
+    if not isinstance(base_url, str) or not is_address(base_url):
         raise UsageError("base_url must be an address like http://127.0.0.1:8080/v1.")
     variables = provider.key_variables if own_server else ()
     format_options: dict[str, object] = {}
@@ -60,7 +67,7 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
         model=model,
         format=_format(provider, **format_options),
         base_url=base_url,
-        key=_key(key, variables, f"{name}:{model}"),
+        key=_key(key, variables, f"{name}:{model}", local=provider.host_quirks and own_server),
         key_variable=variables[0] if variables else None,
         options=settings,
         **connection,
@@ -69,24 +76,44 @@ def over_http(name: str, model: str, options: Mapping[str, Any]) -> HttpModel:
 
 def _structured(name: str, value: object) -> object:
     """Return the value of a connection option; for a struct, a plain dict is accepted."""
-    if name not in _STRUCTS or not isinstance(value, Mapping):
+    if name == "headers" and not isinstance(value, Mapping):
+        raise UsageError(
+            f"headers= takes a dict, not {kind_of(value)}.", hint='Write headers={"name": "value"}.'
+        )
+    if name not in _STRUCTS or isinstance(value, _STRUCTS[name]):
         return value
+    if not isinstance(value, Mapping):
+        raise UsageError(
+            f"{name}= takes a dict, not {kind_of(value)}.", hint=f"Write {name}={_EXAMPLES[name]}."
+        )
     try:
         return msgspec.convert(dict(value), _STRUCTS[name], strict=False)
     except msgspec.ValidationError as error:
-        raise UsageError(f"{name}={value!r}: {error}") from None
+        hint = f"It takes {', '.join(_STRUCTS[name].__struct_fields__)}."
+        raise UsageError(f"{name}={value!r}: {error}.", hint=hint) from None
 
 
-def _key(given: str | None, variables: tuple[str, ...], spec: str) -> Secret | None:
-    """Return the key as a `Secret`, or None if the server needs none."""
+def _key(given: object, variables: tuple[str, ...], spec: str, *, local: bool) -> Secret | None:
+    """Return the key as a `Secret`, or None if the server needs none.
+
+    Args:
+        given: the value of `api_key=`.
+        variables: where else the key may be.
+        spec: the model, for the message.
+        local: whether the model may just as well be one of a server that needs no key.
+    """
     if given is not None:
+        if not isinstance(given, str):
+            raise UsageError(f"api_key= takes a text, not {kind_of(given)}.")
         return Secret(given)
     for variable in variables:
         if value := os.environ.get(variable):
             return Secret(value, source=variable)
     if variables:
-        message = f"{spec} needs an API key."
-        raise ModelUnavailable(message, hint=f"Set {' or '.join(variables)}, or pass api_key=.")
+        hint = f"Set {' or '.join(variables)}, or pass api_key=."
+        if local:
+            hint += ' For a server of your own pass its address: base_url="http://127.0.0.1:8080/v1".'
+        raise ModelUnavailable(f"{spec} needs an API key.", hint=hint)
     return None
 
 

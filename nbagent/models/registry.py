@@ -12,11 +12,15 @@ import os
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.base import Model
 from nbagent.models.discovery import find_local_model
+from nbagent.models.meant_model import is_key, no_such_provider
+from nbagent.models.options import REACH, SETTINGS, unknown_settings, warn_of_slips
 from nbagent.models.providers import PROVIDERS
+from nbagent.suggestions import did_you_mean, kind_of
 
 __all__ = ["default_model", "resolve_model"]
 
-_KNOWN = (*PROVIDERS, "demo", "replay")
+_OFFLINE = {"demo": ("delay",), "replay": ("speed",)}
+"""The models without a network, and the options of each."""
 
 
 def resolve_model(spec: object = None, **options: object) -> Model:
@@ -41,13 +45,18 @@ def resolve_model(spec: object = None, **options: object) -> Model:
         return _from_string(spec, options)
     if options:
         message = f"{', '.join(options)}: only a model string takes options; this model is complete."
-        raise UsageError(message)
+        raise UsageError(message, hint="Pass them where the model is made.")
+    if isinstance(spec, type):
+        raise UsageError(f"{spec.__name__} is a class, not a model.", hint=f"Write {spec.__name__}(…).")
     if isinstance(spec, Model):
         return spec
     if callable(spec):
         return _make("nbagent.models.offline.function:FunctionModel", spec)
-    message = f"{spec!r:.80} is not a model."
-    raise UsageError(message, hint='Use "provider:model", a function or a model.')
+    message = f"{kind_of(spec)[:1].upper()}{kind_of(spec)[1:]} is not a model."
+    hint = 'Use "provider:model", a function or a model.'
+    if hasattr(spec, "session"):
+        hint = "Show its session: Chat(chat.session)."
+    raise UsageError(message, hint=hint)
 
 
 def default_model(**options: object) -> Model:
@@ -57,30 +66,45 @@ def default_model(**options: object) -> Model:
     else one of a server on this machine (Ollama, llama.cpp), else the demo model.
     """
     if spec := os.environ.get("NBAGENT_MODEL"):
-        return resolve_model(spec, **options)
+        try:
+            return resolve_model(spec, **options)
+        except ModelUnavailable as error:
+            raise ModelUnavailable(f"NBAGENT_MODEL: {error.message}", hint=error.hint) from None
     for name, provider in PROVIDERS.items():
         if provider.default_model and any(map(os.environ.get, provider.key_variables)):
             return resolve_model(f"{name}:{provider.default_model}", **options)
     if local := find_local_model():
         return resolve_model(local.spec, **{"base_url": local.base_url, **options})
-    return _from_string("demo:demo", {})
+    warn_of_slips(options)
+    return _from_string("demo:demo", {"delay": options["delay"]} if "delay" in options else {})
 
 
 def _from_string(spec: str, options: dict[str, object]) -> Model:
     name, _, model = spec.partition(":")
-    if name == "demo":
-        return _make("nbagent.models.offline.demo:DemoModel", **options)
-    if name == "replay":
-        return _make("nbagent.models.recording.replay:ReplayModel", model, **options)
-    if name not in PROVIDERS:
-        message = f"There is no provider {name!r}. Known providers: {', '.join(_KNOWN)}."
-        hint = 'Write "provider:model"; for any other server use "openai-chat:model" with base_url=.'
-        raise ModelUnavailable(message, hint=hint)
+    if name in _OFFLINE:
+        return _offline(name, model, options)
+    if name not in PROVIDERS or is_key(model) or model != model.strip():
+        raise no_such_provider(spec)
     if not model:
-        raise ModelUnavailable(
-            f"{spec!r} names no model.", hint=f'Write "{name}:" and the name of the model.'
-        )
+        example = PROVIDERS[name].default_model or "model"
+        raise ModelUnavailable(f"{spec!r} names no model.", hint=f'Write for example "{name}:{example}".')
+    warn_of_slips(options)
     return _make("nbagent.models.http_models:over_http", name, model, options)
+
+
+def _offline(name: str, model: str, options: dict[str, object]) -> Model:
+    """Return a model without a network. It ignores settings of other models, so that one can stand in."""
+    own = _OFFLINE[name]
+    if unknown := unknown_settings(set(options) - set(own)):
+        known = (*own, *SETTINGS, *REACH)
+        hint = did_you_mean(unknown[0], known, "{}=") or f"It takes {', '.join(f'{each}=' for each in own)}."
+        raise UsageError(f"The {name} model has no option {unknown[0]}=.", hint=hint)
+    settings = {each: options[each] for each in own if each in options}
+    if name == "demo":
+        return _make("nbagent.models.offline.demo:DemoModel", **settings)
+    if not model:
+        raise ModelUnavailable('"replay" names no recording.', hint='Write "replay:recording.jsonl".')
+    return _make("nbagent.models.recording.replay:ReplayModel", model, **settings)
 
 
 def _make(target: str, *arguments: object, **options: object) -> Model:

@@ -62,7 +62,12 @@ class Agents:
             return self._agents[name]
 
     def _load(self, name: str) -> Agent:
-        module, _, attribute = self._places[name].partition(":")
+        module, colon, attribute = self._places[name].partition(":")
+        if not colon:
+            raise ModelUnavailable(
+                f"The agent {name!r} cannot be loaded: {self._places[name]!r} names no attribute.",
+                hint='`c.NBAgent.agents` maps a name to "module:attribute".',
+            )
         try:
             value = getattr(import_module(module), attribute)
             agent = value if isinstance(value, Agent) else value()

@@ -4,7 +4,8 @@ In: requests. Out: JSON, or a stream of server-sent events.
 
 Rules:
 
-- Jupyter Server's own authentication, authorization and XSRF check guard every route.
+- Jupyter Server's own authentication, authorization and XSRF check guard every route. `Access` guards every
+  route that has a session in its address.
 - An error of ours is answered as JSON, with its message and hint; any other as "Unhandled error", without a
   stack trace.
 - A client that goes away ends its response and nothing else.
@@ -55,6 +56,21 @@ class Handler(APIHandler):
     async def services(self) -> Services:
         """Return the services, made when first asked for."""
         return await self._lazy_services.get()
+
+    @property
+    def user(self) -> str:
+        """Who asks, as the server's identity provider says it."""
+        return str(self.current_user.username)
+
+    async def check_access(self, session_id: str) -> None:
+        """Let whoever asks reach the session.
+
+        Raises:
+            NoSuchSession: they may not.
+        """
+        services = await self.services()
+        if not services.access.history:
+            await asyncio.to_thread(services.access.check, self.user, session_id)
 
     def reply(self, value: object, status: int = 200) -> None:
         """Answer with JSON."""
@@ -133,6 +149,8 @@ def route(action: str | None = None) -> Callable[[Coroutine], Method]:
             try:
                 if len(self.request.body) > self._lazy_services.settings.max_body_bytes:
                     raise HTTPError(413, "The request body is larger than this server allows.")
+                for session_id in arguments:
+                    await self.check_access(session_id)
                 await method(self, *arguments)
             except NbagentError as error:
                 self.reply(error_body(error), status_of(error))

@@ -3,7 +3,8 @@
 In: a session, and a request whose last message is new, replaces an earlier one, or asks for an answer again.
 Out: the run that answers.
 
-Rule: to the AI SDK a run is one message, so the id of its assistant message is the id of our run.
+Rules: to the AI SDK a run is one message, so the id of its assistant message is the id of our run. What a
+client writes attaches no variables: those of this process are not meant for them.
 """
 
 from __future__ import annotations
@@ -24,15 +25,17 @@ def begin_run(session: Session, request: ChatRequest) -> Run:
         return session.regenerate(_answered_message(session.state, request.message_id))
     said = parts(request)
     if request.message_id is None:
-        return session.send(said)
+        return session.send(said, mentions=False)
     if request.message_id in session.state.messages:
-        return session.edit(request.message_id, said)
+        return session.edit(request.message_id, said, mentions=False)
     # useChat numbers what a person says by itself: our message is found by the answer that precedes it.
     before = _message_before_last(session.state, request)
     if before is not None:
-        return session.send(said, parent_id=before)
+        return session.send(said, parent_id=before, mentions=False)
     first = message_path(session.state, session.state.head)[:1]
-    return session.edit(first[0].message_id, said) if first else session.send(said)
+    if first:
+        return session.edit(first[0].message_id, said, mentions=False)
+    return session.send(said, mentions=False)
 
 
 def _answered_message(state: State, message_id: str | None) -> str | None:

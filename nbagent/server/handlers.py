@@ -32,7 +32,7 @@ class SessionsHandler(Handler):
         limit = min(self.number("limit", 100), MAX_SESSIONS)
         services = await self.services()
         search = self.get_query_argument("search", "")
-        lines = await asyncio.to_thread(services.stored.overview, search)
+        lines = await asyncio.to_thread(services.access.overview, self.user, search)
         self.reply({"sessions": lines[:limit], "total": len(lines)})
 
 

@@ -21,6 +21,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from nbagent.errors import SessionBusy, UsageError
+from nbagent.messages import JSON
 from nbagent.server.agents import Agents
 from nbagent.server.begin_run import begin_run
 from nbagent.server.refusals import NoSuchSession, TooManyRuns
@@ -68,8 +69,12 @@ class Runs:
         """Return the session, if it has a run here. Callable from any thread."""
         return self._sessions.get(session_id)
 
-    async def start(self, request: ChatRequest) -> Started:
+    async def start(self, request: ChatRequest, metadata: dict[str, JSON] | None = None) -> Started:
         """Have an agent answer. When this returns, what the person said is durable.
+
+        Args:
+            request: what the client asks for.
+            metadata: what a session that is begun says of itself.
 
         Raises:
             SessionBusy: a run is going on in the session, here or elsewhere.
@@ -86,7 +91,10 @@ class Runs:
         try:
             started: Future[Started] = Future()
             threading.Thread(
-                target=self._start_and_wait, args=(request, started), name="nbagent-run", daemon=True
+                target=self._start_and_wait,
+                args=(request, metadata, started),
+                name="nbagent-run",
+                daemon=True,
             ).start()
             begun = await asyncio.wrap_future(started)
         finally:
@@ -132,10 +140,12 @@ class Runs:
 
     # --- on the run's thread ---
 
-    def _start_and_wait(self, request: ChatRequest, started: Future[Started]) -> None:
+    def _start_and_wait(
+        self, request: ChatRequest, metadata: dict[str, JSON] | None, started: Future[Started]
+    ) -> None:
         """Start a run and stay until it has ended."""
         try:
-            session = self._open(request)
+            session = self._open(request, metadata)
             begun = Started(session, since=session.state.seq, run=begin_run(session, request))
         except Exception as error:  # noqa: BLE001  the client that asked gets it, whatever it is
             started.set_exception(error)
@@ -148,16 +158,16 @@ class Runs:
         untap()
         self._call(self._release, session.session_id)
 
-    def _open(self, request: ChatRequest) -> Session:
+    def _open(self, request: ChatRequest, metadata: dict[str, JSON] | None) -> Session:
         agent, store = self._agents.get(request.agent), self._stored.url
         session_id = request.session_id or request.id
         if session_id is None:
-            return Session(agent, store=store)
+            return Session(agent, store=store, metadata=metadata)
         if self._stored.has(session_id):
             return Session.load(session_id, agent, store=store)
         if request.session_id is not None:
             raise NoSuchSession(session_id)
-        return Session(agent, store=store, new_id=lambda kind: _new_id(kind, session_id))
+        return Session(agent, store=store, metadata=metadata, new_id=lambda kind: _new_id(kind, session_id))
 
     # --- on the loop ---
 

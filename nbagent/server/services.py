@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 
 from nbagent.events import Entry
+from nbagent.server.access import Access
 from nbagent.server.agents import Agents
 from nbagent.server.relays import Relays
 from nbagent.server.response_bodies import SessionBody, session_body
@@ -24,6 +25,7 @@ class Services:
     def __init__(self, agents: Agents, stored: StoredSessions, settings: NBAgent) -> None:
         self.agents = agents
         self.stored = stored
+        self.access = Access(stored, history=settings.history)
         self.relays = Relays(self, stored.watch)
         self.runs = Runs(agents, stored, limit=settings.max_runs, wake=self.relays.wake)
 

@@ -24,6 +24,7 @@ from nbagent.session.recorder import Recorder
 from nbagent.session.runtime import runtime
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE
+from nbagent.store.selection import Selection
 
 __all__ = ["StoredSessions"]
 
@@ -49,6 +50,10 @@ class StoredSessions:
         for entry in self._writer.store.read(session_id, since):
             journal.append(entry)
         return journal.after(since)
+
+    def updates(self, session_id: str | None = None) -> Iterator[Entry]:
+        """Yield what was said about sessions, their title and metadata, by session and seq."""
+        return self._writer.store.scan(Selection(session_id=session_id, types=frozenset({"session_update"})))
 
     def state(self, session_id: str) -> State:
         """Return the state of a session.

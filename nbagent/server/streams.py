@@ -6,6 +6,8 @@ get them (`?format=events`). `Last-Event-ID` goes on after the entry of that seq
 
 from __future__ import annotations
 
+import asyncio
+
 from nbagent.server.base import StreamHandler, as_number, route
 from nbagent.server.encoding import FORMATS, encoded
 from nbagent.server.following import follow_run, idle, never, seq_before_run
@@ -45,7 +47,9 @@ class ChatHandler(StreamHandler):
     async def post(self) -> None:
         format_name, request = self.choice("format", *FORMATS), parse(self.request.body)
         services = await self.services()
-        started = await services.runs.start(request)
+        for named in filter(None, (request.session_id, request.id)):
+            await asyncio.to_thread(services.access.check_if_there, self.user, named)
+        started = await services.runs.start(request, services.access.metadata(self.user))
         session_id, run_id = started.session.session_id, started.run.id
         self.set_header("X-Nbagent-Session", session_id)
         async with services.relays.open(session_id) as relay:

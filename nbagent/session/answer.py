@@ -5,12 +5,18 @@ In: the state of a session at the end of a run. Out: the run's `Answer`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NoReturn
+
 from nbagent.core.branches import branch
 from nbagent.core.run_ending import runs_within
 from nbagent.core.state import State
 from nbagent.messages import FinishReason, Message, RunOutcome, ToolCallPart, Usage, Value
+from nbagent.suggestions import closest
 
 __all__ = ["Answer", "answer_of"]
+
+_OTHERS = dict.fromkeys(("content", "output", "answer", "response", "choices", "data"), "text")
+"""What other libraries call the text."""
 
 
 class Answer(Value, frozen=True):
@@ -35,11 +41,19 @@ class Answer(Value, frozen=True):
         parts = (part for message in self.messages for part in message.parts)
         return tuple(part for part in parts if isinstance(part, ToolCallPart))
 
+    if not TYPE_CHECKING:  # to a type checker it does not exist
+
+        def __getattr__(self, name: str) -> NoReturn:
+            meant = _OTHERS.get(name) or closest(name, (*self.__struct_fields__, "text", "tool_calls"))
+            hint = f". Did you mean {meant}?" if meant and not name.startswith("_") else ""
+            raise AttributeError(f"An answer has no {name}{hint}")
+
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
-        return f"Answer({self.text!r})"  # stable, because notebooks compare it
+        outcome = "" if self.outcome == "completed" else f", outcome={self.outcome!r}"
+        return f"Answer({self.text!r}{outcome})"  # stable, because notebooks compare it
 
     def _repr_markdown_(self) -> str:
         return self.text

@@ -6,26 +6,31 @@ In: the name of a store, or its writer. Out: one `StoredSession` per session, th
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import msgspec
 
+from nbagent.arguments import checked
 from nbagent.errors import UsageError
-from nbagent.events import UserMessage
+from nbagent.events import SessionStart, UserMessage
 from nbagent.messages import TextPart
 from nbagent.session.lease import Lease
+from nbagent.session.naming import session_id_of
 from nbagent.session.runtime import runtime
+from nbagent.session.session_list import SessionList
 from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE, named
 from nbagent.store.selection import Selection
 from nbagent.store.writer import Writer
 
-__all__ = ["delete_session", "has_session", "sessions"]
+__all__ = ["delete_session", "has_session", "last_session_at", "sessions"]
 
 _AROUND = 60
 """Characters of a snippet on each side of the word that was found."""
 
 
-def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") -> list[StoredSession]:
+@checked("sessions()")
+def sessions(store: str | Path | Writer | None = DEFAULT_STORE, *, search: str = "") -> SessionList:
     """Return the overview of the sessions of a store, the newest first.
 
     Args:
@@ -40,14 +45,13 @@ def sessions(store: str | Writer | None = DEFAULT_STORE, *, search: str = "") ->
     writer.flush()  # so that it has what this process has said
     lines = writer.store.sessions()
     words = search.casefold().split()
-    if not words:
-        return lines
-    said = _said(writer)
-    return [
+    said = _said(writer) if words else {}
+    found = (
         msgspec.structs.replace(line, snippet=_snippet(said.get(line.session_id, ""), words))
         for line in lines
         if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
-    ]
+    )
+    return SessionList(found, writer.store.url, search, default=store == DEFAULT_STORE)
 
 
 def has_session(session_id: str, writer: Writer) -> bool:
@@ -58,7 +62,28 @@ def has_session(session_id: str, writer: Writer) -> bool:
     )
 
 
-def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STORE) -> None:
+def last_session_at(place: str, writer: Writer) -> StoredSession | None:
+    """Return the session in which something was said last at this place of a notebook.
+
+    Raises:
+        StoreError: the store cannot be read.
+    """
+    writer.flush()
+    asked_at: dict[str, int] = {}
+    copied: dict[str, int] = {}
+    for entry in writer.store.scan(Selection(types=frozenset({"session_start", "run_start"}), place=place)):
+        if isinstance(entry.event, SessionStart):
+            copied[entry.session_id] = entry.event.forked_seq or 0
+        elif getattr(entry.event, "place", None) == place and entry.seq > copied[entry.session_id]:
+            asked_at[entry.session_id] = entry.at
+    latest = max(asked_at, key=asked_at.__getitem__, default=None)
+    return next((line for line in writer.store.sessions() if line.session_id == latest), None)
+
+
+@checked("delete_session()")
+def delete_session(
+    session_id: str | StoredSession, *, store: str | Path | Writer | None = DEFAULT_STORE
+) -> None:
     """Delete every row of a session. This cannot be undone.
 
     Raises:
@@ -68,6 +93,7 @@ def delete_session(session_id: str, *, store: str | Writer | None = DEFAULT_STOR
     """
     writer = store if isinstance(store, Writer) else runtime().writer(named(store))
     writer.flush()
+    session_id = session_id_of(session_id)
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _after: [])
@@ -89,7 +115,7 @@ def _said(writer: Writer) -> dict[str, str]:
 def _snippet(said: str, words: list[str]) -> str | None:
     """Return what was said around the first of `words`; None if they are in the title only."""
     found = re.search("|".join(map(re.escape, words)), said, re.IGNORECASE)
-    if found is None:
+    if not words or found is None:
         return None
     begin, end = max(0, found.start() - _AROUND), found.end() + _AROUND
     text = " ".join(said[begin:end].split())

@@ -66,6 +66,8 @@ class Recorder:
         self.state = State()
         self.writer = writer
         """What writes the session into its store; None if nothing is kept."""
+        self.place: str | None = None
+        """Stands for the notebook's cell that the session belongs to."""
         self._clock = clock
         self._journal = Journal()
         self._taps = Callbacks[Entry](self.lock, lambda entry: f"entry {entry.seq}")
@@ -79,6 +81,9 @@ class Recorder:
         self._on_stop = on_stop
         self.lease = Lease(self._feed, taken=self._taken, on_stop=on_stop)
         """The right to append."""
+
+    def __repr__(self) -> str:
+        return f"Recorder({'not kept' if self.writer is None else self.writer.store.url})"
 
     def now(self) -> int:
         """Return UTC microseconds by the session's clock."""

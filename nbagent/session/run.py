@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Generator
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from nbagent.agent.approval import Approvals, Decision
 from nbagent.agent.placement import Home
@@ -27,6 +27,29 @@ __all__ = ["Run", "prompt_of"]
 _STOP_SECONDS = 10
 _TICK = 0.1
 """Seconds between events of a waiting loop. ipykernel 7 notices an interrupt only at the next event."""
+
+
+_OF_ANSWERS = {
+    "text": "text",
+    "messages": "messages",
+    "usage": "usage",
+    "tool_calls": "tool_calls",
+    "finish_reason": "finish_reason",
+    "outcome": "outcome",
+    "run_id": "run_id",
+    "content": "text",
+    "output": "text",
+    "answer": "text",
+    "response": "text",
+    "message": "messages",
+    "choices": "text",
+    "data": "text",
+}
+"""What people ask of a run, and where the answer has it."""
+
+
+class NotAwaited(UsageError, AttributeError, TypeError):
+    """The answer was asked of the run, not of what awaiting it gives."""
 
 
 class Run:
@@ -61,6 +84,27 @@ class Run:
 
     def __repr__(self) -> str:
         return f"Run({self._prompt!r})"  # stable, because notebooks compare it
+
+    def __str__(self) -> str:
+        return f"{self!r}: its answer is `await run`, or run.result()"
+
+    if not TYPE_CHECKING:  # to a type checker these do not exist
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name in _OF_ANSWERS:
+                raise NotAwaited(
+                    f"The run has no {name}: the answer has it.", hint=_instead(_OF_ANSWERS[name])
+                )
+            raise AttributeError(f"'Run' object has no attribute {name!r}", name=name, obj=self)
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise NotAwaited("A run is not the answer.", hint=_instead("text"))
+
+        def __len__(self) -> NoReturn:
+            raise NotAwaited("A run is not the answer.", hint=_instead("text"))
+
+    def __bool__(self) -> bool:
+        return True
 
     def stop(self) -> None:
         """Stop the run, whatever it is doing. Returns at once. What was said so far stays."""
@@ -134,6 +178,10 @@ class Run:
     def use_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Run tools on `loop`, if there is neither a kernel nor somebody who waits for the run."""
         self._home.use_loop(loop)
+
+
+def _instead(name: str) -> str:
+    return f"Write (await run).{name}, or run.result().{name} in a script."
 
 
 def prompt_of(parts: tuple[Any, ...], length: int = 60) -> str:

@@ -60,7 +60,9 @@ class RunStarter:
             recorder.append(SessionUpdate(agent=agent.public()))
         since = recorder.state.seq
         run_id = self._host.new_id("run")
-        recorder.append(RunStart(run_id=run_id, message_id=message_id, agent=agent.name))
+        recorder.append(
+            RunStart(run_id=run_id, message_id=message_id, agent=agent.name, place=recorder.place)
+        )
         driver = Driver(recorder, run_id, finished=self._finished)
         run = Run(self._host, driver, run_id, prompt=prompt, since=since, home=home)
         events = agent.answer(

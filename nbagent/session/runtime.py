@@ -15,6 +15,7 @@ import os
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any, TypeVar
 
 from nbagent.agent.placement import Home, kernel_loop, running_loop
@@ -69,7 +70,7 @@ class Runtime:
                 self._home = Home(loop)
             return self._home
 
-    def writer(self, store: str = DEFAULT_STORE) -> Writer:
+    def writer(self, store: str | Path = DEFAULT_STORE) -> Writer:
         """Return the writer of the store that `store` names. The store is opened the first time.
 
         Raises:

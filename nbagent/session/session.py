@@ -7,27 +7,35 @@ Rule: one run at a time, in this process and across processes. A second one rais
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike
-from nbagent.agent.variables import attached, namespace
+from nbagent.agent.variables import attached
+from nbagent.arguments import checked
 from nbagent.core.branches import branch, message_path, newest_leaf
 from nbagent.core.state import MessageState, State
 from nbagent.errors import UsageError
-from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage, scrub
-from nbagent.messages import JSON, Message, Part, TextPart
+from nbagent.events import Entry, Event, Feedback, HeadMove, Note, SessionUpdate, UserMessage
+from nbagent.messages import JSON, Message, Part
 from nbagent.redact import Hook
+from nbagent.session.content import Content, parts_of_content
 from nbagent.session.log_beginning import begin, copy, resume
+from nbagent.session.misplaced import OF_SESSIONS, of_agents
+from nbagent.session.naming import session_id_of
+from nbagent.session.place import find_place
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.run_starter import RunStarter
 from nbagent.session.settings import SessionSettings
 from nbagent.session.subscribers import Listener
+from nbagent.store.contract import StoredSession
 from nbagent.store.opening import DEFAULT_STORE
+from nbagent.suggestions import kind_of
 
 if TYPE_CHECKING:
     from nbagent.log import Log
@@ -35,7 +43,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Session"]
 
-Content: TypeAlias = str | Sequence[Part]
 AgentOrModel: TypeAlias = "AgentLike | str | Model | Callable[..., Any] | None"
 """An agent, or what `Agent` takes as its model."""
 
@@ -45,8 +52,8 @@ class Session:
 
     Args:
         agent: an `Agent`, or what `Agent` takes as its model.
-        store: `sqlite:///path`, `postgresql://…`, `:memory:`, or None to keep nothing; the default is
-            `NBAGENT_STORE`, else a file in the user's Jupyter data folder.
+        store: a `Path`, `sqlite:///path`, `postgresql://…`, `:memory:`, or None to keep nothing; the default
+            is `NBAGENT_STORE`, else a file in the user's Jupyter data folder.
         title: shown in lists of sessions.
         metadata: JSON values of your own.
         redact: takes a text and returns what may be written of it, e.g. `nbagent.redact.api_keys`. The
@@ -60,11 +67,12 @@ class Session:
         ModelUnavailable: the agent's model cannot be used.
     """
 
+    @checked("Session()", elsewhere=OF_SESSIONS)
     def __init__(
         self,
         agent: AgentOrModel = None,
         *,
-        store: str | None = DEFAULT_STORE,
+        store: str | Path | None = DEFAULT_STORE,
         title: str | None = None,
         metadata: dict[str, JSON] | None = None,
         redact: Hook | None = None,
@@ -86,6 +94,9 @@ class Session:
         return session
 
     def _set_up(self, agent: AgentOrModel, settings: SessionSettings) -> None:
+        if isinstance(agent, Session):
+            hint = "Go on with session.send(…), or copy it with session.fork()."
+            raise UsageError("A session was given where its agent is named.", hint=hint)
         self.agent: AgentLike = agent if isinstance(agent, AgentLike) else Agent(agent)
         self.artifacts: dict[str, Any] = {}
         """What tools returned, by tool_call_id: the objects themselves; not kept in the store."""
@@ -98,15 +109,17 @@ class Session:
             on_stop=self.stop,
         )
         """The session's log, as the other parts of nbagent write and read it."""
+        self.recorder.place = settings.place
         self._runs = RunStarter(self, self.recorder)
 
     @classmethod
+    @checked("Session.load()", elsewhere=of_agents('Session.load("…", '))
     def load(
         cls,
-        session_id: str,
+        session_id: str | StoredSession,
         agent: AgentOrModel = None,
         *,
-        store: str = DEFAULT_STORE,
+        store: str | Path = DEFAULT_STORE,
         redact: Hook | None = None,
         capture_content: bool = True,
         clock: Callable[[], int] | None = None,
@@ -119,14 +132,19 @@ class Session:
             StoreError: the store cannot be read.
         """
         settings = SessionSettings.read(
-            store, redact, clock, new_id, capture_content=capture_content, session_id=session_id
+            store,
+            redact,
+            clock,
+            new_id,
+            capture_content=capture_content,
+            session_id=session_id_of(session_id),
         )
         session = cls._with(agent, settings)
         resume(session.recorder)
         return session
 
     def beside(self, session_id: str | None = None) -> Session:
-        """Return another session of the same store, with this one's agent and settings.
+        """Return another session of the same store and place, with this one's agent and settings.
 
         Args:
             session_id: the session to continue; by default a new one.
@@ -151,7 +169,8 @@ class Session:
             entries, head = self.entries(), message_id or self.state.head
             if head is not None:
                 self._message(head)
-        forked = Session._with(self.agent, replace(self._settings, session_id=None))
+        settings = replace(self._settings, session_id=None, place=find_place())
+        forked = Session._with(self.agent, settings)
         copy(forked.recorder, entries, head)
         return forked
 
@@ -160,35 +179,42 @@ class Session:
 
     # --- saying things ---
 
-    def send(self, content: Content, *, parent_id: str | None = None) -> Run:
+    def send(self, content: Content, *, parent_id: str | None = None, mentions: bool = True) -> Run:
         """Say something, and have the agent answer. Returns at once. Callable from any thread.
 
         Args:
             content: text, or parts (text and images).
             parent_id: the message that it follows; by default the end of the branch that is shown.
+            mentions: whether `@name` in the text attaches the notebook's variable of that name. Say False for
+                what strangers write.
 
         Raises:
             SessionBusy: a run is going on, here or in another process.
             UsageError: the message is empty.
             StoreError: the store cannot be written.
         """
-        parts = _parts(content)
+        parts = parts_of_content(content)
         with self._runs.idle():
             if parent_id is not None:
                 self._message(parent_id)
-            return self._say(parts, parent_id or self.state.head)
+            return self._say(parts, parent_id or self.state.head, mentions=mentions)
 
-    def edit(self, message_id: str, content: Content) -> Run:
+    def edit(self, message_id: str, content: Content, *, mentions: bool = True) -> Run:
         """Replace a message of the user by another one, on a new branch beside the old one.
+
+        Args:
+            message_id: the message that is replaced.
+            content: as for `send`.
+            mentions: as for `send`.
 
         Raises: as `send`; UsageError also if `message_id` is not a user message of this session.
         """
-        parts = _parts(content)
+        parts = parts_of_content(content)
         with self._runs.idle():
             old = self._message(message_id)
             if old.role != "user":
                 raise UsageError(f"{message_id!r} is not a user message of this session.")
-            return self._say(parts, old.parent_id)
+            return self._say(parts, old.parent_id, mentions=mentions)
 
     def regenerate(self, message_id: str | None = None) -> Run:
         """Answer a message again, on a new branch. By default it is the last one that is shown.
@@ -283,9 +309,10 @@ class Session:
     @property
     def log(self) -> Log:
         """This session's log as DataFrames."""
-        from nbagent.log import Log  # noqa: PLC0415  it loads pandas, which takes long
+        from nbagent.log.log import log_of_session  # noqa: PLC0415  it loads pandas, which takes long
 
-        return Log(self)
+        writer = self.recorder.writer
+        return log_of_session(self, None if writer is None else writer.store.url)
 
     def entries(self, since: int = 0) -> list[Entry]:
         """Return the entries after seq `since`, neighbouring deltas merged (see `nbagent.core.deltas`)."""
@@ -329,26 +356,26 @@ class Session:
 
     # --- inside ---
 
-    def _say(self, parts: tuple[Part, ...], parent_id: str | None) -> Run:
+    def _say(self, parts: tuple[Part, ...], parent_id: str | None, *, mentions: bool) -> Run:
         told = (message.frozen() for message in message_path(self.state, parent_id))
-        parts = attached(parts, getattr(self.agent, "context", ()), told, namespace())
+        context = getattr(self.agent, "context", ())
+        parts = attached(parts, context, told, self._settings.variables, mentions=mentions)
         message = UserMessage(message_id=self.new_id("message"), parent_id=parent_id, parts=parts)
         self.recorder.append(message)
         return self._runs.start(self.agent, message.message_id, prompt_of(parts))
 
-    def _message(self, message_id: str) -> MessageState:
+    def _message(self, message_id: object) -> MessageState:
+        if not isinstance(message_id, str):
+            hint = "session.messages has them."
+            raise UsageError(
+                f"A message is named by its message_id, not by {kind_of(message_id)}.", hint=hint
+            )
         message = self.state.messages.get(message_id)
         if message is None:
-            raise UsageError(f"There is no message {message_id!r} in this session.")
+            hint = "session.messages has their message_id."
+            raise UsageError(f"There is no message {message_id!r} in this session.", hint=hint)
         return message
 
     def _record(self, event: Event) -> None:
         with self.recorder.writing():
             self.recorder.append(event)
-
-
-def _parts(content: Content) -> tuple[Part, ...]:
-    parts = (TextPart(text=scrub(content)),) if isinstance(content, str) else tuple(content)
-    if not any(not isinstance(part, TextPart) or part.text.strip() for part in parts):
-        raise UsageError("There is nothing to send: the message is empty.")
-    return parts

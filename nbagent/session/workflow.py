@@ -8,20 +8,29 @@ starts at the first agent.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import aclosing
 from typing import Any
 
 from nbagent.agent.agent import Agent
 from nbagent.agent.run_context import AgentLike, RunContext
 from nbagent.agent.stage import Stage
+from nbagent.arguments import check_names, checked, own_names
 from nbagent.errors import UsageError
 from nbagent.events import Event
-from nbagent.messages import JSON, Part
+from nbagent.messages import JSON
+from nbagent.session.content import Content
+from nbagent.session.misplaced import of_agents
 from nbagent.session.run import Run
 from nbagent.session.session import Session
+from nbagent.suggestions import kind_of
 
 __all__ = ["Workflow"]
+
+_LIST = "Write Workflow([first, second])."
+_OPTIONS = tuple(name for name in own_names(Session.__init__) if name != "agent")
+_OF_AGENTS = of_agents("Workflow([", ", …])")
+del _OF_AGENTS["name"]  # a workflow has one of its own
 
 
 class Workflow:
@@ -36,12 +45,16 @@ class Workflow:
         UsageError: there are no agents.
     """
 
+    @checked("Workflow()")
     def __init__(self, agents: Iterable[Any], *, name: str | None = None, **options: Any) -> None:  # noqa: ANN401  agents or models; a session's options
+        check_names(options, _OPTIONS, "Workflow()", elsewhere=_OF_AGENTS, others=False)
+        if isinstance(agents, str | Mapping | AgentLike) or not isinstance(agents, Iterable):
+            raise UsageError(f"A workflow takes a list of agents, not {kind_of(agents)}.", hint=_LIST)
         self.agents: tuple[AgentLike, ...] = tuple(
             agent if isinstance(agent, AgentLike) else Agent(agent) for agent in agents
         )
         if not self.agents:
-            raise UsageError("A workflow needs at least one agent.")
+            raise UsageError("A workflow needs at least one agent.", hint=_LIST)
         self.name = name
         self._options = options
         self._session: Session | None = None
@@ -53,7 +66,7 @@ class Workflow:
             self._session = Session(self, **self._options)
         return self._session
 
-    def send(self, content: str | Sequence[Part]) -> Run:
+    def send(self, content: Content) -> Run:
         """Give the first agent something to do; returns at once. See `Session.send`."""
         return self.session.send(content)
 

@@ -9,37 +9,51 @@ folder; None is no store at all, everywhere.
 from __future__ import annotations
 
 import os
-import warnings
+import re
 from pathlib import Path
 
-from nbagent.errors import StoreError
+from nbagent.errors import StoreError, UsageError
 from nbagent.store.contract import Store
+from nbagent.suggestions import kind_of, warn
 
-__all__ = ["DEFAULT_STORE", "named", "open_store", "resolve"]
+__all__ = ["DEFAULT_STORE", "is_named", "named", "open_store", "resolve"]
 
+_FILES = (".db", ".sqlite", ".sqlite3", ".db3")
 DEFAULT_STORE = "default"
 """The store named by `NBAGENT_STORE`, else a SQLite file in the user's Jupyter data folder."""
 
 
-def resolve(store: str) -> str:
-    """Return the URL of the store that `store=` names; an empty name is the default store's."""
+def resolve(store: str | Path) -> str:
+    """Return the URL of the store that `store=` names; an empty name is the default store's.
+
+    Raises:
+        UsageError: it is neither text nor a path.
+    """
+    if isinstance(store, Path):
+        return f"sqlite:///{store.expanduser().absolute()}"
+    if not isinstance(store, str):
+        raise UsageError(f"store= takes the name of a store, not {kind_of(store)}.", hint=_hint(store))
     if store and store != DEFAULT_STORE:
         return store
     return os.environ.get("NBAGENT_STORE") or f"sqlite:///{_data_folder() / 'nbagent' / 'log.db'}"
 
 
-def named(store: str | None) -> str:
+def is_named(store: str | Path) -> bool:
+    """Return whether somebody chose this store: an argument, or whoever set `NBAGENT_STORE`."""
+    return bool(store and store != DEFAULT_STORE) or bool(os.environ.get("NBAGENT_STORE"))
+
+
+def named(store: str | Path | None) -> str | Path:
     """Return `store` for a function that reads one. None warns, and still means the default store.
 
     None used to mean the default store in `open_log`, and no store in `Session`.
     """
     if store is not None:
         return store
-    warnings.warn(
+    warn(
         'store=None means no store, but this call needs one: leave store= out, or pass store="default". '
         "The next version raises an error for None here.",
         DeprecationWarning,
-        stacklevel=3,  # whoever called the public function
     )
     return DEFAULT_STORE
 
@@ -63,10 +77,25 @@ def open_store(url: str) -> Store:
                 hint='pip install "nbagent[postgres]"',
             ) from error
         return PostgresStore(url)
+    if "://" not in url and Path(url).suffix in _FILES:
+        hint = f'Write store="sqlite:///{url}", or store=Path({url!r}).'
+        raise StoreError(f"{url!r} is a path, and not a kind of store.", hint=hint)
     raise StoreError(
-        f"{url.partition(':')[0]!r} is not a kind of store.",
+        f"{_shown(url)} is not a kind of store.",
         hint='Use store="sqlite:///path/to/file.db", store=":memory:", store="postgresql://…" or store=None.',
     )
+
+
+def _shown(url: str) -> str:
+    """Return what a store was taken for, without what may be a password."""
+    kind = url.partition(":")[0]
+    return repr(kind) if re.fullmatch(r"[\w.+-]{1,40}", kind) else "This"
+
+
+def _hint(store: object) -> str:
+    if hasattr(store, "log"):
+        return "The log of a chat or a session is chat.log or session.log."
+    return 'Use store=Path("file.db"), store=":memory:", store="postgresql://…", or leave it out.'
 
 
 def _data_folder() -> Path:

@@ -26,6 +26,8 @@ class Selection:
     """Sessions that began before this time; UTC microseconds."""
     model: str | None = None
     """Sessions in which this model was called."""
+    place: str | None = None
+    """Sessions in which something was asked at this place of a notebook."""
 
 
 def condition(selection: Selection, *, table: str, mark: str) -> tuple[str, list[object]]:
@@ -60,5 +62,6 @@ _CLAUSES = {
     "since": f"{_OF_SESSIONS} 'session_start' AND {_LAST_AT} >= {{mark}})",
     "until": f"{_OF_SESSIONS} 'session_start' AND at < {{mark}})",
     "model": f"{_OF_SESSIONS} 'request_start' AND payload ->> 'model' = {{mark}})",
+    "place": f"{_OF_SESSIONS} 'run_start' AND payload ->> 'place' = {{mark}})",
 }
 """The clause of each field that selects sessions."""

@@ -76,8 +76,6 @@ class SqliteStore:
         """The one that writes."""
         self._file: tuple[int, int] | None = None
         """Which file that connection has open, or had when it was closed for a fork."""
-        self._known: tuple[int, int] | None = None
-        """A file that was found to be a log."""
         self._path = None if url == ":memory:" else Path(url.removeprefix("sqlite:///")).expanduser()
         with self._explained("opened"):
             if self._path is None:
@@ -86,8 +84,16 @@ class SqliteStore:
             # A link stays a link when its target is set aside, and a relative path means the same for ever.
             self._path = Path(os.path.realpath(self._path))
             if self._is_there():
-                with contextlib.closing(connect(self._path)) as connection:
-                    check_version(connection, self._path)
+                self._check_version()
+
+    def _check_version(self) -> None:
+        assert self._path is not None  # noqa: S101  for the type checker: there is a file
+        try:
+            with contextlib.closing(connect(self._path)) as connection:
+                check_version(connection, self._path)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):  # who writes sets a damaged file aside
+                raise
 
     def __repr__(self) -> str:
         return f"SqliteStore({self.url!r})"
@@ -186,8 +192,9 @@ class SqliteStore:
             connection.execute(delete, (session_id, owner.token))
 
     def request_stop(self, session_id: str) -> bool:
-        if self._path is not None and not self._is_there():
-            return False
+        with self._explained("read"):
+            if not self._is_there():
+                return False
         with self._transaction() as connection:
             update = "UPDATE leases SET stop = 1 WHERE session_id = ?"
             return connection.execute(update, (session_id,)).rowcount > 0
@@ -219,11 +226,7 @@ class SqliteStore:
 
     def _is_there(self) -> bool:
         """Return whether there is a log to read. Raises StoreError if there is something else."""
-        assert self._path is not None  # noqa: S101  the callers have looked
-        now = identity(self._path)
-        if now is not None and now not in {self._file, self._known}:
-            self._known = now if is_log(self._path, in_place=self._file is not None) else None
-        return now is not None
+        return self._path is None or is_log(self._path, in_place=self._file is not None)
 
     def _writer(self) -> sqlite3.Connection:
         """Return the connection that writes. It is opened if it is not, or if the file is another one."""
@@ -249,11 +252,14 @@ class SqliteStore:
         self._file = None if self._path is None else identity(self._path)
         self.generation += before not in {None, self._file}
 
-    def _check_damage(self) -> None:
-        """Begin a new file if the open one is damaged. What else may stand in its place is not touched."""
+    def _see_to_damage(self, *, mend: bool) -> None:
+        """Leave the file alone if something else was written over it; else begin a new one."""
         with self._lock:
-            if self._path is not None and identity(self._path) == self._file is not None:
-                self._replace(open_file(self._path, damaged=True))
+            if self._path is None or identity(self._path) != self._file is not None:
+                return
+            is_log(self._path, in_place=True)
+            if mend:
+                self._replace(open_file(self._path, damaged=True, in_place=True))
 
     def _holder(self, connection: sqlite3.Connection, session_id: str) -> str | None:
         row = connection.execute("SELECT token FROM leases WHERE session_id = ?", (session_id,)).fetchone()
@@ -314,8 +320,8 @@ class SqliteStore:
             ) from error
         except (sqlite3.Error, OSError) as error:
             damaged = isinstance(error, sqlite3.Error) and is_damage(error)
-            if damaged and mend:
-                self._check_damage()
+            if damaged:
+                self._see_to_damage(mend=mend)
             raise StoreError(
                 f"{what}: {error}.", hint=_cure(str(error), damaged=damaged, mended=mend)
             ) from error

@@ -24,7 +24,7 @@ import warnings
 from itertools import count
 from pathlib import Path
 
-from nbagent.errors import StoreError
+from nbagent.errors import NbagentWarning, StoreError
 from nbagent.store.sqlite_ours import APPLICATION_ID, beside, is_damage, is_log
 
 __all__ = ["StoreWarning", "check_version", "connect", "identity", "network_file_system", "open_file"]
@@ -51,7 +51,7 @@ NETWORK_FILE_SYSTEMS = frozenset(
 )
 
 
-class StoreWarning(UserWarning):
+class StoreWarning(NbagentWarning):
     """The store works, but it was begun anew or is slower than it could be."""
 
 
@@ -60,7 +60,7 @@ def open_file(path: Path | None, *, damaged: bool = False, in_place: bool = Fals
 
     Args:
         path: the file; its folder is created, too.
-        damaged: this is a log of ours that seems to be damaged: check all of it.
+        damaged: it seems to be damaged: check all of it.
         in_place: as for `is_log`.
 
     Raises:
@@ -69,7 +69,7 @@ def open_file(path: Path | None, *, damaged: bool = False, in_place: bool = Fals
     """
     if path is None:
         return _prepare(connect(None), None)
-    if not damaged and not is_log(path, in_place=in_place):
+    if not is_log(path, in_place=in_place):
         _create(path)
     tried = identity(path)
     try:
@@ -175,6 +175,7 @@ def _prepare(
             _set_journal(connection, path)
         if version < len(MIGRATIONS) or not marked:
             _migrate(connection)
+            connection.execute("PRAGMA wal_checkpoint")  # so that the mark is in the file itself
         on_failure.pop_all()
     return connection
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import stat
+import time
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
@@ -24,6 +25,7 @@ __all__ = ["APPLICATION_ID", "beside", "is_damage", "is_log"]
 
 APPLICATION_ID = 0x6E62_6167
 """`PRAGMA application_id` of our files: "nbag"."""
+_PAUSE = 0.02
 _TABLES: Mapping[str, AbstractSet[str]] = {
     "events": frozenset(COLUMNS),
     "leases": frozenset({"session_id", "token", "host", "pid", "started", "beat"}),
@@ -50,13 +52,7 @@ def is_log(path: Path, *, in_place: bool = False) -> bool:
         raise _not_ours(path, "a folder" if stat.S_ISDIR(status.st_mode) else "no regular file")
     if status.st_size == 0:
         raise _not_ours(path, "an empty file")
-    try:
-        ours = _is_ours(path, in_place=in_place)
-    except sqlite3.DatabaseError as error:
-        if not is_damage(error):
-            raise
-        raise _not_ours(path, f"no log of nbagent's ({error})") from error
-    if not ours:
+    if not _is_ours(path, in_place=in_place):
         raise _not_ours(path, "another program's SQLite file")
     return True
 
@@ -72,6 +68,19 @@ def beside(path: Path, suffix: str) -> Path:
 
 
 def _is_ours(path: Path, *, in_place: bool) -> bool:
+    for last_try in (False, False, False, True):
+        try:
+            return _looks_ours(path, in_place=in_place)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            if last_try:
+                raise _not_ours(path, f"no log of nbagent's ({error})") from error
+        time.sleep(_PAUSE)  # `immutable` takes no locks: another process may have been writing just now
+    return False
+
+
+def _looks_ours(path: Path, *, in_place: bool) -> bool:
     mark, tables = _looked_at(path, "immutable=1")
     if mark == 0 and not tables and not in_place and beside(path, "-wal").exists():
         # A crash can leave all of a small log in its write-ahead log, which `immutable` does not read.
@@ -84,6 +93,9 @@ def _looked_at(path: Path, how: str) -> tuple[int, dict[str, set[str]]]:
     """Return the application id of a SQLite file; if it has none, also the columns of its tables."""
     address = f"{path.absolute().as_uri()}?{how}"
     with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        # So that SQLite does not compare the number of pages with the length of the file: another process may
+        # be writing, or the file was cut off.
+        connection.execute("PRAGMA writable_schema = ON")
         mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
         tables: dict[str, set[str]] = {}
         query = (

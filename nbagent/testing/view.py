@@ -25,6 +25,7 @@ from nbagent.session.session import Session
 from nbagent.widget.channel import Channel
 from nbagent.widget.current_session import CurrentSession
 from nbagent.widget.protocol import ToView
+from nbagent.widget.reach import Reach
 
 if TYPE_CHECKING:
     from nbagent.widget.chat import Chat
@@ -36,7 +37,8 @@ class FakeView:
     """The component without a browser.
 
     Args:
-        chat: the chat, or the session, to look at.
+        chat: the chat, or the session, to look at. A chat that is made outside a notebook lists the store's
+            sessions only if it is a `Chat(history=True)`.
         lose: called with each message from the kernel; the message is lost if it returns true.
         name: tells several views of one chat apart.
 
@@ -50,7 +52,10 @@ class FakeView:
         lose: Callable[[dict[str, JSON]], bool] = lambda _message: False,
         name: str = "fake-view",
     ) -> None:
-        current = CurrentSession(chat) if isinstance(chat, Session) else chat.current
+        if isinstance(chat, Session):
+            current = CurrentSession(chat, reach=Reach(history=True, variables=True))
+        else:
+            current = chat.current
         self.state = State()
         """The fold of what has come."""
         self.received: list[dict[str, JSON]] = []
@@ -62,6 +67,9 @@ class FakeView:
         self._numbers = count(1)
         self._channel = Channel(current, self._receive)
         self.say("hello", since=0)
+
+    def __repr__(self) -> str:
+        return f"FakeView({self._name!r})"
 
     # --- what a person sees ---
 

@@ -20,13 +20,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from nbagent.agent.placement import running_loop
+from nbagent.errors import error_info
 from nbagent.messages import JSON
 from nbagent.session.runtime import runtime
 from nbagent.store.feed import WriteFailure
 from nbagent.widget.command_executor import CommandExecutor
 from nbagent.widget.delivery import Delivery
+from nbagent.widget.earlier_session import is_kept
 from nbagent.widget.protocol import PROTOCOL, Reply
 from nbagent.widget.subshell import CommSender, Send, subshell_context
+from nbagent.widget.visitors import told
 
 if TYPE_CHECKING:
     from nbagent.session.session import Session
@@ -44,7 +47,7 @@ class Channel:
         self._current = current
         self._session = current.session
         self._sender = CommSender(send)
-        self._delivery = Delivery(self._session, self._sender)
+        self._delivery = Delivery(self._session, self._sender, visitors=current.reach.visitors)
         self._executor = CommandExecutor(current, self._reply)
         self._host: asyncio.AbstractEventLoop | None = None
         self._write_failure: WriteFailure = None
@@ -140,6 +143,8 @@ class Channel:
                 "subshell": subshell,
                 "agents": self._current.agents,
                 "agent": self._current.agent,
+                "kept": is_kept(self._current),
+                "history": self._current.reach.history,
             }
         )
 
@@ -153,7 +158,10 @@ class Channel:
     def _worry(self, write_failure: WriteFailure) -> None:
         """Send a notice that the log cannot be written, or that it can be written again."""
         if write_failure is not None:
-            self._notify("error", write_failure.message, write_failure.hint)
+            failure = error_info(write_failure)
+            if self._current.reach.visitors:
+                failure = told(failure)
+            self._notify("error", failure.message, failure.hint)
         elif self._write_failure is not None:
             self._notify("info", "The log can be written again.")
         self._write_failure = write_failure

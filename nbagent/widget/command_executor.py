@@ -16,6 +16,7 @@ from nbagent.errors import UsageError, error_info
 from nbagent.messages import JSON
 from nbagent.widget.commands import COMMANDS
 from nbagent.widget.protocol import Reply
+from nbagent.widget.visitors import told
 
 if TYPE_CHECKING:
     from nbagent.widget.current_session import CurrentSession
@@ -53,8 +54,10 @@ class CommandExecutor:
         try:
             value = await self._value_of(name, arguments)
         except Exception as error:  # noqa: BLE001  whatever it is, the person who clicked must hear of it
-            failure = msgspec.to_builtins(error_info(error))
-            return {"type": "reply", "command_id": command_id, "error": failure}
+            failure = error_info(error)
+            if self._current.reach.visitors:
+                failure = told(failure)
+            return {"type": "reply", "command_id": command_id, "error": msgspec.to_builtins(failure)}
         return {"type": "reply", "command_id": command_id, "value": value}
 
     async def _value_of(self, name: str, arguments: dict[str, JSON]) -> JSON:
@@ -62,5 +65,5 @@ class CommandExecutor:
         if command is None:
             raise UsageError(f"This kernel's nbagent does not know the command {name!r}.")
         if name == "stop":  # on the loop: all threads may be waiting for a store
-            return command(self._current, **arguments)
-        return await asyncio.to_thread(command, self._current, **arguments)
+            return command.execute(self._current, arguments)
+        return await asyncio.to_thread(command.execute, self._current, arguments)

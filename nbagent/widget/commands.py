@@ -2,26 +2,31 @@
 
 In: what is shown and a command's arguments, as JSON values. Out: nothing, or a JSON value for the reply.
 Everything else a command does comes back as entries of the log.
+
+Rule: a command says what it reaches, and `Reach` is asked before it is executed: any visitor may send it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from nbagent.agent.variables import namespace
 from nbagent.errors import UsageError
 from nbagent.messages import JSON, ImagePart, Part, TextPart
 from nbagent.session import overview
+from nbagent.widget.earlier_session import earlier_session
+from nbagent.widget.following import stop_elsewhere
 
 if TYPE_CHECKING:
     from nbagent.store.writer import Writer
     from nbagent.widget.current_session import CurrentSession
+    from nbagent.widget.reach import Reaches
 
-__all__ = ["COMMANDS"]
+__all__ = ["COMMANDS", "Command"]
 
 _MAX_VARIABLES = 20
 _MAX_SESSIONS = 200
@@ -42,12 +47,12 @@ def _parts(parts: JSON) -> list[Part]:
 
 def send(current: CurrentSession, *, parts: JSON) -> None:
     """Send a message."""
-    current.session.send(_parts(parts))
+    current.session.send(_parts(parts), mentions=current.reach.variables)
 
 
 def edit(current: CurrentSession, *, message_id: str, parts: JSON) -> None:
     """Replace a message, and have the new one answered."""
-    current.session.edit(message_id, _parts(parts))
+    current.session.edit(message_id, _parts(parts), mentions=current.reach.variables)
 
 
 def regenerate(current: CurrentSession, *, message_id: str | None = None) -> None:
@@ -56,8 +61,9 @@ def regenerate(current: CurrentSession, *, message_id: str | None = None) -> Non
 
 
 def stop(current: CurrentSession) -> None:
-    """Stop the run."""
+    """Stop the run, also one of another chat or kernel that this one follows."""
     current.session.stop()
+    stop_elsewhere(current.session)
 
 
 def approve(current: CurrentSession, *, tool_call_id: str, approved: bool, reason: str | None = None) -> None:
@@ -85,6 +91,11 @@ def list_sessions(current: CurrentSession, *, search: str = "") -> JSON:
     """Return the newest sessions in which the words of `search` occur, and how many there are."""
     found = overview.sessions(_writer(current), search=search)
     return {"sessions": msgspec.to_builtins(found[:_MAX_SESSIONS]), "total": len(found)}
+
+
+def find_earlier_session(current: CurrentSession) -> JSON:
+    """Return the last session of the cell that made this chat, if there is another one than that shown."""
+    return msgspec.to_builtins(earlier_session(current))
 
 
 def new_session(current: CurrentSession) -> None:
@@ -124,29 +135,48 @@ def _writer(current: CurrentSession) -> Writer:
 # --- the notebook ---
 
 
-def variables(_current: CurrentSession, *, prefix: str = "") -> JSON:
+def variables(current: CurrentSession, *, prefix: str = "") -> JSON:
     """Return the notebook's variables that begin with `prefix`: name and kind."""
     found = (
         (name, value)
-        for name, value in list(namespace().items())
+        for name, value in list(current.variables.items())
         if name.startswith(prefix) and not name.startswith("_") and name not in _NOT_DATA
     )
     data = {name: value for name, value in found if not (callable(value) or isinstance(value, ModuleType))}
     return [{"name": name, "kind": type(data[name]).__name__} for name in sorted(data)[:_MAX_VARIABLES]]
 
 
-COMMANDS: dict[str, Callable[..., JSON]] = {
-    "send": send,
-    "edit": edit,
-    "regenerate": regenerate,
-    "stop": stop,
-    "approve": approve,
-    "variables": variables,
-    "show": show,
-    "choose_agent": choose_agent,
-    "list_sessions": list_sessions,
-    "new_session": new_session,
-    "open_session": open_session,
-    "rename_session": rename_session,
-    "delete_session": delete_session,
+@dataclass(frozen=True)
+class Command:
+    """A function a page may call, and what it reaches."""
+
+    function: Callable[..., JSON]
+    reaches: Reaches
+
+    def execute(self, current: CurrentSession, arguments: dict[str, JSON]) -> JSON:
+        """Execute the command if the chat may reach what it names.
+
+        Raises:
+            UsageError: it may not.
+            NbagentError: the command cannot be executed.
+        """
+        current.reach.check(self.reaches, arguments)
+        return self.function(current, **arguments)
+
+
+COMMANDS: dict[str, Command] = {
+    "send": Command(send, "the session that is shown"),
+    "edit": Command(edit, "the session that is shown"),
+    "regenerate": Command(regenerate, "the session that is shown"),
+    "stop": Command(stop, "the session that is shown"),
+    "approve": Command(approve, "the session that is shown"),
+    "show": Command(show, "the session that is shown"),
+    "choose_agent": Command(choose_agent, "the session that is shown"),
+    "new_session": Command(new_session, "the session that is shown"),
+    "open_session": Command(open_session, "a session"),
+    "rename_session": Command(rename_session, "a session"),
+    "list_sessions": Command(list_sessions, "the store"),
+    "find_earlier_session": Command(find_earlier_session, "the store"),
+    "delete_session": Command(delete_session, "the store"),
+    "variables": Command(variables, "variables"),
 }

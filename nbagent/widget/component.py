@@ -5,13 +5,14 @@ In: what is shown. Out: a component that any ipywidgets host can show, and the c
 
 from __future__ import annotations
 
+import contextvars
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anywidget
-from traitlets import observe
 
 from nbagent.messages import JSON
+from nbagent.models.offline.typed import typed
 from nbagent.session.runtime import runtime
 from nbagent.widget.channel import Channel
 from nbagent.widget.own_comm import handle_alone
@@ -35,12 +36,9 @@ class ChatWidget(anywidget.AnyWidget):
         super().__init__()
         self.channel = Channel(current, self.send)
         self._own_layout = self.layout  # has a comm of its own, which ipywidgets leaves open
-        handle_alone(self._own_layout.comm)
-        self.on_msg(lambda _widget, content, _buffers: self.channel.receive(content))
-
-    @observe("comm")
-    def _handle_alone(self, change: dict[str, Any]) -> None:
-        handle_alone(change["new"])
+        for comm in (self.comm, self._own_layout.comm):
+            handle_alone(comm)
+        self.on_msg(lambda _widget, content, _buffers: contextvars.copy_context().run(self._typed, content))
 
     def __repr__(self) -> str:
         return "ChatWidget()"
@@ -48,6 +46,10 @@ class ChatWidget(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs: JSON) -> JSON:
         self.channel.introduce()
         return super()._repr_mimebundle_(**kwargs)
+
+    def _typed(self, content: JSON) -> None:
+        typed.set(True)  # for what follows from the message
+        self.channel.receive(content)
 
     @property
     def closed(self) -> bool:

@@ -13,7 +13,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from nbagent.agent.variables import namespace
 from nbagent.errors import SessionBusy, UsageError
+from nbagent.widget.following import follow
+from nbagent.widget.reach import Reach
 
 if TYPE_CHECKING:
     from nbagent.agent.run_context import AgentLike
@@ -28,13 +31,25 @@ class CurrentSession:
     Args:
         session: what is shown first.
         agents: the agents one can choose between, by name.
+        reach: what pages that show it may reach; by default only the chat's own sessions.
     """
 
-    def __init__(self, session: Session, agents: Mapping[str, AgentLike] | None = None) -> None:
+    def __init__(
+        self, session: Session, agents: Mapping[str, AgentLike] | None = None, reach: Reach | None = None
+    ) -> None:
+        self.reach = reach or Reach()
+        """What pages may reach: `reach.history` says whether they may look into the store."""
+        self.reach.admit(session.session_id)
+        self.variables = namespace()
+        """The variables of the notebook it was made in: visitors of one process each have their own."""
         self._session = session
         self._agents = dict(agents or {})
         self._listeners: tuple[Callable[[], object], ...] = ()
         self._lock = threading.Lock()
+        self._follow()
+
+    def __repr__(self) -> str:
+        return f"CurrentSession({self._session!r})"
 
     @property
     def session(self) -> Session:
@@ -98,6 +113,12 @@ class CurrentSession:
     def _show(self, session_id: str | None) -> None:
         with self._changing():
             self._session = self._session.beside(session_id)
+            self.reach.admit(self._session.session_id)
+        self._follow()
+
+    def _follow(self) -> None:
+        session = self._session
+        follow(session, lambda: self._session is session)
 
     @contextmanager
     def _changing(self) -> Iterator[None]:

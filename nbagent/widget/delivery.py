@@ -14,8 +14,9 @@ Rules:
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from nbagent.events import Entry
 from nbagent.session.runtime import runtime
 from nbagent.session.session import Session
 from nbagent.widget.audience import Audience
@@ -23,6 +24,7 @@ from nbagent.widget.batches import batches
 from nbagent.widget.formulas import FormulaWatch
 from nbagent.widget.subshell import CommSender
 from nbagent.widget.supplements import AT_ONCE, MATH, NAMES, supplement
+from nbagent.widget.visitors import for_visitors
 
 __all__ = ["Delivery"]
 
@@ -37,10 +39,17 @@ _ASKED_TOGETHER = 1.0
 
 
 class Delivery:
-    """Sends one chat's entries."""
+    """Sends one chat's entries.
 
-    def __init__(self, session: Session, sender: CommSender) -> None:
+    Args:
+        session: the session that is shown first.
+        sender: puts messages on the comm.
+        visitors: whether visitors of an app get them.
+    """
+
+    def __init__(self, session: Session, sender: CommSender, *, visitors: bool = False) -> None:
         self._session = session
+        self._visitors = visitors
         self._sender = sender
         self._audience = Audience()
         self._formulas = FormulaWatch()
@@ -80,7 +89,10 @@ class Delivery:
 
     def catch_up(self, since: int) -> None:
         """Send what came after `since`. Everything that was appended is sent then."""
-        for batch in batches(self._session.session_id, since, self._session.entries(since)):
+        entries: Iterable[Entry] = self._session.entries(since)
+        if self._visitors:
+            entries = map(for_visitors, entries)
+        for batch in batches(self._session.session_id, since, entries):
             if self._formulas.finds_the_first_in(batch):
                 self._send_supplement(MATH)
             self._sender.send(batch)

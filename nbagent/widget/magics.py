@@ -1,7 +1,8 @@
 """Chat in cells after `%load_ext nbagent`: `%chat What is a p-value?`, or `%%chat` and lines of text below.
 
-In: the text. Out: the `Answer`, shown in the cell while it is written. Rule: the magics use the chat that the
-notebook calls `chat` (or `%%chat name`). If there is none, they make one under that name.
+In: the text. Out: the `Answer`, shown in the cell, or printed in a terminal, while it is written. Rule: the
+magics use the chat that the notebook calls `chat` (or `%%chat name`). If there is none, they make one under
+that name.
 """
 
 from __future__ import annotations
@@ -15,10 +16,13 @@ from IPython.display import Markdown, clear_output, display
 
 from nbagent.core.branches import branch
 from nbagent.errors import UsageError
+from nbagent.session.answer import Answer
 from nbagent.widget.chat import Chat
+from nbagent.widget.terminal import TerminalRun, is_terminal
 
 if TYPE_CHECKING:
-    from nbagent.session.answer import Answer
+    from IPython.lib.pretty import RepresentationPrinter
+
     from nbagent.session.run import Run
 
 __all__ = ["load_ipython_extension"]
@@ -28,6 +32,8 @@ _PATIENCE = 1.0
 notebooks compare the same on slow and fast machines."""
 _INTERVAL = 0.1
 _QUESTION = re.compile(r"^(?P<before>\s*(?:\w+\s*=\s*)?)%chat\s+(?P<text>.*\?)[ \t]*$", re.MULTILINE)
+_INTERIM = {"nbagent-interim": True}
+"""Marks an output that makes room for the answer: nbval, which does not take it away, leaves it out."""
 _DOING = {
     "running": "*Using tool: {}…*",
     "approval": "*{} waits for your approval: show the chat in a cell to decide.*",
@@ -56,6 +62,18 @@ def _call(question: re.Match[str]) -> str:
 class ChatMagics(Magics):
     """`%chat` and `%%chat`."""
 
+    def __init__(self, shell: InteractiveShell) -> None:
+        super().__init__(shell)
+        self._printed: Answer | None = None
+        """The answer that a terminal has just shown."""
+        if is_terminal(shell) and shell.display_formatter is not None:
+            shell.display_formatter.formatters["text/plain"].for_type(Answer, self._show)
+
+    def _show(self, answer: Answer, printer: RepresentationPrinter, _cycle: bool) -> None:  # noqa: FBT001  IPython's
+        """Show an answer as the result of a cell: shortly, if it stands above already."""
+        printer.text("Answer(…)" if answer is self._printed else repr(answer))
+        self._printed = None
+
     @line_cell_magic
     def chat(self, line: str, cell: str | None = None) -> Answer:
         """Send a message to the notebook's chat and return the answer.
@@ -69,9 +87,15 @@ class ChatMagics(Magics):
         """
         name, text = ("chat", line) if cell is None else (line.strip() or "chat", cell)
         run: Run = self._find(name).send(text)
-        return _wait(run)
+        if not is_terminal(self.shell):
+            return _wait(run)
+        self._printed = TerminalRun(run).follow()
+        return self._printed
 
     def _find(self, name: str) -> Chat:
+        if not name.isidentifier():
+            hint = 'To name a model, make the chat first: chat = Chat("provider:model").'
+            raise UsageError(f"%%chat takes the name of a variable, and {name!r} is none.", hint=hint)
         names = self.shell.user_ns if self.shell is not None else {}
         found = names.get(name)
         if found is None:
@@ -98,7 +122,7 @@ def _wait(run: Run) -> Answer:
             break
         patience, now = _INTERVAL, _so_far(run)
         if handle is None:
-            handle = display(Markdown(now), display_id=True)
+            handle = display(Markdown(now), display_id=True, metadata=_INTERIM)
         elif now != shown:
             handle.update(Markdown(now))
         shown = now

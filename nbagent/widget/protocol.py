@@ -63,7 +63,8 @@ class Welcome(TypedDict):
     """The reply to `Hello`; also sent when another agent or session was chosen.
 
     `subshell`: commands get through while a cell runs. `agents`: the names one can choose; `agent`: the one
-    that answers.
+    that answers. `history`: the sessions of the store can be listed here. `kept`: the session can be opened
+    again when this kernel is gone.
     """
 
     type: Literal["welcome"]
@@ -73,6 +74,8 @@ class Welcome(TypedDict):
     subshell: bool
     agents: list[str]
     agent: str | None
+    kept: bool
+    history: bool
 
 
 class Reply(TypedDict):

@@ -1,10 +1,13 @@
 """The static transcript in the notebook: a second output of the cell that shows the chat.
 
-In: the current session. Out: a `text/html` output with a display id, updated when a run ends, or when another
+In: the current session. Out: an output with a display id, updated when a run ends, or when another
 branch or session is shown. The component hides it while both are shown.
 
-Rules: the component's own output is never updated: that would make it again and lose what a person is typing.
-The transcript is updated before `run.result()` returns, so that nbconvert saves it.
+Rules:
+
+- The component's own output is never updated: that would make it again and lose what a person is typing.
+- The transcript is updated before `run.result()` returns, so that nbconvert saves it.
+- An update that comes too soon after large ones goes without pictures; the whole follows as soon as it may.
 """
 
 from __future__ import annotations
@@ -16,8 +19,13 @@ from typing import TYPE_CHECKING
 
 from IPython.display import publish_display_data
 
-from nbagent.core.transcript import transcript_html
+from nbagent.core.transcript import passages
+from nbagent.core.transcript_text import transcript_text
 from nbagent.events import Entry, HeadMove, RunEnd
+from nbagent.html.desk import Memory
+from nbagent.html.transcript import transcript_html
+from nbagent.session.runtime import runtime
+from nbagent.widget.pace import Pace
 
 if TYPE_CHECKING:
     from nbagent.widget.current_session import CurrentSession
@@ -34,6 +42,10 @@ class StaticOutput:
         self._current = current
         self._transient = {"display_id": f"nbagent-{secrets.token_hex(8)}"}
         self._untap: Callable[[], None] | None = None
+        self._memory = Memory()
+        self._pace = Pace()
+        self._follows = False
+        """Whether the pictures that an update went without will follow."""
 
     def show(self) -> None:
         """Publish the transcript as the next output of the running cell."""
@@ -61,5 +73,20 @@ class StaticOutput:
     def _publish(self, *, update: bool = False) -> None:
         session = self._current.session
         with session.lock:
-            html = transcript_html(session.state)
-        publish_display_data({"text/html": html}, transient=self._transient, update=update)
+            said = passages(session.state)
+        html = transcript_html(said, self._memory)
+        if update and not self._pace.has_room(len(html)):
+            html = transcript_html(said, self._memory, pictures=False)
+            self._follow()
+        self._pace.note(len(html))
+        data = {"text/html": html, "text/plain": transcript_text(said)}
+        publish_display_data(data, transient=self._transient, update=update)
+
+    def _follow(self) -> None:
+        if not self._follows:
+            self._follows = True
+            runtime().call(runtime().loop.call_later, Pace.WINDOW, self._complete)
+
+    def _complete(self) -> None:
+        self._follows = False
+        self._update()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -173,3 +174,40 @@ async def test_stop_denies() -> None:
     assert approval is not None
     assert (approval.approved, approval.by) == (False, "stop")
     assert (await session.send("And now?")).text == "Done."
+
+
+async def test_a_person_is_told_what_the_call_does() -> None:
+    """The question has the tool's title and the first line of its docstring, and no more of it."""
+
+    @tool(approval="ask", title="Buy a thing")
+    def buy(item: str) -> None:
+        """Buy one thing at once.
+
+        It cannot be given back.
+        """
+
+    @tool(approval="ask")
+    def sell() -> None:
+        pass
+
+    @tool(approval="ask")
+    def talk() -> None:
+        pass
+
+    talk = replace(talk, description="word " * 1000)
+    session = session_with(
+        buy, sell, talk, steps=[[call("buy", item="car"), call("sell"), call("talk")], "Done."]
+    )
+    asked = []
+    run = session.send("Go")
+    async for event in run:
+        if isinstance(event, ApprovalRequest):
+            asked.append(
+                (event.title, event.description and event.description[:24], len(event.description or ""))
+            )
+            run.approve(event.tool_call_id)
+    assert asked == [
+        ("Buy a thing", "Buy one thing at once.", 22),
+        (None, None, 0),
+        (None, "word " * 4 + "word", 300),
+    ]

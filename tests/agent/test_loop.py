@@ -242,9 +242,12 @@ async def test_pause_goes_on_with_the_same_answer() -> None:
     """A provider that pauses a long turn is asked to go on."""
 
     class Pausing(ScriptedModel):
+        requests = 0
+
         async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
+            self.requests += 1
             async for event in super().stream(request):
-                paused = isinstance(event, Finish) and self._used == 1
+                paused = isinstance(event, Finish) and self.requests == 1
                 yield Finish(finish_reason="pause") if paused else event
 
     session = Session(Agent(Pausing(["First. ", "Then."])), store=None)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Page, Request, WebSocketRoute
 
-__all__ = ["Held", "requested"]
+__all__ = ["Connection", "Held", "requested"]
 
 
 @contextmanager
@@ -55,3 +55,30 @@ class Held:
         """Let nobody have it; whatever comes later passes."""
         self._held = False
         self.waiting.clear()
+
+
+class Connection:
+    """The connection to the kernel, which can be cut; for a page that is not loaded yet."""
+
+    def __init__(self, page: Page) -> None:
+        self._open: list[WebSocketRoute] = []
+        self._down = False
+        page.route_web_socket(re.compile(r"/api/kernels/"), self._route)
+
+    def _route(self, browser: WebSocketRoute) -> None:
+        if self._down:
+            browser.close()
+            return
+        browser.connect_to_server()
+        self._open.append(browser)
+
+    def drop(self) -> None:
+        """Cut it, and let no other be made."""
+        self._down = True
+        for browser in self._open:
+            browser.close()
+        self._open.clear()
+
+    def restore(self) -> None:
+        """Let the page connect again."""
+        self._down = False

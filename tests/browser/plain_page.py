@@ -49,7 +49,9 @@ def show_chat(tab: Page, entries: Sequence[Entry], html: str = "<!doctype html><
         "seq": entries[-1].seq,
         "subshell": False,
         "agents": [],
+        "kept": False,
         "agent": None,
+        "history": True,
     }
     supplements = [[name, *_supplement(name)] for name in AT_ONCE]
     tab.evaluate(_SHOW, [_BUNDLE.read_text(), supplements, [*batches("s", 0, entries), welcome]])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import FilePayload, expect
 
 from nbagent.testing import NotebookPage
 
@@ -70,6 +71,10 @@ def test_variables_are_completed(page: NotebookPage) -> None:
     page.input.press("Enter")
     page.wait_until_idle()
     expect(page.questions.first).to_contain_text("@sales")
+    chip = page.questions.first.locator(".chip")
+    assert chip.evaluate(
+        "chip => chip.offsetWidth < 90 && chip.offsetWidth < chip.parentElement.offsetWidth - 20"
+    )
 
 
 def test_an_image_that_is_pasted_or_dropped_goes_with_the_message(page: NotebookPage) -> None:
@@ -96,6 +101,51 @@ def test_an_image_that_is_pasted_or_dropped_goes_with_the_message(page: Notebook
     expect(images).to_have_count(0)
     page.run_cell(1)
     expect(page.output(1)).to_contain_text("['TextPart', 'ImagePart']")
+
+
+def test_images_are_chosen_with_a_button(page: NotebookPage) -> None:
+    """The button is reached with Tab, opens the browser's dialog, and takes several images at once."""
+    page.start(CELL, "print(seen)")
+    expect(page.chat.get_by_role("button", name="Attach images")).to_be_visible()
+    page.input.click()
+    page.page.keyboard.press("Shift+Tab")
+    with page.page.expect_file_chooser() as dialog:
+        page.page.keyboard.press("Enter")
+    assert dialog.value.is_multiple()
+    files = [FilePayload(name=name, mimeType="image/png", buffer=base64.b64decode(PIXEL)) for name in "xy"]
+    dialog.value.set_files(files)
+    expect(page.chat.get_by_role("img", name="Attached image")).to_have_count(2)
+    page.say("Look")
+    page.wait_until_idle()
+    page.run_cell(1)
+    expect(page.output(1)).to_contain_text("['TextPart', 'ImagePart', 'ImagePart']")
+
+
+@pytest.mark.parametrize("place", [".input", ".scroller"])
+def test_a_file_that_cannot_be_attached_is_named(page: NotebookPage, place: str) -> None:
+    """On the composer or on the conversation: it says which, why and what to do; images are taken."""
+    page.start(CELL)
+    page.chat.locator(place).evaluate(
+        """(element, image) => {
+            const dataTransfer = new DataTransfer();
+            const bytes = Uint8Array.from(atob(image), (char) => char.charCodeAt(0));
+            dataTransfer.items.add(new File(["a,b"], "sales.csv", { type: "text/csv" }));
+            dataTransfer.items.add(new File([bytes], "x.png", { type: "image/png" }));
+            const options = { bubbles: true, composed: true, cancelable: true };
+            const event = new DragEvent("drop", { dataTransfer, ...options });
+            element.dispatchEvent(event);
+            if (!event.defaultPrevented) throw new Error("The browser would leave the page.");
+        }""",
+        PIXEL,
+    )
+    refused = page.chat.get_by_role("alert").get_by_text("sales.csv")
+    expect(refused).to_have_text(
+        "“sales.csv” was not attached: a message takes PNG, JPEG, GIF and WebP images. "
+        "Load other files in a cell and mention the variable with @."
+    )
+    expect(page.chat.get_by_role("img", name="Attached image")).to_have_count(1)
+    page.say("Look")
+    expect(refused).to_have_count(0)
 
 
 def test_the_input_grows_to_ten_lines(page: NotebookPage) -> None:

@@ -16,7 +16,7 @@ HELLO = tokens(["Hello", " again."])
 
 
 def chat(url: str) -> str:
-    options = f"base_url={url!r}, api_key='k', max_retries=0"
+    options = f"base_url={url!r}, api_key='k', retry={{'times': 0}}"
     return f"from nbagent import Chat\nchat = Chat('openai-chat:m', {options})\nchat"
 
 

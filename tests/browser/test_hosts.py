@@ -14,11 +14,15 @@ from nbagent.testing import ChatPage
 
 Kind = type[Notebook7] | type[Voila] | type[Marimo]
 HOSTS = [Notebook7, Voila, Marimo]
+TOP = "(chat) => chat.getBoundingClientRect().top"
 CODE = """
 import asyncio
 from nbagent import Chat
 
 async def model(messages):
+    if "code" in messages[-1].text:
+        yield "```python\\nprint(1)\\n```"
+        return
     long = "long" in messages[-1].text
     for number in range(3000 if long else 60):
         await asyncio.sleep(0.03)
@@ -125,6 +129,54 @@ def test_keys_are_the_chats(host: Host) -> None:
     assert host.what_the_host_shows() == before
     chat.input.press("Escape")  # the next test begins with an empty composer, too
     expect(chat.input).to_have_value("")
+
+
+def test_code_has_no_button_that_does_something_else(host: Host) -> None:
+    """No page here lets us insert a cell: there is "Copy", which copies."""
+    host.chat.say("Write code")
+    code = host.chat.answers.last.locator(".code")
+    expect(code.get_by_role("button", name="Copy")).to_be_visible()
+    expect(code.get_by_role("button")).to_have_count(1)
+    host.chat.wait_until_idle()
+
+
+def test_the_wheel_goes_on_to_the_page(host: Host) -> None:
+    """Over the chat it scrolls the conversation, and at its ends the page around."""
+    chat, tab = host.chat, host.tab
+    tab.set_viewport_size({"width": 1100, "height": 420})
+    if isinstance(host, Voila):  # its page has nothing but the chat, so it would not scroll
+        tab.evaluate("document.body.append(Object.assign(new Image(), { height: 900, id: 'below' }))")
+    scroller = chat.chat.locator(".scroller")
+    for by in (120, -120):
+        scroller.hover()
+        before = chat.chat.evaluate(TOP)
+        tab.wait_for_timeout(400)  # a new gesture
+        for _ in range(40):
+            tab.mouse.wheel(0, by)
+            tab.wait_for_timeout(60)
+            if (before - chat.chat.evaluate(TOP)) * by > 0:
+                break
+        assert (before - chat.chat.evaluate(TOP)) * by > 0
+    tab.evaluate("document.getElementById('below')?.remove()")
+    tab.set_viewport_size({"width": 1100, "height": 800})
+
+
+def test_it_is_as_high_as_the_page(host: Host) -> None:
+    """At a click it fills the height there is, and all of it can be used; Esc goes back."""
+    chat = host.chat
+    before = chat.chat.bounding_box()
+    chat.chat.get_by_role("button", name="Full height").click()
+    chat.page.wait_for_function(
+        "chat => chat.getBoundingClientRect().height > 0.75 * innerHeight", arg=chat.chat.element_handle()
+    )
+    expect(chat.input).to_be_in_viewport(ratio=1)
+    expect(chat.chat).to_be_in_viewport(ratio=0.98)
+    chat.input.press("Escape")
+    expect(chat.chat.get_by_role("button", name="Full height")).to_be_visible()
+    after = chat.chat.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["height"] == before["height"]
 
 
 def test_it_looks_like_its_host(host: Host) -> None:

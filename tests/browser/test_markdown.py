@@ -80,6 +80,19 @@ def test_code_is_coloured_copied_and_put_into_a_cell(page: NotebookPage) -> None
     expect(page.output(1)).to_have_text("up")
 
 
+def test_without_the_application_there_is_only_copy(page: NotebookPage) -> None:
+    """JupyterLab as it is started by default does not expose it, so no button promises a new cell."""
+    page.start(scripted(f"```python\n{CODE}\n```"))
+    page.page.evaluate("window.hidden = window.jupyterapp; delete window.jupyterapp")
+    try:
+        page.say("Hi")
+        code = page.answers.last.locator(".code")
+        expect(code.get_by_role("button", name="Copy")).to_be_visible()
+        expect(code.get_by_role("button")).to_have_count(1)
+    finally:
+        page.page.evaluate("window.jupyterapp = window.hidden")
+
+
 def test_an_image_is_loaded_after_a_click(page: NotebookPage) -> None:
     """It would tell its server what was said: a button names the host, and nothing is asked before."""
     page.page.route(

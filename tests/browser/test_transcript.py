@@ -24,21 +24,30 @@ chat"""
 
 
 class Sections(HTMLParser):
-    """The turns of a transcript, each with its text."""
+    """The turns of a transcript, each with its text; and what was said in them, without authors and cards."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
         self.turns: list[str] = []
+        self.said: list[str] = []
+        self._aside = ""
         self.feed(html)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "section":
             self.turns.append("")
+        if not self._aside and (tag == "details" or ("class", "nbagent-author") in attrs):
+            self._aside = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._aside:
+            self._aside = ""
 
     def handle_data(self, data: str) -> None:
         if self.turns:
             self.turns[-1] += data
+            self.said += [] if self._aside else [data]
 
 
 def turns_of(html: str) -> list[str]:
@@ -102,7 +111,8 @@ def test_run_all_says_what_is_stored(page: NotebookPage, lab: JupyterLab) -> Non
     name = "02-tools-on-your-dataframe.ipynb"
     shutil.copytree(TUTORIALS / "data", lab.root / "data", dirs_exist_ok=True)
     shutil.copy(TUTORIALS / name, lab.root / name)
-    stored = turns_of(stored_transcript(TUTORIALS / name))
+    html = stored_transcript(TUTORIALS / name)
+    stored = turns_of(html)
     page.open_notebook(name)
     page.command("notebook:run-all-cells")
     expect(page.answers).to_have_count(2)
@@ -112,8 +122,7 @@ def test_run_all_says_what_is_stored(page: NotebookPage, lab: JupyterLab) -> Non
     )
     assert turns_of(transcript(page).evaluate("element => element.outerHTML")) == stored
     shown = re.sub(r"\s+", "", page.conversation.inner_text())
-    said = [turn.partition(" ")[2].replace("*", "").partition("Used tool:")[0] for turn in stored]
-    assert [text for text in said if re.sub(r"\s+", "", text) not in shown] == []
+    assert [text for text in Sections(html).said if re.sub(r"\s+", "", text) not in shown] == []
 
 
 def test_the_web_pages_read_without_scripts(browser: Browser, tmp_path: Path) -> None:

@@ -31,9 +31,9 @@ class Cell:
 class Notebook:
     """One kernel and what it published."""
 
-    def __init__(self) -> None:
+    def __init__(self, **environment: str) -> None:
         self.manager = KernelManager(kernel_name="python3")
-        self.manager.start_kernel(env={**os.environ, "NBAGENT_STORE": ":memory:"})
+        self.manager.start_kernel(env={**os.environ, "NBAGENT_STORE": ":memory:", **environment})
         self.client = self.manager.client()
         self.client.start_channels()
         self.client.wait_for_ready(timeout=_SECONDS)
@@ -108,10 +108,24 @@ class View:
         self._send({"type": "hello", "view": self._view, "session_id": None, "since": 0})
         notebook.wait(lambda m: self._content(m).get("type") == "welcome", "welcome")
 
-    def command(self, name: str, **arguments: Any) -> None:
-        """Click."""
-        message = {"type": "command", "view": self._view, "command_id": uuid.uuid4().hex, "name": name}
+    def command(self, name: str, /, **arguments: Any) -> str:
+        """Click; returns the command's id."""
+        command_id = uuid.uuid4().hex
+        message = {"type": "command", "view": self._view, "command_id": command_id, "name": name}
         self._send({**message, "arguments": arguments})
+        return command_id
+
+    def ask(self, name: str, /, **arguments: Any) -> dict[str, Any]:
+        """Click and return the reply."""
+        command_id = self.command(name, **arguments)
+        reply = self._notebook.wait(
+            lambda m: self._content(m).get("command_id") == command_id, f"reply to {name}"
+        )
+        return self._content(reply)
+
+    def tell(self, kind: str, **fields: Any) -> None:
+        """Send any message of the protocol."""
+        self._send({"type": kind, "view": self._view, **fields})
 
     def wait_for_replies(self, count: int) -> None:
         """Wait until the kernel has replied to `count` commands."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -18,7 +20,7 @@ from samples import EVERY_OUTCOME, EVERYTHING, NOTHING_KNOWN, entries
 from nbagent import Agent, Session, open_log
 from nbagent.core.fold import fold
 from nbagent.core.history import history
-from nbagent.errors import UsageError
+from nbagent.errors import NbagentWarning, UsageError
 from nbagent.events import Entry, RunEnd
 from nbagent.log import Log, read_jsonl, read_openai
 from nbagent.log.export.jsonl import decode_lines, encode_lines
@@ -172,7 +174,61 @@ def test_parquet_gives_the_very_frames_back(held: list[Entry], tmp_path: Path) -
         pd.testing.assert_frame_equal(pd.read_parquet(file), log.frame(file.stem, full=True))
 
 
+@pytest.mark.parametrize("held", [EVERYTHING, []], ids=["everything", "empty"])
+def test_excel_has_a_sheet_per_frame(held: list[Entry], tmp_path: Path) -> None:
+    """Every frame is there, times in UTC and durations in seconds, also in an empty log."""
+    pytest.importorskip("openpyxl")
+    log = log_of(held)
+    file = log.export.excel(tmp_path / "log.xlsx")
+    assert file == tmp_path / "log.xlsx"
+    sheets = pd.read_excel(file, sheet_name=None)
+    assert list(sheets) == list(FRAMES)
+    for name, sheet in sheets.items():
+        frame = log.frame(name)
+        assert len(sheet) == len(frame)
+        assert [re.sub(r" \((UTC|s)\)$", "", str(column)) for column in sheet] == list(frame)
+        for column in map(str, sheet):
+            if column.endswith(" (UTC)") and len(sheet):
+                wanted = frame[column.removesuffix(" (UTC)")].dt.tz_localize(None)
+                off = (pd.to_datetime(sheet[column]) - wanted).abs()
+                assert (off.le(pd.Timedelta("1ms")) | wanted.isna()).all()
+            if column.endswith(" (s)"):
+                wanted = frame[column.removesuffix(" (s)")].dt.total_seconds()
+                assert np.allclose(sheet[column].astype(float), wanted.astype(float), equal_nan=True)
+
+
+def test_what_excel_cannot_hold(tmp_path: Path) -> None:
+    """A formula stays text, a character it has not is replaced, what is too long is cut with a warning."""
+    openpyxl = pytest.importorskip("openpyxl")
+    session = Session(ScriptedModel(["a\x00b\x1b[0m", "x" * 40_000]), store=None)
+    session.send('=HYPERLINK("http://evil.invalid","x")').result(20)
+    session.send("Hi").result(20)
+    with pytest.warns(NbagentWarning, match="Excel holds 32,767 characters in a cell") as warned:
+        file = session.log.export.excel(str(tmp_path / "log.xlsx"))
+    assert any("1 of messages.text are cut" in str(warning.message) for warning in warned)
+    sheet = openpyxl.load_workbook(file)["messages"]
+    column = [cell.value for cell in sheet[1]].index("text")
+    cells = [row[column] for row in sheet.iter_rows(min_row=2)]
+    assert [cell.data_type for cell in cells] == ["s"] * 4
+    assert [cell.value[:20] for cell in cells] == [
+        '=HYPERLINK("http://e',
+        "a\ufffdb\ufffd[0m",
+        "Hi",
+        "x" * 20,
+    ]
+    assert len(cells[3].value) == 32_767
+
+
+@pytest.mark.parametrize("name", ["log.csv", "log", "log.xls"])
+def test_an_excel_file_has_its_name(name: str, tmp_path: Path) -> None:
+    """Another ending is refused, with the right name."""
+    with pytest.raises(UsageError, match=r"Write log\.xlsx"):
+        log_of([]).export.excel(tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
 EXTRAS = [
+    ("openpyxl", "excel('x.xlsx')", "Excel files need openpyxl"),
     ("pyarrow", "parquet('x')", "Parquet needs pyarrow"),
     ("matplotlib", "plot.latency()", "need matplotlib"),
     ("opentelemetry", "otel()", "need opentelemetry"),
@@ -251,11 +307,12 @@ def test_a_transcript_shows_what_is_shown(tmp_path: Path) -> None:
         assert part in text
         assert part.lstrip("#> ") in page
     assert "stopped" in text
-    assert "<p><em>Stopped.</em></p>" in page
+    assert "<em>Stopped.</em></p>" in page
     assert "Assistant · 2026-01-01 00:00 UTC · failed" not in text  # it was answered again, on another branch
     shown = log.messages[~log.messages.superseded].role.value_counts()
     assert page.count('<section class="user"') == shown["user"]
-    assert page.count('<section class="assistant"') == shown["assistant"]
+    answers = log.messages[~log.messages.superseded & (log.messages.role == "assistant")]
+    assert page.count('<section class="assistant"') == answers.run_id.nunique()  # one per run
     assert page.count("<summary>Used tool:") == text.count("Calls `")
     assert "data:image/png;base64,iVBORw==" in page
 

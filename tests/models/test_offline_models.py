@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import aclosing
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from format_support import request, transcript
@@ -44,7 +45,7 @@ async def test_script() -> None:
         "finish tool_calls (None)",
     ]
     assert transcript(await ask(model))[0] == "reasoning: Hm hm"
-    with pytest.raises(ModelUnavailable, match="4 steps"):
+    with pytest.raises(ModelUnavailable, match=r"The script ends here.*Name a model"):
         await ask(model)
 
 
@@ -61,6 +62,67 @@ def test_script_with_a_typo(step: Any) -> None:
     """A step that is none is refused when the script is made."""
     with pytest.raises(UsageError, match="is not a step"):
         ScriptedModel([step])
+
+
+def asked(*texts: str) -> tuple[Message, ...]:
+    """Return a conversation in which questions and answers take turns."""
+    roles: tuple[Literal["user", "assistant"], ...] = ("user", "assistant")
+    return tuple(
+        Message(message_id=str(n), role=roles[n % 2], parts=(TextPart(text=text),))
+        for n, text in enumerate(texts)
+    )
+
+
+async def test_script_by_question() -> None:
+    """Each question has its own steps, whatever was asked before, and gets them again."""
+    call = {"tool": "add", "arguments": {"a": 1}}
+    model = ScriptedModel({"How many?": [call, "Three."], "Why?": ["Because."]})
+    assert repr(model) == "<model scripted, 2 questions>"
+    for _ in range(2):
+        assert transcript(await ask(model, "how many"))[0] == 'call call_1 add {"a": 1}'
+        result = Message(
+            message_id="t",
+            role="tool",
+            parts=(ToolResultPart(tool_call_id="c", name="add", outcome="ok", text="3"),),
+        )
+        after = (*asked("Why?", "Because.", "How many?", ""), result)
+        assert transcript(await ask(model, messages=after))[0] == "text: Three."
+    assert transcript(await ask(model, messages=asked("How many?", "Three.", "Why?")))[0] == "text: Because."
+    with pytest.raises(ModelUnavailable, match=r"It knows 'How many\?', 'Why\?'"):
+        await ask(model, "Who?")
+    with pytest.raises(UsageError, match="is one step"):
+        ScriptedModel({"Why?": "Because."})
+
+
+async def shouting(messages: list[Message]) -> str:
+    return messages[-1].text.upper()
+
+
+@pytest.mark.parametrize(
+    ("steps", "otherwise", "said"),
+    [
+        ([], "demo", "script that stands in for a model ends here.*demo model.*openai:gpt"),
+        ({"Why?": ["Because."]}, "demo", "only knows “Why\\?”.*demo model"),
+        ([], ScriptedModel(["Me."]), "^text: Me.$"),
+        ({}, shouting, "^text: HI$"),
+    ],
+)
+async def test_what_a_script_does_not_know(steps: Any, otherwise: object, said: str) -> None:
+    """Another model goes on; the demo model says why it is there."""
+    model = ScriptedModel(steps, otherwise=otherwise)
+    assert re.search(said, transcript(await ask(model))[0], re.DOTALL)
+
+
+async def test_the_demo_model_of_a_script_calls_tools() -> None:
+    """It can do what it always can."""
+    model = ScriptedModel([], otherwise="demo")
+    assert transcript(await ask(model, "Call add", tools=(ADD,)))[1].startswith("call call_1 add")
+
+
+def test_otherwise_is_a_model() -> None:
+    """A mistake is said at once."""
+    with pytest.raises(UsageError, match="otherwise='openai' is not a model"):
+        ScriptedModel([], otherwise="openai")
 
 
 async def test_script_can_be_stopped() -> None:

@@ -121,8 +121,8 @@ def test_ollama_host(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("spec", "options", "error", "said"),
     [
-        ("gpt-5", {}, ModelUnavailable, "openai-chat"),
-        ("opanai:gpt", {}, ModelUnavailable, "Known providers: anthropic, openai, google"),
+        ("my-model", {}, ModelUnavailable, "openai-chat"),
+        ("nobody:gpt", {}, ModelUnavailable, "Known providers: anthropic, openai, google"),
         ("openai:", {}, ModelUnavailable, "names no model"),
         ("", {}, ModelUnavailable, "no provider"),
         (5, {}, UsageError, "not a model"),

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+import mistune
 import nbformat
 import pytest
-from nbconvert import HTMLExporter
+from nbconvert import HTMLExporter, LatexExporter, MarkdownExporter
+from saved_notebook import saved_notebook
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 
@@ -68,3 +70,35 @@ def test_the_tutorials_have_conversations() -> None:
         if "<section" in html
     )
     assert count >= 6
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A notebook as somebody saves it."""
+    return saved_notebook(tmp_path_factory.mktemp("saved"))
+
+
+@pytest.mark.kernel
+def test_markdown_holds_the_conversation(saved: Path) -> None:
+    """`nbconvert --to markdown`: one piece of HTML, which no empty line ends; renderers leave it as it is."""
+    text, _ = MarkdownExporter().from_filename(str(saved))
+    whole = text[text.index('<div class="nbagent-transcript">') :]
+    tokens = mistune.create_markdown(renderer="ast")(whole)
+    assert isinstance(tokens, list)
+    piece = str(tokens[0]["raw"])
+    assert piece.rstrip().endswith("</div>")
+    assert "There is no data for the West." in piece
+
+
+@pytest.mark.kernel
+def test_latex_holds_the_conversation(saved: Path) -> None:
+    """`nbconvert --to latex`, and so a PDF: the conversation as text, in lines that fit."""
+    text, _ = LatexExporter().from_filename(str(saved))
+    said = text[text.index("The conversation, as it was saved:") :]
+    for line in (
+        "You:",
+        "[used tool: plot\\_revenue]",
+        "There is no data for the West.",
+        "planner (stage 1):",
+    ):
+        assert line in said or line.replace("\\_", "_") in said

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from nbagent.events import Entry, Event, RequestStart, SessionStart, TextDelta, UserMessage, event_type
+from nbagent.events import (
+    Entry,
+    Event,
+    RequestStart,
+    RunStart,
+    SessionStart,
+    TextDelta,
+    UserMessage,
+    event_type,
+)
 from nbagent.messages import TextPart
 from nbagent.store.contract import Store
 from nbagent.store.selection import Selection
@@ -67,3 +76,25 @@ def test_types_are_selected(store: Store, selection: Selection, types: list[str]
     """Only these, not those; an empty list means what it says."""
     store.write(session("a", "large", 0))
     assert [event_type(entry.event) for entry in store.scan(selection)] == types
+
+
+def test_sessions_are_selected_by_the_place_where_something_was_asked(store: Store) -> None:
+    """Wherever they began; a place that is no more than mentioned does not count."""
+    places: dict[str, list[str | None]] = {
+        "a": ["here"],
+        "b": ["there", "here"],
+        "c": ["there"],
+        "d": [None],
+        "e": [],
+    }
+    for session_id, asked in places.items():
+        events: list[Event] = [
+            SessionStart(),
+            UserMessage(message_id="m", parts=(TextPart(text='"place":"here"'),)),
+        ]
+        events += [
+            RunStart(run_id=f"r{number}", message_id="m", place=place) for number, place in enumerate(asked)
+        ]
+        store.write([Entry(session_id, seq, seq, event) for seq, event in enumerate(events, start=1)])
+    found = store.scan(Selection(place="here", types=frozenset({"session_start"})))
+    assert [entry.session_id for entry in found] == ["a", "b"]

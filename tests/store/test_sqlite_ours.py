@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import socket
@@ -224,6 +225,30 @@ def test_a_damaged_log_is_set_aside_by_who_writes_and_not_by_who_reads(tmp_path:
         )
 
 
+def test_a_log_that_was_cut_off_is_known(tmp_path: Path) -> None:
+    """A disk that was full, or a copy that was broken off: it is set aside, as any damaged log."""
+    path = tmp_path / "log.db"
+    store = SqliteStore(f"sqlite:///{path}")
+    store.write(entries_of([Note(text="x" * 5000) for _ in range(20)]))
+    store.close()
+    for length in (50_000, 4096):
+        cut = path.read_bytes()[:length]
+        path.write_bytes(cut)
+        store = SqliteStore(f"sqlite:///{path}")
+        with pytest.warns(StoreWarning, match=r"(?s)damaged.*set aside as log\.db\.damaged-"):
+            _write_until_it_works(store)
+        assert store.read(SESSION) == LOG
+        store.close()
+        assert cut in [file.read_bytes() for file in tmp_path.glob("*.damaged-*")]
+
+
+def _write_until_it_works(store: SqliteStore) -> None:
+    with contextlib.suppress(StoreError):
+        store.write(LOG)
+        return
+    store.write(LOG)
+
+
 def test_a_link_to_a_log_is_followed(tmp_path: Path) -> None:
     """People keep a log on another disk: what is set aside is the log, and the link stays."""
     (tmp_path / "disk").mkdir()
@@ -257,6 +282,32 @@ def test_something_else_in_its_place_for_a_moment(tmp_path: Path) -> None:
         assert _picture(tmp_path) == before
         shutil.rmtree(path) if path.is_dir() else path.unlink()
         away.rename(path)
+    assert session.send("Back?").result(10).text == "two"
+    assert Session.load(session.session_id, ScriptedModel([]), store=url).state == session.state
+    runtime().forget_store(url)
+
+
+def test_something_else_written_over_it_for_a_moment(tmp_path: Path) -> None:
+    """`df.to_csv("log.db")`: it is the same file, and yet not a log. It stays what was written there."""
+    path = tmp_path / "log.db"
+    url = f"sqlite:///{path}"
+    session = Session(ScriptedModel(["one", "two"]), store=url)
+    session.send("Hi").result(10)
+    session.flush(10)
+    runtime().writer(url).store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]  # the store is a SQLite file here
+    whole = path.read_bytes()
+    for other in (b"city,sales\nRome,3\n" * 1000, b"", b"\0" * 50_000):
+        path.write_bytes(other)
+        for _ in range(2):
+            with pytest.raises(StoreError):
+                session.send("There?")
+            with pytest.raises(StoreError):
+                sessions(url)
+        assert path.read_bytes() == other
+        assert {file.name.removesuffix("-wal").removesuffix("-shm") for file in tmp_path.iterdir()} == {
+            "log.db"
+        }
+    path.write_bytes(whole)
     assert session.send("Back?").result(10).text == "two"
     assert Session.load(session.session_id, ScriptedModel([]), store=url).state == session.state
     runtime().forget_store(url)

@@ -5,7 +5,9 @@ Each function is a thing users do, with the types they may rely on.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import AsyncGenerator, Callable
+from pathlib import Path
 from typing import Any, assert_type
 
 import pandas as pd
@@ -25,6 +27,7 @@ from nbagent import (
     tool,
 )
 from nbagent.agent import AgentLike, RunContext, Tool
+from nbagent.errors import NbagentWarning
 from nbagent.events import Entry, Event, TextDelta
 from nbagent.messages import JSON, ImagePart, Message, RunOutcome, TextPart, ToolCallPart, Usage
 from nbagent.models import Model, ModelRequest
@@ -34,6 +37,7 @@ from nbagent.testing import FakeView, ScriptedModel, collect
 
 async def a_chat() -> None:
     chat = Chat("demo", instructions="Answer in one sentence.", store=":memory:")
+    Chat("demo", history=False, variables=None)
     assert_type(chat.session, Session)
     assert_type(chat.send("hello"), Run)
     assert_type(await chat.send("hello"), Answer)
@@ -51,6 +55,8 @@ def a_session() -> None:
     session = Session(Agent("demo"), store=None, title="A title", metadata={"course": 1}, redact=api_keys)
     assert_type(session.send("hello").result(30), Answer)
     assert_type(session.send([TextPart(text="What is this?"), ImagePart(media_type="image/png")]), Run)
+    assert_type(session.send("@api_key", mentions=False), Run)
+    assert_type(session.edit("message-1", "@api_key", mentions=False), Run)
     assert_type(session.messages, list[Message])
     assert_type(session.run, Run | None)
     assert_type(session.title, str | None)
@@ -127,7 +133,22 @@ def logs() -> None:
     assert_type(log.where(model="demo", since="2026-01-01"), nbagent.log.Log)
     assert_type(nbagent.log.read_jsonl("log.jsonl"), nbagent.log.Log)
     assert_type([line.session_id for line in sessions()], list[str])
+    assert_type(log.export.excel("log.xlsx"), Path)
     delete_session("session-1")
+
+
+def paths_and_ids() -> None:
+    store = Path("chats.db")
+    assert_type(open_log(store), nbagent.log.Log)
+    (line,) = sessions(store)
+    Session(store=store)
+    Chat("demo", session="session-1", store=store)
+    Chat("demo", session=line, store=store)
+    chat = Chat(Session.load(line, "demo", store=store))
+    assert_type(chat.send(["What is this?", ImagePart(media_type="image/png")]), Run)
+    open_log(store).where(session=line).copy_to(Path("copy.db"))
+    delete_session(line, store=store)
+    warnings.simplefilter("error", NbagentWarning)
 
 
 class Parrot:
@@ -169,6 +190,7 @@ def own_parts() -> None:
 
 async def testing() -> None:
     scripted = ScriptedModel([{"tool": "rows"}, "Three."])
+    ScriptedModel({"How many?": [{"tool": "rows"}, "Three."]}, otherwise="demo")
     session = Session(Agent(scripted), store=None)
     view = FakeView(session)
     assert_type(view, FakeView)

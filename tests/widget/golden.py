@@ -96,7 +96,7 @@ LOGS: dict[str, list[Event]] = {
         ev.ToolCallStart(message_id="a1", index=2, tool_call_id="c2", name="delete"),
         ev.ToolCallEnd(tool_call_id="c2", arguments="{}", opaque="s"),
         ended(1, finish_reason="tool_calls"),
-        ev.ApprovalRequest(tool_call_id="c2"),
+        ev.ApprovalRequest(tool_call_id="c2", title="Delete rows", description="Delete rows for good."),
         ev.ToolStart(tool_call_id="c1", where="main"),
         ev.ToolOutput(tool_call_id="c1", kind="stdout", text="adding\n"),
         ev.ToolOutput(tool_call_id="c1", kind="stdout", text="done\n"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import queue
 from typing import Any
 
 import pytest
 
 from nbagent import Agent, Chat, Session
-from nbagent.errors import UsageError
+from nbagent.errors import ModelUnavailable, UsageError
+from nbagent.events import Entry, RunEnd
+from nbagent.testing import ScriptedModel
 
 
 def test_the_repr_is_the_same_every_time() -> None:
@@ -34,6 +37,7 @@ def test_what_the_host_closed_is_shown_anew() -> None:
     chat = Chat("demo", store=None)
     closed = chat._display_()
     assert chat._display_() is closed
+    assert chat.__panel__() is closed  # as Panel does
     closed.comm.close()
     shown = chat._display_()
     assert shown is not closed
@@ -67,3 +71,27 @@ def test_an_agent_may_be_shown_as_it_is() -> None:
     assert Chat(agent, store=None).session.agent is agent
     with pytest.raises(UsageError, match="agent"):
         Chat(agent, instructions="Be brief.", store=None)
+
+
+def test_a_script_that_ends_tells_a_person_what_to_do() -> None:
+    """Who typed reads how to go on; code, and a test, get the error."""
+    chat = Chat(ScriptedModel(["Hello."]), store=None)
+    chat.send("Hi").result(10)
+    ended: queue.Queue[RunEnd] = queue.Queue()
+
+    def note(entry: Entry) -> None:
+        if isinstance(entry.event, RunEnd):
+            ended.put(entry.event)
+
+    chat.session.subscribe(note)
+    arguments = {"parts": [{"type": "text", "text": "And now?"}]}
+    typed = {"type": "command", "command_id": "c", "name": "send", "arguments": arguments}
+    chat.widget._handle_custom_msg(typed, [])
+    assert ended.get(timeout=10).outcome == "completed"
+    assert (
+        'script ends here. To go on, name a model in its place, e.g. `Chat("openai:'
+        in chat.session.messages[-1].text
+    )
+    with pytest.raises(ModelUnavailable, match=r"script ends here.*Name a model"):
+        chat.send("And now?").result(10)
+    chat.close()

@@ -26,7 +26,7 @@ def chat(store: str) -> Chat:
     def count(messages: list[Message]) -> str:
         return f"{len(messages)} messages"
 
-    return Chat(count, store=store)
+    return Chat(count, store=store, history=True)
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_search_takes_words_in_any_order(chat: Chat, store: str, search: str, fo
 
 def test_nothing_else_is_shown_while_an_answer_is_written(store: str) -> None:
     """The run goes on, the session stays, and the refusal says what to do."""
-    chat = Chat(ScriptedModel(["word " * 500], delay=0.01), store=store)
+    chat = Chat(ScriptedModel(["word " * 500], delay=0.01), store=store, history=True)
     run = chat.send("Go")
     before = chat.session
     with FakeView(chat) as view:
@@ -182,7 +182,7 @@ def test_what_is_not_there_cannot_be_opened(chat: Chat, view: FakeView) -> None:
 
 def test_a_chat_that_is_not_kept_has_no_history() -> None:
     """It says so; a new session can be begun all the same."""
-    chat = Chat(ScriptedModel(["Hi"] * 2), store=None)
+    chat = Chat(ScriptedModel(["Hi"] * 2), store=None, history=True)
     chat.send("One").result(SECONDS)
     with FakeView(chat) as view:
         with pytest.raises(UsageError, match="not kept"):

@@ -69,6 +69,15 @@ def test_where_there_is_no_chat_one_is_made(shell: InteractiveShell, monkeypatch
     assert shell.user_ns["chat"].session.messages[0].text == "Hello"
 
 
+@pytest.mark.parametrize("line", ["openai:gpt-5", "--model gpt-5", "helper, and this", "gpt-5"])
+def test_what_is_no_name_of_a_chat(shell: InteractiveShell, line: str) -> None:
+    """Other magics take a model there: it is refused, and no chat is made under that name."""
+    before = set(shell.user_ns)
+    with pytest.raises(UsageError, match="takes the name of a variable"):
+        shell.run_cell_magic("chat", line, "Hi")
+    assert {name for name in set(shell.user_ns) - before if not name.startswith("_")} == set()
+
+
 def test_what_is_no_chat_is_refused(shell: InteractiveShell) -> None:
     """A variable that happens to be called `chat` is not overwritten."""
     shell.user_ns["chat"] = "my notes"

@@ -123,6 +123,7 @@ export interface RunStart {
   message_id: string;
   agent?: string;
   parent_run_id?: string;
+  place?: string;
 }
 
 /** The terminal event: exactly one per run. */
@@ -231,6 +232,8 @@ export interface ToolCallEnd {
 export interface ApprovalRequest {
   type: "approval_request";
   tool_call_id: string;
+  title?: string;
+  description?: string;
 }
 
 /** The answer to an approval request. */
@@ -391,6 +394,8 @@ export interface Welcome {
   subshell: boolean;
   agents: readonly string[];
   agent: string | null;
+  kept: boolean;
+  history: boolean;
 }
 
 export type Part = TextPart | ReasoningPart | ImagePart | ContextPart | ToolCallPart | ToolResultPart;

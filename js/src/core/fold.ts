@@ -158,8 +158,8 @@ const HANDLERS: Handlers = {
     Object.assign(call, { status: "pending", arguments: event.arguments, opaque: event.opaque ?? null });
   }),
 
-  approval_request: onCall((call) => {
-    call.status = "approval";
+  approval_request: onCall((call, event) => {
+    Object.assign(call, { status: "approval", asked: event });
   }),
 
   approval_response: onCall((call, event) => {

@@ -5,6 +5,7 @@
  * that the two states can be compared as JSON. Times are UTC microseconds.
  */
 import type {
+  ApprovalRequest,
   ApprovalResponse,
   ErrorInfo,
   FinishReason,
@@ -47,6 +48,7 @@ export interface ToolCallState {
   status: ToolStatus;
   arguments: string;
   opaque: unknown;
+  asked: ApprovalRequest | null;
   approval: ApprovalResponse | null;
   where: ToolPlace | null;
   started_at: number | null;
@@ -165,6 +167,7 @@ export function newCall(callId: string, message: MessageState, name: string, at:
     status: "writing",
     arguments: "",
     opaque: null,
+    asked: null,
     approval: null,
     where: null,
     started_at: null,

@@ -32,14 +32,23 @@ function demoText(state: State): string {
 
 /** Return the question to the person, if a call waits for approval. */
 export function approvalQuestion(state: State): string | undefined {
-  const call = lastCall(state, "approval");
-  return call && strings.needsApproval(call.name);
+  const [call, ...others] = waitingCalls(state);
+  return call && strings.needsApproval(call.asked?.title ?? call.name, others.length);
+}
+
+/** Return the calls that wait for the person, in the order of the conversation. */
+export function waitingCalls(state: State): readonly ToolCallState[] {
+  return openCalls(state, "approval");
 }
 
 /** Return the last call with this status in a run that is going on. */
 function lastCall(state: State, status: ToolCallState["status"]): ToolCallState | undefined {
+  return openCalls(state, status).at(-1);
+}
+
+function openCalls(state: State, status: ToolCallState["status"]): readonly ToolCallState[] {
   const open = (call: ToolCallState): boolean => state.runs.get(call.run_id ?? "")?.status === "running";
-  return [...state.tool_calls.values()].findLast((call) => call.status === status && open(call));
+  return [...state.tool_calls.values()].filter((call) => call.status === status && open(call));
 }
 
 function runText(state: State, run: RunState, now: number): string {

@@ -53,6 +53,15 @@ export function setGrouped(parent: Element, children: readonly Node[], size: num
   setChildren(parent, groups);
 }
 
+/** Call `action` once when `element` is in the page and has a size: an element that is made may not be there yet. */
+export function whenShown(element: Element, action: () => void): void {
+  const sizes = new ResizeObserver(() => {
+    sizes.disconnect();
+    action();
+  });
+  sizes.observe(element);
+}
+
 function append(element: Element, children: readonly Child[]): void {
   for (const child of children) if (child) element.append(child);
 }

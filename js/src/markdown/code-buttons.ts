@@ -1,7 +1,7 @@
 /** The buttons of a block of code: copy it, insert it into a new cell. */
 import { copyText } from "../dom/clipboard.ts";
 import { h, setText } from "../dom/dom.ts";
-import { insertCell } from "../dom/new-cell.ts";
+import { canInsertCell, insertCell } from "../dom/new-cell.ts";
 import { richStrings as strings } from "../strings.ts";
 
 /** Make the buttons; `code` returns what the block shows then. */
@@ -11,6 +11,7 @@ export function codeButtons(code: () => string): HTMLElement[] {
     setText(copy, (await copyText(code())) ? strings.copied : strings.copyFailed);
     setTimeout(() => setText(copy, strings.copy), 1500);
   });
+  if (!canInsertCell()) return [copy]; // where it could not insert, Copy is all there is
   const insert = h("button", { type: "button", class: "quiet", title: strings.insertCode }, strings.insert);
   insert.addEventListener("click", async () => {
     setText(insert, await inserted(code()));

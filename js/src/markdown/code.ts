@@ -24,10 +24,11 @@ export interface CodeView {
   shows(info: string, code: string): boolean;
 }
 
-/** Make the element of code that is complete. */
-export function codeBlock(language: string, code: string): HTMLElement {
-  const view = codeView(language);
+/** Make the element of code that is complete; `drawn` is called whenever its lines were drawn. */
+export function codeBlock(language: string, code: string, drawn?: (lines: Element) => void): HTMLElement {
+  const view = codeView(language, drawn);
   view.append(code.split("\n"));
+  drawn?.(view.element);
   return view.element;
 }
 
@@ -38,8 +39,8 @@ function languageOf(info: string): string {
     .slice(0, 30);
 }
 
-/** Make the view of code that grows. */
-export function codeView(info: string): CodeView {
+/** Make the view of code that grows; `redrawn` is called when all its lines were drawn again. */
+export function codeView(info: string, redrawn?: (lines: Element) => void): CodeView {
   const language = languageOf(info);
   let colour: Colour | undefined;
   const code = h("code", {});
@@ -74,6 +75,7 @@ export function codeView(info: string): CodeView {
     if (!colour || lines.length === 0) return;
     code.replaceChildren(tail);
     lines.splice(0).forEach(appendLine);
+    redrawn?.(code);
   });
 
   return {

@@ -4,17 +4,18 @@
  * In: messages that may arrive twice, late, or never. Out: each entry once and in order; each command carried out once.
  * `nbagent/widget/protocol.py` states the rules.
  */
-import type { Command, EntryBatch, FromView, Reply, ToView } from "../core/events.gen.ts";
-import type { Channel, CommandResult, Connection, Receiver } from "./channel.ts";
+import type { EntryBatch, FromView, ToView } from "../core/events.gen.ts";
+import { type Channel, type Connection, isLost, type KernelState, type Receiver } from "./channel.ts";
+import { commandSender, LOST, newId } from "./commands.ts";
+import { type WatchedModel, watchKernel } from "./kernel.ts";
 import { repeat } from "./repeat.ts";
 import { supplementRequests } from "./supplement-requests.ts";
 
 /** The part of anywidget's model that we use. */
-export interface WidgetModel {
+export interface WidgetModel extends WatchedModel {
   on(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   off(event: "msg:custom", callback: (message: unknown, buffers: readonly DataView[]) => void): void;
   send(message: unknown): void;
-  get?(name: string): unknown;
 }
 
 const HELLO_MS = 200;
@@ -24,13 +25,6 @@ const SUBSHELL_HELLOS = 6;
 const ACK_MS = 1000;
 const SYNC_MS = 300;
 const SYNC_MAX_MS = 5000;
-const COMMAND_MS = 2000;
-const COMMAND_MAX_MS = 30_000;
-
-interface Pending {
-  resolve(result: CommandResult): void;
-  stopRepeating(): void;
-}
 
 /**
  * Whether `model` may have a kernel. It has none in a notebook that was saved with its widgets and opened again. Only
@@ -43,13 +37,13 @@ export function mayHaveKernel(model: WidgetModel): boolean {
 /** Open the channel of one widget. */
 export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel {
   const view = newId();
-  const pending = new Map<string, Pending>();
   let sessionId: string | null = null;
   let seq = 0;
   let connection: Connection = "connecting";
   let hellos = 0;
   let ackTimer: ReturnType<typeof setTimeout> | undefined;
   let stopSyncing: (() => void) | undefined;
+  let kernel: KernelState = "unknown";
 
   const send = (message: FromView): void => {
     try {
@@ -58,10 +52,12 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
       // The kernel was shut down: nobody is left to get the message.
     }
   };
+  const commands = commandSender(view, send);
   const supplements = supplementRequests((name) => send({ type: "want_supplement", view, name }), receiver.supplement);
 
+  const hello = (): void => send({ type: "hello", view, session_id: sessionId, since: seq });
   const stopHello = repeat(HELLO_MS, HELLO_MAX_MS, () => {
-    send({ type: "hello", view, session_id: sessionId, since: seq });
+    hello();
     hellos += 1;
     return connection === "connecting" || (connection === "open" && hellos < SUBSHELL_HELLOS);
   });
@@ -77,11 +73,13 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
         break;
       case "welcome":
         setConnection(message.subshell ? "open while a cell runs" : "open");
+        receiver.history(message.history);
         receiver.agents(message.agents, message.agent);
+        receiver.kept(message.kept);
         onHead(message.session_id, message.seq);
         break;
       case "reply":
-        onReply(message);
+        commands.reply(message);
         break;
       case "notice":
         receiver.notice(message);
@@ -139,14 +137,6 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     send({ type: "ack", view, session_id: sessionId, seq });
   }
 
-  function onReply(reply: Reply): void {
-    const waiting = pending.get(reply.command_id);
-    if (!waiting) return;
-    pending.delete(reply.command_id);
-    waiting.stopRepeating();
-    waiting.resolve(reply.error ? { error: reply.error } : { value: reply.value });
-  }
-
   function setConnection(next: Connection): void {
     // Once a subshell has answered there is one, even if an earlier hello is answered without it later.
     if (connection === "open while a cell runs" || connection === next) return;
@@ -154,30 +144,33 @@ export function openCommChannel(model: WidgetModel, receiver: Receiver): Channel
     receiver.connection(next);
   }
 
-  function command(name: string, args: Record<string, unknown> = {}): Promise<CommandResult> {
-    const message: Command = { type: "command", view, command_id: newId(), name, arguments: args };
-    return new Promise((resolve) => {
-      const stopRepeating = repeat(COMMAND_MS, COMMAND_MAX_MS, () => {
-        send(message);
-        return true;
-      });
-      pending.set(message.command_id, { resolve, stopRepeating });
-    });
+  function onKernel(next: KernelState): void {
+    const before = kernel;
+    kernel = next;
+    if (isLost(next)) {
+      stopRepeating();
+      commands.end(LOST);
+    } else if (next === "alive" && before !== "unknown") {
+      hello(); // messages may have been lost with the connection
+    }
+    receiver.kernel(next);
+  }
+
+  function stopRepeating(): void {
+    stopHello();
+    stopSyncing?.();
+    clearTimeout(ackTimer);
   }
 
   function close(): void {
     model.off("msg:custom", onMessage);
-    stopHello();
-    stopSyncing?.();
-    clearTimeout(ackTimer);
+    stopWatching();
+    stopRepeating();
+    commands.end();
     supplements.close();
-    for (const waiting of pending.values()) waiting.stopRepeating();
   }
 
   model.on("msg:custom", onMessage);
-  return { command, want: supplements.want, close };
-}
-
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const stopWatching = watchKernel(model, onKernel);
+  return { command: commands.send, want: supplements.want, close };
 }

@@ -1,14 +1,14 @@
-/** The images of a draft: a person pastes or drops them, and can remove them again. */
+/** The images of a draft: a person chooses, pastes or drops them, and can remove them again. */
 
 import type { ImagePart } from "../core/events.gen.ts";
 import { h } from "../dom/dom.ts";
 import { panelStrings as strings } from "../strings.ts";
-
-const TYPES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
-const MAX_BYTES = 10_000_000;
+import { readImages, TYPES } from "./files.ts";
 
 export interface Attachments {
   element: HTMLElement;
+  /** Opens the browser's dialog for files. */
+  button: HTMLElement;
   parts(): ImagePart[];
   set(parts: readonly ImagePart[]): void;
 }
@@ -16,12 +16,15 @@ export interface Attachments {
 /** Take images that are pasted into or dropped on `target`; call `changed` after each change. */
 export function attachments(target: HTMLElement, changed: () => void): Attachments {
   const element = h("div", { class: "attachments", hidden: true });
+  const button = h("button", { type: "button", class: "attach", title: strings.attach, "aria-label": strings.attach });
+  const chooser = h("input", { type: "file", multiple: true, accept: TYPES.join(",") });
   let images: ImagePart[] = [];
 
-  function set(parts: readonly ImagePart[]): void {
+  function set(parts: readonly ImagePart[], refused = ""): void {
     images = [...parts];
-    element.hidden = images.length === 0;
+    element.hidden = images.length === 0 && !refused;
     element.replaceChildren(...images.map(thumbnail));
+    if (refused) element.append(h("p", { role: "alert" }, refused));
     changed();
   }
 
@@ -32,31 +35,21 @@ export function attachments(target: HTMLElement, changed: () => void): Attachmen
     return h("span", {}, h("img", { src: source, alt: strings.attachedImage }), remove);
   }
 
-  async function take(event: Event, files: FileList | undefined): Promise<void> {
-    const wanted = [...(files ?? [])].filter((file) => TYPES.has(file.type) && file.size <= MAX_BYTES);
-    if (wanted.length === 0) return;
+  async function take(event: Event, transfer: DataTransfer | HTMLInputElement | null): Promise<void> {
+    const files = [...(transfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    const parts = await Promise.all(
-      wanted.map(async (file) => ({
-        type: "image" as const,
-        media_type: file.type,
-        data: await base64(file),
-      })),
-    );
-    set([...images, ...parts]);
+    const { images: read, refused } = await readImages(files);
+    set([...images, ...read], refused);
   }
 
-  target.addEventListener("paste", (event) => void take(event, event.clipboardData?.files));
-  target.addEventListener("drop", (event) => void take(event, event.dataTransfer?.files));
+  target.addEventListener("paste", (event) => void take(event, event.clipboardData));
+  target.addEventListener("drop", (event) => void take(event, event.dataTransfer));
   target.addEventListener("dragover", (event) => event.preventDefault());
-  return { element, set, parts: () => images };
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(",", 2)[1] ?? "");
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
+  button.addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", async (event) => {
+    await take(event, chooser);
+    chooser.value = ""; // the same file can be chosen again
   });
+  return { element, button, set, parts: () => images };
 }

@@ -2,31 +2,16 @@
  * Where a person writes.
  *
  * Enter sends, Shift+Enter begins a line, Esc stops the run or clears the draft, ↑ brings back earlier messages, `@`
- * completes names of variables. Images can be pasted or dropped.
+ * completes names of variables. Images can be chosen, pasted or dropped.
  *
  * Rule: during a run nothing can be sent, but the draft can be edited and is kept.
  */
 
-import type { ImagePart, TextPart } from "../core/events.gen.ts";
 import { h, setAttributes } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import type { Suggestion } from "./completion.ts";
+import type { Composer, Draft } from "./draft.ts";
 import { lateAttachments, lateCompletion } from "./late.ts";
-
-export type Draft = (TextPart | ImagePart)[];
-
-export interface Composer {
-  element: HTMLElement;
-  /** `busy`: a run is going on, or a command that begins one was sent; the Stop button replaces the Send button. */
-  update(busy: boolean, stopping: boolean, placeholder: string): void;
-  /** Bring a draft back, unless the person has begun another. */
-  restore(draft: Draft): void;
-  /** Edit a new version of an earlier message. */
-  edit(messageId: string, draft: Draft): void;
-  /** Keep the draft, but as a new message: the message it was to replace is not in this session. */
-  endEditing(): void;
-  focus(): void;
-}
 
 export interface ComposerActions {
   /** `replaces`: the id of the message of which the draft is a new version. */
@@ -43,12 +28,13 @@ export function composer(actions: ComposerActions): Composer {
   const button = h("button", { type: "submit", class: "send" });
   const cancel = h("button", { type: "button", class: "quiet" }, strings.cancel);
   const editing = h("div", { class: "editing", hidden: true }, h("span", {}, strings.editing), cancel);
-  const row = h("div", { class: "row" }, input, button);
   const element = h("form", { class: "composer" });
   const images = lateAttachments(element, () => refresh());
+  const row = h("div", { class: "row" }, images.button, input, button);
   const names = lateCompletion(input, actions.variables);
   element.append(names.element, editing, images.element, row);
   let busy = false;
+  let locked = false;
   let replaces: string | undefined;
   let recalled = -1;
 
@@ -73,13 +59,13 @@ export function composer(actions: ComposerActions): Composer {
   function refresh(): void {
     input.style.height = "auto";
     input.style.height = `${input.scrollHeight}px`;
-    button.disabled = !busy && draft().length === 0;
+    button.disabled = locked || (!busy && draft().length === 0);
     editing.hidden = replaces === undefined;
   }
 
   function submit(): void {
     const now = draft();
-    if (busy || now.length === 0) return;
+    if (busy || locked || now.length === 0) return;
     const target = replaces;
     clear();
     actions.send(now, target);
@@ -137,19 +123,20 @@ export function composer(actions: ComposerActions): Composer {
 
   return {
     element,
-    update(nowBusy, stopping, placeholder) {
-      busy = nowBusy;
+    update(nowBusy, stopping, nowLocked, placeholder) {
+      [busy, locked] = [nowBusy, nowLocked];
       const stopHint = stopping ? strings.stopping : strings.stopHint;
       setAttributes(button, {
         class: busy ? "send stop" : "send",
         "aria-label": busy ? strings.stop : strings.send,
         title: busy ? stopHint : strings.sendHint,
       });
-      setAttributes(input, { placeholder });
+      setAttributes(input, { placeholder: locked ? strings.lockedDraft : placeholder });
       refresh();
     },
+    draft,
     restore(earlier) {
-      if (draft().length === 0) write(earlier);
+      if (earlier.length > 0) write([...earlier, ...draft()]);
     },
     edit(messageId, text) {
       replaces = messageId;

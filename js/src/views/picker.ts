@@ -14,7 +14,8 @@ import { withPanels } from "./late.ts";
 export interface Picker {
   bar: HTMLElement;
   panel: HTMLElement;
-  update(state: State, locked: boolean): void;
+  /** `locked`: an answer is written, or nobody is there to ask (`lost`). */
+  update(state: State, locked: boolean, lost: boolean): void;
 }
 
 /** Make the picker; it hides `conversation` while the list is shown, and calls `opened` after a session was opened. */
@@ -33,8 +34,11 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
   const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, who, agents, fresh);
   let offered: LiveState["agents"] | undefined;
+  let failure = "";
 
   function show(listed: boolean, error?: ErrorInfo): void {
+    failure = live.history ? "" : (error?.message ?? ""); // without a list, it is said in the bar
+    if (listed && !live.history) return;
     panel.hidden = !listed; // it lies over the conversation, so the component keeps its size
     conversation.inert = listed;
     toggle.setAttribute("aria-expanded", String(listed));
@@ -90,6 +94,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   fresh.addEventListener("click", () => void open("new_session"));
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
+    event.preventDefault();
     show(false);
     toggle.focus();
   });
@@ -97,14 +102,17 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
   return {
     bar,
     panel,
-    update(state, locked) {
+    update(state, locked, lost) {
       offer();
       setText(title, titleOf(state));
-      setText(who, whoAnswers(state));
-      setAttributes(who, { title: `${strings.agent}: ${whoAnswers(state)}` });
+      const answers = whoAnswers(state);
+      setText(who, failure || answers);
+      setAttributes(who, { title: `${strings.agent}: ${answers}` });
       bar.disabled = locked;
-      setAttributes(bar, { title: locked ? strings.busy : undefined });
+      setAttributes(bar, { title: locked && !lost ? strings.busy : undefined });
+      toggle.hidden = !live.history;
       fresh.hidden = state.messages.size === 0; // this session is new itself
+      bar.hidden = toggle.hidden && agents.hidden && fresh.hidden && !who.textContent;
       if (locked && !panel.hidden) show(false);
       history?.update(state.session_id, locked);
     },

@@ -7,11 +7,13 @@
 
 import type { ToolEnd } from "../core/events.gen.ts";
 import type { State, ToolCallState } from "../core/state.ts";
+import { waitingCalls } from "../core/status.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
+import { revealHidden } from "../dom/reveal.ts";
 import { duration, strings } from "../strings.ts";
 import { approvalForm } from "./approval.ts";
 import { bundleView } from "./bundle.ts";
-import { formatJson, previewJson } from "./json.ts";
+import { lateArguments } from "./late.ts";
 import { type GrowingText, plainText } from "./plain.ts";
 
 export interface ToolActions {
@@ -43,23 +45,31 @@ export function toolView(actions: ToolActions): ToolView {
   const title = h("span", { class: "title" });
   const preview = h("span", { class: "preview" });
   const words = h("span", { class: "words" });
-  const args = plainText("plain output");
-  const argsBlock = h("div", { class: "arguments" }, args.element);
+  const about = h("p", { class: "about" });
+  const args = lateArguments(() => drawPreview());
   const output = h("div", { class: "outputs" });
   const result = h("div", { class: "result" });
-  const body = h("div", { class: "tool-body" }, argsBlock, output, result);
+  const body = h("div", { class: "tool-body" }, about, args.element, output, result);
   const details = h("details", {}, h("summary", {}, icon, title, preview, words), body);
   const figures = h("div", { class: "figures" });
-  const element = h("section", { class: "tool" }, details, figures);
+  const element = h("section", { class: "tool", tabindex: "-1" }, details, figures);
   const outputs: { kind: string; view?: GrowingText; element: HTMLElement }[] = [];
   let approval: HTMLElement | undefined;
   let status: ToolCallState["status"] | undefined;
   let drawnEnd: unknown;
+  let written = "";
+
+  function drawPreview(): void {
+    setText(preview, args.preview(written));
+    revealHidden(preview);
+  }
 
   function updateApproval(call: ToolCallState): void {
     if (call.status === "approval" && !approval) {
-      approval = approvalForm((approved, reason) => actions.approve(call.tool_call_id, approved, reason));
+      approval = approvalForm(element, (approved, reason) => actions.approve(call.tool_call_id, approved, reason));
       body.insertBefore(approval, output);
+      setText(about, call.asked?.description ?? "");
+      revealHidden(about);
     } else if (call.status !== "approval") {
       approval?.remove();
       approval = undefined;
@@ -88,19 +98,23 @@ export function toolView(actions: ToolActions): ToolView {
   return {
     element,
     update(call, state, now) {
-      const name = toolTitle(state, call.name);
+      const name = call.asked?.title ?? toolTitle(state, call.name);
       setText(title, name);
       setText(icon, ICONS[call.status]);
-      setText(preview, previewJson(call.arguments));
-      setText(words, statusWords(call, now));
+      if (call.arguments !== written) {
+        written = call.arguments;
+        drawPreview();
+      }
+      setText(words, statusWords(call, state, now));
       element.setAttribute("aria-label", strings.toolCall(name));
       element.dataset.status = call.status;
+      element.dataset.call = call.tool_call_id;
       if (status !== call.status) {
         if (status === undefined || OPEN.has(call.status) || OPEN.has(status)) details.open = OPEN.has(call.status);
         ({ status } = call);
       }
-      args.update(formatJson(call.arguments));
-      argsBlock.hidden = call.arguments.trim() === "{}" || !call.arguments;
+      args.update(call.arguments);
+      args.element.hidden = call.status !== "approval" && /^\s*(?:\{\s*\})?\s*$/.test(call.arguments);
       updateApproval(call);
       updateOutput(call);
       updateEnd(call);
@@ -143,12 +157,19 @@ function textBlock(text: string, className = "plain output"): HTMLElement {
   return view.element;
 }
 
-function statusWords(call: ToolCallState, now: number): string {
+function statusWords(call: ToolCallState, state: State, now: number): string {
   const { status, started_at: started, ended_at: ended, end } = call;
+  if (status === "approval") return approvalWords(call, state);
   if (status === "running") return strings.tool.running(duration(now - (started ?? now), 1));
   const seconds = end?.duration ?? (started !== null && ended !== null ? (ended - started) / 1e6 : undefined);
   const took = seconds === undefined ? "" : duration(seconds * 1e6, 1);
   if (status === "ok") return strings.tool.ok(took);
   if (status === "denied") return strings.tool.denied(call.approval?.reason ?? "");
   return strings.tool[status];
+}
+
+/** Say that the call waits for the person, and which of the waiting calls it is. */
+function approvalWords(call: ToolCallState, state: State): string {
+  const waiting = waitingCalls(state);
+  return strings.tool.approval(waiting.indexOf(call) + 1, waiting.length);
 }

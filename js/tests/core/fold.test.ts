@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ViewEntry } from "../../src/core/events.gen.ts";
 import { apply } from "../../src/core/fold.ts";
-import { emptyState, type State } from "../../src/core/state.ts";
+import { interrupt } from "../../src/core/interrupt.ts";
+import { activeRun, emptyState, type State } from "../../src/core/state.ts";
 
 const FOLDER = new URL("../../../tests/fixtures/logs/", import.meta.url);
 const NAMES = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".jsonl") ? [file.slice(0, -6)] : []));
@@ -33,6 +34,23 @@ function snapshot(state: State): unknown {
 
 describe.each(NAMES)("log %s", (name) => {
   const expected = JSON.parse(read(`${name}.state.json`));
+
+  it("has nothing going on when its kernel has ended, wherever that was", () => {
+    const entries = exact(name);
+    for (let end = 1; end <= entries.length; end += 1) {
+      const state = fold(entries.slice(0, end));
+      const parts = (): string => JSON.stringify([...state.messages.values()].map((message) => message.parts));
+      const before = parts();
+      interrupt(state);
+      expect(activeRun(state)).toBeUndefined();
+      const open = [...state.runs.values(), ...state.requests.values()].filter(({ status }) => status === "running");
+      expect(open, `after ${end} entries`).toEqual([]);
+      expect([...state.messages.values()].filter(({ status }) => status === "streaming")).toEqual([]);
+      expect([...state.tool_calls.values()].filter(({ status }) => status === "running")).toEqual([]);
+      expect(parts()).toBe(before);
+      expect(interrupt(state)).toEqual([]);
+    }
+  });
 
   it("folds to the same state as in Python", () => {
     expect(snapshot(fold(exact(name)))).toEqual(expected);

@@ -15,8 +15,22 @@ const ignored = (): void => {
   // These tests are about entries and commands.
 };
 
+/** A signal of the page, as Lumino makes them. */
+function signal() {
+  const slots = new Set<(sender: unknown, value: string) => void>();
+  return {
+    connect: (slot: (sender: unknown, value: string) => void) => void slots.add(slot),
+    disconnect: (slot: (sender: unknown, value: string) => void) => void slots.delete(slot),
+    emit(value: string): void {
+      for (const slot of slots) slot(undefined, value);
+    },
+  };
+}
+
 function listen() {
   const fake = fakeKernel();
+  const statusChanged = signal();
+  Object.assign(fake.model, { widget_manager: { kernel: { statusChanged } } });
   let seen: number[] = [];
   const channel = openCommChannel(fake.model, {
     reset() {
@@ -26,12 +40,16 @@ function listen() {
     notice: ignored,
     supplement: ignored,
     agents: ignored,
+    history: ignored,
     connection: ignored,
+    kept: ignored,
+    kernel: ignored,
   });
   const batch = (since: number, seq: number, session = "session"): void =>
     fake.say({ type: "events", session_id: session, since, seq, entries: LOG.slice(since, seq) });
   return {
     ...fake,
+    status: statusChanged.emit,
     channel,
     batch,
     seen: () => seen,
@@ -121,6 +139,22 @@ describe("messages to the kernel", () => {
     expect(await done).toEqual({ value: undefined });
     vi.advanceTimersByTime(60_000);
     expect(kernel.sent.filter((message) => message.type === "command").length).toBe(3);
+    kernel.channel.close();
+    vi.useRealTimers();
+  });
+
+  it("end when the kernel has ended, and every command is told so", async () => {
+    vi.useFakeTimers();
+    const kernel = listen();
+    kernel.batch(0, 5);
+    const before = kernel.channel.command("send");
+    kernel.status("restarting");
+    const after = kernel.channel.command("stop");
+    expect((await before).error?.type).toBe("KernelGone");
+    expect((await after).error?.type).toBe("KernelGone");
+    const { length } = kernel.sent;
+    vi.advanceTimersByTime(60_000);
+    expect(kernel.sent.length).toBe(length);
     kernel.channel.close();
     vi.useRealTimers();
   });

@@ -10,11 +10,11 @@ import { HOSTILE } from "../support/hostile.ts";
 const ELEMENTS = new Set(
   (
     "DIV SPAN P H1 H2 H3 H4 H5 H6 HR UL OL LI BLOCKQUOTE PRE CODE TABLE THEAD TBODY TR TH TD A IMG BUTTON INPUT STRONG EM DEL " +
-    "BR NAV FIELDSET SELECT SECTION ARTICLE DETAILS SUMMARY FORM TEXTAREA B I U S SMALL ABBR CAPTION TT TFOOT"
+    "BR NAV FIELDSET SELECT SECTION ARTICLE DETAILS SUMMARY FORM TEXTAREA B I U S SMALL ABBR CAPTION TT TFOOT DL DT DD KBD"
   ).split(" "),
 );
 const ATTRIBUTES =
-  /^(class|title|href|target|rel|type|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
+  /^(class|title|href|target|rel|type|accept|multiple|disabled|checked|start|tabindex|role|id|hidden|rows|name|placeholder|open|style|alt|src|referrerpolicy|data-[a-z]+|aria-[a-z]+|colspan|rowspan|scope|align|dir)$/;
 
 /** Expect only elements and attributes that we make, and no addresses but web and mail links and our own data. */
 function expectHarmless(root: ParentNode, text: string): void {
@@ -121,7 +121,7 @@ function everywhere(text: string, index: number): ViewEntry[] {
     { type: "tool_call_start", message_id: answer, index: 2, tool_call_id: call, name: text },
     { type: "tool_call_end", tool_call_id: call, arguments: JSON.stringify({ [text]: text }) },
     { type: "request_end", request_id: request, outcome: "error", error },
-    { type: "approval_request", tool_call_id: call },
+    { type: "approval_request", tool_call_id: call, title: text, description: text },
     { type: "approval_response", tool_call_id: call, approved: true, reason: text },
     { type: "tool_start", tool_call_id: call, where: "main" },
     { type: "tool_output", tool_call_id: call, kind: "stdout", text },

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nbagent.core.history import history
-from nbagent.core.transcript import transcript_page
 from nbagent.errors import UsageError
+from nbagent.html.transcript import transcript_page
 from nbagent.log.export.jsonl import encode_lines
 from nbagent.log.export.markdown import markdown
 from nbagent.log.readable import ReadableLog
@@ -32,6 +32,19 @@ class Export:
 
     def __init__(self, log: ReadableLog) -> None:
         self._log = log
+
+    def __repr__(self) -> str:
+        return "Export: call .html(path), .markdown(path), .excel(path), .parquet(folder), .jsonl(path), …"
+
+    def excel(self, path: str | Path, *, full: bool = False) -> Path:
+        """Write each frame as a sheet of one Excel file, and return the file. Times are UTC.
+
+        Raises:
+            UsageError: openpyxl is not installed, or the file's name does not end with `.xlsx`.
+        """
+        from nbagent.log.export.excel import write_excel  # noqa: PLC0415  needs an extra
+
+        return write_excel(((name, self._log.frame(name, full=full)) for name in FRAMES), Path(path))
 
     def jsonl(self, path: str | Path | None = None) -> str | None:
         """Write every event as JSON Lines, without loss. `read_jsonl` reads the file back."""

@@ -7,7 +7,6 @@ In: a file, or messages. Out: a `Log` in memory; `copy_to` writes it into a stor
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -22,6 +21,7 @@ from nbagent.log.log import Log
 from nbagent.log.sources import MemorySource
 from nbagent.messages import JSON
 from nbagent.models.formats.openai_messages import from_openai
+from nbagent.suggestions import warn
 
 __all__ = ["read_chatgpt", "read_claude", "read_jsonl", "read_openai"]
 
@@ -90,7 +90,7 @@ def _read_export(path: str | Path, parse: Callable[[dict[str, JSON], int], Conve
         raise UsageError(f"{name} is not an export of this kind: conversation {unread[0]}.")
     if unread:
         left = f"{len(unread)} of {len(items)} conversations in {name} could not be read and were left out: "
-        warnings.warn(left + ", ".join(unread[:3]), stacklevel=4)  # whoever called the public function
+        warn(left + ", ".join(unread[:3]))
     return chain.from_iterable(read)
 
 

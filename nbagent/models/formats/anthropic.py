@@ -45,6 +45,7 @@ class Anthropic(Format):
     """The Messages format."""
 
     endpoint: ClassVar[str] = "/v1/messages"
+    models_path: ClassVar[str] = "/v1/models?limit=1000"
     auth: ClassVar[tuple[str, str]] = ("x-api-key", "")
 
     def headers(self) -> dict[str, str]:

@@ -42,6 +42,8 @@ class Format(ABC):
 
     endpoint: ClassVar[str]
     """What follows `base_url`."""
+    models_path: ClassVar[str] = "/models"
+    """The same for the list of the server's models."""
     framing: ClassVar[Literal["sse", "ndjson"]] = "sse"
     auth: ClassVar[tuple[str, str]] = ("authorization", "Bearer ")
     """The header that carries the key, and the prefix of its value."""

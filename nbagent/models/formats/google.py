@@ -45,6 +45,7 @@ class Google(Format):
     """The generateContent format."""
 
     auth: ClassVar[tuple[str, str]] = ("x-goog-api-key", "")
+    models_path: ClassVar[str] = "/models?pageSize=1000"
 
     def path(self, model: str) -> str:
         """Return what follows `base_url`."""

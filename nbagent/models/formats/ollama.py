@@ -43,6 +43,7 @@ class Ollama(Format):
     """The format of `/api/chat`."""
 
     endpoint: ClassVar[str] = "/api/chat"
+    models_path: ClassVar[str] = "/api/tags"
     framing: ClassVar[Literal["sse", "ndjson"]] = "ndjson"
 
     def body(self, request: ModelRequest, target: Target, options: Mapping[str, JSON]) -> dict[str, Any]:

@@ -14,7 +14,6 @@ Rules:
 from __future__ import annotations
 
 import asyncio
-import warnings
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field
@@ -31,6 +30,7 @@ from nbagent.models.base import Finish, ModelEvent, ModelRequest
 from nbagent.models.formats.base import Format, Target
 from nbagent.models.http.client import Client, Handshake, Response, open_client
 from nbagent.models.http.client_errors import client_errors, connection_failure
+from nbagent.models.http.offered_models import SECONDS, add_offer, may_lack_model
 from nbagent.models.http.refused_fields import RefusedFields
 from nbagent.models.http.refused_request import rejected
 from nbagent.models.http.request import call_arguments, join
@@ -39,6 +39,7 @@ from nbagent.models.http.retry import Retry
 from nbagent.models.http.secret import Secret
 from nbagent.models.http.timeouts import Timeouts, Watch
 from nbagent.models.price import Price
+from nbagent.suggestions import warn
 
 __all__ = ["HttpModel"]
 
@@ -69,7 +70,7 @@ class HttpModel:
     def __post_init__(self) -> None:
         if self.verify is False:
             message = f"The TLS certificate of {self.who} is not checked"
-            warnings.warn(f"{message}: anyone on the network path can read the conversation.", stacklevel=4)
+            warn(f"{message}: anyone on the network path can read the conversation.")
 
     def __repr__(self) -> str:
         return f"<model {self.provider}:{self.model} at {self.who}>"
@@ -132,6 +133,8 @@ class HttpModel:
                         yield events
                 else:
                     broken = await watch.wait(self._refusal(response))
+                    if may_lack_model(broken, self.model):
+                        await self._add_offer(broken, client)
             except TimeoutError:
                 broken = watch.expired(self.who)
             except client_errors(client) as error:
@@ -153,6 +156,18 @@ class HttpModel:
             timeouts=self.timeouts,
             key=self.key,
         )
+
+    async def _add_offer(self, failure: ModelError, client: Client) -> None:
+        """Say in the hint which models the server has, if it has not this one."""
+        call = self._call({})
+        del call["content"]
+        call |= {"url": join(self.base_url, self.format.models_path), "timeout": SECONDS}
+        await add_offer(failure, client, call, provider=self.provider, model=self.model)
+        unknown_path = failure.hint is None and self.model not in failure.message
+        if unknown_path and self.format.models_path == "/models" and "/v" not in urlsplit(self.base_url).path:
+            failure.hint = "Check base_url: most servers want it to end in /v1."
+        if self.key and failure.hint:
+            failure.hint = self.key.redact(failure.hint)
 
     def _reader(self, response: Response, message_id: str) -> ResponseReader:
         about = f"status {_OK}, {response.headers.get('content-type', 'no content type')}"

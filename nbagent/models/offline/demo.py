@@ -33,13 +33,19 @@ _RESULT_CHARS = 1000
 
 
 class DemoModel:
-    """Answer without an LLM. `delay` is the number of seconds between words."""
+    """Answer without an LLM.
+
+    Args:
+        delay: seconds between words.
+        about: what it says of itself, in Markdown.
+    """
 
     provider = "demo"
     model = "demo"
 
-    def __init__(self, *, delay: float = 0.03) -> None:
+    def __init__(self, *, delay: float = 0.03, about: str = _ABOUT) -> None:
         self._delay = delay
+        self._about = about
 
     def __repr__(self) -> str:
         return "<model demo>"
@@ -47,14 +53,14 @@ class DemoModel:
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
         """Answer the last message."""
         answer = AnswerBuilder(request.message_id)
-        for _ in _write(answer, request):
+        for _ in _write(answer, request, self._about):
             for event in answer.take():
                 await asyncio.sleep(self._delay)
                 yield event
         yield Finish(finish_reason="tool_calls" if answer.calls else "stop")
 
 
-def _write(answer: AnswerBuilder, request: ModelRequest) -> Iterator[None]:
+def _write(answer: AnswerBuilder, request: ModelRequest, about: str) -> Iterator[None]:
     """Write the answer piece by piece; yield after each."""
     last = request.messages[-1] if request.messages else None
     if last is not None and last.role == "tool":
@@ -63,7 +69,7 @@ def _write(answer: AnswerBuilder, request: ModelRequest) -> Iterator[None]:
     text = last.text if last is not None else ""
     tool = next((tool for tool in request.tools if _names(text, tool.name)), None)
     if tool is None or request.tool_choice == "none":
-        yield from _say(answer, _ABOUT + _tools_hint(request.tools))
+        yield from _say(answer, about + _tools_hint(request.tools))
         return
     yield from _say(answer, f"I call `{tool.name}`, as you asked.")
     call = answer.call()

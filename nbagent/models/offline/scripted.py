@@ -1,7 +1,8 @@
 """A model that gives prepared answers: for tests, tutorials and demonstrations.
 
-In: answers. Out: one of them per request, streamed word by word through the same events as any other model.
-Rule: a request after the last answer fails.
+In: answers, in order or by question. Out: one of them per request, streamed word by word through the same
+events as any other model. Rule: what the script has no answer to goes to the model that is named for this.
+If none is, the request fails; a person who typed it reads what to do instead.
 """
 
 from __future__ import annotations
@@ -9,17 +10,28 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Iterable
-from typing import Any, TypeAlias
+from contextlib import aclosing
 
 from nbagent.errors import ModelUnavailable, UsageError
 from nbagent.models.answer.builder import AnswerBuilder
-from nbagent.models.base import Finish, ModelEvent, ModelRequest
+from nbagent.models.base import Finish, Model, ModelEvent, ModelRequest
+from nbagent.models.offline.demo import DemoModel
+from nbagent.models.offline.function import FunctionModel
+from nbagent.models.offline.script import Script, ScriptedAnswer, ScriptedPart, Steps
+from nbagent.models.offline.typed import typed
 from nbagent.models.offline.word_pieces import words
 
 __all__ = ["ScriptedAnswer", "ScriptedModel"]
 
-ScriptedPart: TypeAlias = str | dict[str, Any]
-ScriptedAnswer: TypeAlias = ScriptedPart | list[ScriptedPart] | Exception
+_THE_END = (
+    "This notebook's script ends here. To go on, name a model in its place, "
+    'e.g. `Chat("openai:gpt-5-mini")`, and run the cell again.'
+)
+_DEMO = (
+    "{} So the **demo model** goes on: it is no LLM and only shows what a chat looks like.\n\n"
+    "To ask what you like, name a model in place of the script, e.g. `openai:gpt-5-mini`, and run the cells "
+    "again.\n"
+)
 
 
 class ScriptedModel:
@@ -27,57 +39,81 @@ class ScriptedModel:
 
     Args:
         steps: each a text, `{"tool": name, "arguments": {...}}`, `{"reasoning": text}`, a list of such parts
-            for one response, or an exception to fail with. A `{"tool": ...}` may hold its own `"id"`.
+            for one response, or an exception to fail with. A `{"tool": ...}` may hold its own `"id"`. Steps
+            are given in order, each once. With a dict of questions and their lists of steps, each question
+            gets its own, however often it is asked.
         delay: seconds between deltas.
+        otherwise: answers what the script does not: `"demo"`, another model, or a function of messages.
 
     Raises:
-        UsageError: a step is of another kind.
+        UsageError: a step is of another kind, or `otherwise` is not a model.
     """
 
     provider = "scripted"
     model = "script"
 
-    def __init__(self, steps: Iterable[ScriptedAnswer], *, delay: float = 0.0) -> None:
-        self._answers = [_checked(answer) for answer in steps]
+    def __init__(self, steps: Steps, *, delay: float = 0.0, otherwise: object = None) -> None:
+        self._script = Script(steps)
         self._delay = delay
-        self._used = 0
+        self._otherwise = _other_model(otherwise, self._script)
 
     def __repr__(self) -> str:
-        return f"<model scripted, {len(self._answers)} steps>"
+        return f"<model scripted, {self._script}>"
 
     async def stream(self, request: ModelRequest) -> AsyncGenerator[ModelEvent, None]:
         """Give the next answer.
 
         Raises:
-            ModelUnavailable: all answers are used up.
+            ModelUnavailable: the script has no answer, and there is no other model.
         """
-        scripted = self._next()
+        scripted = self._script.answer(request.messages)
         if isinstance(scripted, Exception):
             raise scripted
+        if scripted is None and self._otherwise is not None:
+            async with aclosing(self._otherwise.stream(request)) as events:
+                async for event in events:
+                    yield event
+            return
+        if scripted is None and not typed.get():
+            raise _no_answer(self._script)
         answer = AnswerBuilder(request.message_id)
-        for part in scripted:
+        for part in [_THE_END] if scripted is None else scripted:
             for event in _events(answer, part):
                 await asyncio.sleep(self._delay)
                 yield event
         yield Finish(finish_reason="tool_calls" if answer.calls else "stop")
 
-    def _next(self) -> list[ScriptedPart] | Exception:
-        if self._used >= len(self._answers):
-            message = f"The script has {len(self._answers)} steps, and this request is one too many."
-            raise ModelUnavailable(message, hint="Add a step to ScriptedModel([...]).")
-        self._used += 1
-        return self._answers[self._used - 1]
+
+def _other_model(otherwise: object, script: Script) -> Model | None:
+    if otherwise == "demo":
+        return DemoModel(about=_DEMO.format(_known(script)))
+    if otherwise is None or isinstance(otherwise, Model):
+        return otherwise
+    if not callable(otherwise):
+        raise UsageError(
+            f"otherwise={otherwise!r:.80} is not a model.", hint='Use "demo", a model or a function.'
+        )
+    return FunctionModel(otherwise)
 
 
-def _checked(answer: ScriptedAnswer) -> list[ScriptedPart] | Exception:
-    if isinstance(answer, Exception):
-        return answer
-    parts = answer if isinstance(answer, list) else [answer]
-    for part in parts:
-        if not isinstance(part, str) and {"tool", "reasoning"}.isdisjoint(part):
-            message = f"{part!r} is not a step."
-            raise UsageError(message, hint='Use a text, {"tool": name, "arguments": {...}} or an exception.')
-    return parts
+def _known(script: Script) -> str:
+    if not script.questions:
+        return "The script that stands in for a model ends here."
+    known = " and ".join(f"“{question}”" for question in script.questions)
+    return f"The script that stands in for a model here only knows {known}."
+
+
+def _no_answer(script: Script) -> ModelUnavailable:
+    if script.questions:
+        known = ", ".join(map(repr, script.questions))
+        return ModelUnavailable(
+            f"The script has no answer to this request. It knows {known}.",
+            hint="Add the question, or a step to its list, in ScriptedModel({...}).",
+        )
+    return ModelUnavailable(
+        f"The script ends here: it had {script}.",
+        hint="Name a model to go on, or add a step to ScriptedModel([...]).",
+    )
 
 
 def _events(answer: AnswerBuilder, part: ScriptedPart) -> Iterable[ModelEvent]:
