@@ -102,8 +102,10 @@ def test_who_was_suspended_and_taken_over_is_told_and_writes_nothing_more(
     session = Session.load(first.session_id, model, store=shared)
     for _ in range(3):
         assert _is_busy(session), "it is alive, whatever the clocks say"
-    first.suspend()
     pause = threading.Event()
+    while len(_seqs(shared, first.session_id)) < 10:
+        pause.wait(0.1)
+    first.suspend()
     while _is_busy(session):
         pause.wait(0.2)
     session.flush(10)
