@@ -19,6 +19,7 @@ from typing import Any
 import msgspec
 
 from nbagent.agent.figures import figure_of, png
+from nbagent.agent.set_order import ordered
 from nbagent.events import scrub
 from nbagent.messages import JSON, ImagePart
 
@@ -141,7 +142,7 @@ def _figure(value: object) -> str | None:
 def _json(value: object) -> str | None:
     if hasattr(value, "model_dump_json"):
         return str(value.model_dump_json())
-    return msgspec.json.encode(value, enc_hook=repr).decode() if _is_data(value) else None
+    return msgspec.json.encode(ordered(value), enc_hook=repr).decode() if _is_data(value) else None
 
 
 def _is_data(value: object) -> bool:

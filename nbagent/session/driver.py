@@ -7,6 +7,7 @@ Rules:
 
 - Barriers: the generator resumes after an event of `BARRIERS` when the log is durable up to that event.
 - However the run ends, all that it opened is closed, then comes `run_end`, then the future gets its result.
+- A run whose session was taken over by another process fails, and says so.
 """
 
 from __future__ import annotations
@@ -78,6 +79,8 @@ class Driver:
             cause = "stopped"
         except Exception as raised:  # noqa: BLE001  whatever an agent raises ends the run, not the loop
             cause, error = "failed", raised
+        if (lost := self._recorder.lost) is not None:  # whatever else happened: nothing of it can be kept
+            cause, error = "failed", lost
         self._closing = True  # from here on a stop would only interrupt the closing
         try:
             self._close(cause, error)

@@ -38,7 +38,8 @@ class Lease:
         self._feed = feed
         self._taken = taken
         self._on_stop = on_stop
-        self._owner = this_process()
+        self.owner = this_process()
+        """Who writes, as the store knows it."""
         self._holders = 0
 
     def take(self) -> None:
@@ -72,7 +73,7 @@ class Lease:
 
     def _acquire(self) -> None:
         if (
-            os.getpid() != self._owner.pid
+            os.getpid() != self.owner.pid
         ):  # a forked child has no writer thread, and must not use the parent's file
             raise UsageError(
                 "This session belongs to the process this one was forked from.",
@@ -80,7 +81,7 @@ class Lease:
             )
         try:
             if self._feed is not None:
-                _expect_none(self._feed.acquire(self._owner, self._on_stop))
+                _expect_none(self._feed.acquire(self.owner, self._on_stop))
             self._taken()
         except BaseException:
             if self._feed is not None:
@@ -92,5 +93,6 @@ def _expect_none(holder: Owner | None) -> None:
     if holder is not None:
         raise SessionBusy(
             f"This session is being written by {holder}.",
-            hint="Wait until it has finished, or fork() the session to continue here.",
+            hint="Wait until it has finished, or fork() the session to continue here. If it is gone, the "
+            "session is free half a minute after you tried the first time.",
         )

@@ -20,7 +20,13 @@ __all__ = ["begin", "copy", "resume"]
 
 
 def begin(recorder: Recorder, agent: dict[str, JSON]) -> None:
-    """Begin a new log; `agent` is what the log may know of the agent."""
+    """Begin a new log; `agent` is what the log may know of the agent.
+
+    Raises:
+        StoreError: the store cannot be written.
+    """
+    if recorder.writer is not None:
+        recorder.writer.store.prepare()
     recorder.append(SessionStart(agent=agent, **describe_environment()))
 
 

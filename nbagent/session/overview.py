@@ -97,8 +97,9 @@ def delete_session(
     if not has_session(session_id, writer):
         raise UsageError(f"There is no session {session_id!r} in this store.", hint="sessions() lists them.")
     feed = writer.feed(session_id, lambda _after: [])
-    with Lease(feed, taken=_nothing, on_stop=_nothing).held():
-        writer.store.delete(session_id)
+    lease = Lease(feed, taken=_nothing, on_stop=_nothing)
+    with lease.held():
+        writer.store.delete(session_id, lease.owner)
 
 
 def _said(writer: Writer) -> dict[str, str]:

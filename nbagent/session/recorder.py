@@ -31,6 +31,7 @@ from nbagent.session.callbacks import Callbacks
 from nbagent.session.lease import Lease
 from nbagent.session.subscribers import Listener, connect
 from nbagent.store.feed import WriteFailure
+from nbagent.store.fencing import LeaseLost
 from nbagent.store.writer import Writer
 
 __all__ = ["Recorder"]
@@ -48,7 +49,7 @@ class Recorder:
         writer: what writes it into its store; None keeps nothing.
         clock: returns UTC microseconds.
         redaction: what is written in place of what was said; None writes it as it is.
-        on_stop: called, on the writer's thread, when another process asks for a stop.
+        on_stop: called, on the writer's thread, when another process asks for a stop, or has taken over.
     """
 
     def __init__(
@@ -76,7 +77,8 @@ class Recorder:
         self._redaction = redaction
         self._feed = writer.feed(session_id, self.kept) if writer else None
         if self._feed is not None:
-            self._feed.on_write_failure = self._failure_listeners
+            self._feed.on_write_failure = self._note_failure
+        self._on_stop = on_stop
         self.lease = Lease(self._feed, taken=self._taken, on_stop=on_stop)
         """The right to append."""
 
@@ -171,6 +173,17 @@ class Recorder:
     def write_failure(self) -> WriteFailure:
         """Why the log cannot be written at the moment; None if it can be."""
         return None if self._feed is None else self._feed.write_failure
+
+    @property
+    def lost(self) -> LeaseLost | None:
+        """Why this object can never write its session again; None if it can. All it said is in memory."""
+        failure = self.write_failure
+        return failure if isinstance(failure, LeaseLost) else None
+
+    def _note_failure(self, failure: WriteFailure) -> None:
+        self._failure_listeners(failure)
+        if isinstance(failure, LeaseLost):
+            self._on_stop()  # nothing of what the run does from here on could be kept
 
     def on_write_failure(self, function: Callable[[WriteFailure], object]) -> Callable[[], None]:
         """Call `function` with the `StoreError` when writing begins to fail, with None when it works again.

@@ -7,7 +7,10 @@ Rules:
 
 - Append-only: a row is written once, under the key (session_id, seq). A second writer of one session
   fails loudly.
-- `write` is one transaction: all of it is durable when it returns, or none of it is there.
+- `write` is one transaction: all of it is durable when it returns, or none of it is there. The same
+  transaction sees that the lease is the writer's, and that the batch goes on where the log ends
+  (`fencing.py`).
+- What only reads creates, renames and changes nothing. A store that is not there yet is empty.
 - Merged deltas are stored as they come; `nbagent.core.deltas` decides what is merged.
 - Any thread may call any method. Every failure is a `StoreError` that says what happened and what to do,
   without a password.
@@ -72,8 +75,19 @@ class Store(Protocol):
     def generation(self) -> int:
         """A number that changes when the rows are gone: an empty store has taken the place of this one."""
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        """Append `entries`, durably, all or none."""
+    def prepare(self) -> None:
+        """Create what is missing, so that entries can be written. Does nothing the second time."""
+
+    def write(self, entries: Sequence[Entry], owner: Owner | None = None) -> None:
+        """Append `entries`, durably, all or none.
+
+        Args:
+            entries: of one session, if `owner` is given.
+            owner: who holds the lease; None writes sessions that nobody holds.
+
+        Raises:
+            LeaseLost: `owner` has lost the lease, or the log does not end where `entries` begin.
+        """
 
     def read(self, session_id: str, after: int = 0) -> list[Entry]:
         """Return the entries of one session whose seq is greater than `after`, in order."""
@@ -84,14 +98,14 @@ class Store(Protocol):
     def sessions(self) -> list[StoredSession]:
         """Return the overview of all sessions, the newest first."""
 
-    def delete(self, session_id: str) -> None:
-        """Delete every row of a session."""
+    def delete(self, session_id: str, owner: Owner | None = None) -> None:
+        """Delete every row of a session. Raises LeaseLost if `owner` is given and does not hold the lease."""
 
     def acquire(self, session_id: str, owner: Owner) -> Owner | None:
         """Make `owner` the writer of the session and return None, or return the living owner in the way."""
 
     def renew(self, owner: Owner) -> None:
-        """Record that `owner` is still alive."""
+        """Record that `owner` is still alive. Raises LeaseLost if it does not hold the lease any more."""
 
     def release(self, session_id: str, owner: Owner) -> None:
         """End the lease of `owner`, so that another may have the session."""
@@ -100,7 +114,7 @@ class Store(Protocol):
         """Ask the writer of the session to stop; return whether there is one."""
 
     def stop_requested(self, owner: Owner) -> bool:
-        """Return whether somebody asked `owner` to stop."""
+        """Return whether somebody asked `owner` to stop. Raises as `renew`."""
 
     def watch(self, closed: threading.Event) -> Iterator[None]:
         """Yield soon after any process has written; block in between. End when `closed` is set."""

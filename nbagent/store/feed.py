@@ -8,21 +8,26 @@ Rules:
 - Nothing is dropped. What could not be written stays in the log and is tried again, ever less often.
 - A session that fails never holds up another.
 - A lease ends only when everything is written: until then nobody else may continue the session.
-- A store that began a new file (the old one was removed or damaged) gets the whole log again.
+- A lease that was lost is lost for good: nothing is written any more, and everybody who waits is told.
+- A store that began a new file (the old one was removed or damaged) gets the whole log again. One that goes
+  on with another file gets what that file lacks, if its log is the beginning of ours.
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from nbagent.core.deltas import expand
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, Store
+from nbagent.store.fencing import LeaseLost, lost
 from nbagent.store.owners import BEAT_SECONDS, LOOK_SECONDS
 
 __all__ = ["NEVER", "SessionFeed", "WriteFailure"]
@@ -64,6 +69,7 @@ class SessionFeed:
         self._soon = False
         self._tasks: deque[_Task[Any]] = deque()
         self._lease: _HeldLease | None = None
+        self._lost: LeaseLost | None = None
         self._leaving = False
         self._pause = RETRY[0]
 
@@ -121,6 +127,8 @@ class SessionFeed:
         self._tell(write_failure)
         for task in tasks:
             task.run(store, write_failure)
+        if self._lost is not None:
+            return NEVER
         if write_failure is not None:
             pause, self._pause = self._pause, min(2 * self._pause, RETRY[1])
             return pause
@@ -128,33 +136,49 @@ class SessionFeed:
         return NEVER if self._lease is None else LOOK_SECONDS
 
     def _try_to_write(self, store: Store) -> WriteFailure:
+        if self._lost is not None:
+            return self._lost
         try:
             try:
                 self._write(store)
+                self._tend(store)
             except StoreError:
                 if self._generation == store.generation:
                     raise
                 self._write(store)
-            self._tend(store)
+                self._tend(store)
+        except LeaseLost as error:
+            self._lose(store, error)
+            return error
         except StoreError as error:
             return error
         except Exception as error:  # noqa: BLE001  the thread must live on, and the waiters must learn why
             return StoreError(f"The session log could not be written: {type(error).__name__}: {error}")
         return None
 
+    def _lose(self, store: Store, error: LeaseLost) -> None:
+        lease, self._lease, self._lost = self._lease, None, error
+        with contextlib.suppress(StoreError):  # in another file, perhaps, it is still ours
+            if lease is not None:
+                store.release(self.session_id, lease.owner)
+
     def _write(self, store: Store) -> None:
         if self._generation != store.generation:
             self._begin_anew(store)
+        owner = None if self._lease is None else self._lease.owner
         entries = self._read(self.written)
         for start in range(0, len(entries), _CHUNK):
             batch = entries[start : start + _CHUNK]
-            store.write(batch)
+            store.write(batch, owner)
             self.written = batch[-1].seq
 
     def _begin_anew(self, store: Store) -> None:
-        if self._lease is not None:
-            store.acquire(self.session_id, self._lease.owner)
-        self._generation, self.written = store.generation, 0
+        """Find out what another file has of this session."""
+        holder = None if self._lease is None else store.acquire(self.session_id, self._lease.owner)
+        stored, ours = (_marks(entries) for entries in (store.read(self.session_id), self._read(0)))
+        if holder is not None or stored != ours[: len(stored)]:
+            raise lost("another log has taken the place of the file")
+        self._generation, self.written = store.generation, len(stored)
 
     def _tend(self, store: Store) -> None:
         if self._lease is None:
@@ -177,8 +201,8 @@ class _HeldLease:
 
     owner: Owner
     on_stop: Callable[[], object]
-    next_beat: float = 0.0
-    next_look: float = 0.0
+    next_beat: float = field(default_factory=lambda: monotonic() + BEAT_SECONDS)
+    next_look: float = field(default_factory=lambda: monotonic() + LOOK_SECONDS)
 
     def tend(self, store: Store) -> None:
         """Say that the owner is alive, and look whether another process asks for a stop, when it is time."""
@@ -207,6 +231,11 @@ class _Task(Generic[T]):
             self.done.set_result(self._function(store))
         except Exception as error:  # noqa: BLE001  the waiter gets it
             self.done.set_exception(error)
+
+
+def _marks(entries: Sequence[Entry]) -> list[tuple[int, int]]:
+    """Return what tells entries of one session apart, however they were merged and redacted."""
+    return [(entry.seq, entry.at) for entry in expand(entries)]
 
 
 def _nothing(_store: Store) -> None:

@@ -5,6 +5,7 @@ In: entries, as rows. Out: the same entries. Needs the extra `nbagent[postgres]`
 Rules:
 
 - One connection writes. It stays open, and is made again after it was lost. Each reader has its own.
+- The tables are made before the first write. Until then the store is empty.
 - A transaction that takes part in a race (a lease, a migration) first takes an advisory lock.
 - The password is never shown: `url`, `repr` and errors leave it out.
 """
@@ -22,6 +23,7 @@ import psycopg
 from nbagent.errors import StoreError
 from nbagent.events import Entry
 from nbagent.store.contract import Owner, StoredSession
+from nbagent.store.fencing import beginnings, check_batch, check_holder
 from nbagent.store.owners import holder_in_the_way
 from nbagent.store.rows import COLUMNS, SUMMARIZED, entries_of, row_of, summaries
 from nbagent.store.selection import Selection, condition
@@ -46,7 +48,9 @@ MIGRATIONS = (
 _LOCK = 0x6E62_6167  # "nbag": any number will do, it names our advisory locks
 _CHANNEL = "nbagent"
 _BATCH = 1000
+_TAKE_TURNS = "SELECT pg_advisory_xact_lock(%s, hashtext(%s))"
 _SELECT = "SELECT session_id, seq, at, payload::text FROM nbagent_events"
+_LAST = "SELECT coalesce(max(seq), 0) FROM nbagent_events WHERE session_id = %s"
 _SUMMARY = """
     SELECT first.session_id, first.at, last.at, said.number, said.payload
     FROM nbagent_events AS first
@@ -73,12 +77,9 @@ class PostgresStore:
         self._address = url
         self._lock = threading.RLock()
         self._connection: psycopg.Connection | None = None
-        try:
-            with self._transaction() as connection:
-                self._migrate(connection)
-        except StoreError:
-            self.close()
-            raise
+        self._prepared = False
+        with self._reading() as connection:
+            self._version(connection)
 
     def __repr__(self) -> str:
         return f"PostgresStore({self.url!r})"
@@ -88,6 +89,11 @@ class PostgresStore:
             if self._connection is not None:
                 self._connection.close()
 
+    def prepare(self) -> None:
+        if not self._prepared:
+            with self._transaction():
+                pass
+
     def before_fork(self) -> None:
         self._lock.acquire()
 
@@ -96,9 +102,13 @@ class PostgresStore:
 
     # --- entries ---
 
-    def write(self, entries: Sequence[Entry]) -> None:
+    def write(self, entries: Sequence[Entry], owner: Owner | None = None) -> None:
         columns = ", ".join(COLUMNS)
         with self._transaction() as connection, connection.cursor() as cursor:
+            for session_id, begins in beginnings(entries).items():
+                holder = self._holder(connection, session_id, owner)
+                last = connection.execute(_LAST, [session_id]).fetchone()
+                check_batch(begins, last=last[0] if last else 0, holder=holder, owner=owner)
             with cursor.copy(f"COPY nbagent_events ({columns}) FROM STDIN") as copy:
                 for entry in entries:
                     copy.write_row(row_of(entry))
@@ -115,8 +125,10 @@ class PostgresStore:
     def sessions(self) -> list[StoredSession]:
         return summaries(self._rows(_SUMMARY), self.scan(Selection(types=SUMMARIZED)))
 
-    def delete(self, session_id: str) -> None:
+    def delete(self, session_id: str, owner: Owner | None = None) -> None:
         with self._transaction() as connection:
+            if owner is not None:
+                check_holder(self._holder(connection, session_id, owner), owner)
             connection.execute("DELETE FROM nbagent_events WHERE session_id = %s", [session_id])
             connection.execute("DELETE FROM nbagent_leases WHERE session_id = %s", [session_id])
 
@@ -133,7 +145,7 @@ class PostgresStore:
                 pid = excluded.pid, started = excluded.started, beat = now(), stop = false
         """
         with self._transaction() as connection:
-            connection.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, session_id])
+            connection.execute(_TAKE_TURNS, [_LOCK, session_id])
             row = connection.execute(query, [session_id]).fetchone()
             holder = holder_in_the_way(row, owner)
             if holder is not None:
@@ -143,7 +155,9 @@ class PostgresStore:
 
     def renew(self, owner: Owner) -> None:
         with self._transaction() as connection:
-            connection.execute("UPDATE nbagent_leases SET beat = now() WHERE token = %s", [owner.token])
+            update = "UPDATE nbagent_leases SET beat = now() WHERE token = %s"
+            if connection.execute(update, [owner.token]).rowcount == 0:
+                check_holder(None, owner)
 
     def release(self, session_id: str, owner: Owner) -> None:
         with self._transaction() as connection:
@@ -157,8 +171,11 @@ class PostgresStore:
 
     def stop_requested(self, owner: Owner) -> bool:
         with self._transaction() as connection:
-            query = "SELECT 1 FROM nbagent_leases WHERE token = %s AND stop"
-            return connection.execute(query, [owner.token]).fetchone() is not None
+            query = "SELECT stop FROM nbagent_leases WHERE token = %s"
+            row = connection.execute(query, [owner.token]).fetchone()
+            if row is None:
+                check_holder(None, owner)
+            return bool(row and row[0])
 
     # --- changes ---
 
@@ -177,8 +194,20 @@ class PostgresStore:
         with self._lock, self._explained("written"):
             if self._connection is None or self._connection.closed:
                 self._connection = self._connect()
+            if not self._prepared:
+                with self._connection.transaction():
+                    self._migrate(self._connection)
+                self._prepared = True
             with self._connection.transaction():
                 yield self._connection
+
+    def _holder(self, connection: psycopg.Connection, session_id: str, owner: Owner | None) -> str | None:
+        """Return whose lease it is. Until the transaction ends, nobody else can take it."""
+        if owner is None:  # perhaps there is no row to lock
+            connection.execute(_TAKE_TURNS, [_LOCK, session_id])
+        query = "SELECT token FROM nbagent_leases WHERE session_id = %s FOR SHARE"
+        row = connection.execute(query, [session_id]).fetchone()
+        return None if row is None else str(row[0])
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[psycopg.Connection]:
@@ -195,13 +224,21 @@ class PostgresStore:
             connection.cursor(name="nbagent") as cursor,  # named, so on the server: rows come in batches
         ):
             cursor.itersize = _BATCH
-            cursor.execute(query, values)
-            yield from cursor
+            if self._has("nbagent_events", connection):
+                cursor.execute(query, values)
+                yield from cursor
 
-    def _migrate(self, connection: psycopg.Connection) -> None:
-        # Several kernels may start at once: one of them migrates.
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-        connection.execute("CREATE TABLE IF NOT EXISTS nbagent_schema (version integer NOT NULL)")
+    def _has(self, table: str, connection: psycopg.Connection) -> bool:
+        """Return whether somebody has made a table of ours."""
+        if self._prepared:
+            return True
+        row = connection.execute("SELECT to_regclass(%s) IS NOT NULL", [table]).fetchone()
+        return bool(row and row[0])
+
+    def _version(self, connection: psycopg.Connection) -> int:
+        """Return the version of the schema, 0 if there is none. Raises StoreError if it is a newer one."""
+        if not self._has("nbagent_schema", connection):
+            return 0
         row = connection.execute("SELECT max(version) FROM nbagent_schema").fetchone()
         version = (row and row[0]) or 0
         if version > len(MIGRATIONS):
@@ -209,6 +246,13 @@ class PostgresStore:
                 f"{self.url} was written by a newer nbagent (schema {version}, not {len(MIGRATIONS)}).",
                 hint="Upgrade nbagent, or name another database with NBAGENT_STORE.",
             )
+        return version
+
+    def _migrate(self, connection: psycopg.Connection) -> None:
+        # Several kernels may start at once: one of them migrates.
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+        connection.execute("CREATE TABLE IF NOT EXISTS nbagent_schema (version integer NOT NULL)")
+        version = self._version(connection)
         for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
             connection.execute(script)
             connection.execute("INSERT INTO nbagent_schema VALUES (%s)", [number])

@@ -1,13 +1,15 @@
-"""Open the SQLite file of the log, whatever state it is in.
+"""Open the SQLite file of the log for writing, whatever state it is in.
 
 In: a path. Out: a connection that is ready, with the schema of this version.
 
 Rules:
 
+- Only a log of ours is opened (`sqlite_ours.py`); where there is no file, a new log appears all at once.
+
 - WAL with `synchronous=NORMAL` if the file system supports it: a killed process loses nothing that was
   committed. On network file systems, or if SQLite refuses WAL, a rollback journal and a warning.
 - The schema only moves forward (`PRAGMA user_version`). A file of a newer version is refused and left alone.
-- A file that is not a database, or a damaged one, is set aside under another name, with a warning.
+- A damaged log is set aside under another name, with a warning.
 - Only its owner can read the file: it holds conversations.
 """
 
@@ -17,12 +19,15 @@ import contextlib
 import os
 import sqlite3
 import time
+import uuid
 import warnings
+from itertools import count
 from pathlib import Path
 
 from nbagent.errors import NbagentWarning, StoreError
+from nbagent.store.sqlite_ours import APPLICATION_ID, beside, is_damage, is_log
 
-__all__ = ["StoreWarning", "connect", "identity", "is_damage", "network_file_system", "open_file"]
+__all__ = ["StoreWarning", "check_version", "connect", "identity", "network_file_system", "open_file"]
 
 BUSY_SECONDS = 10
 MIGRATIONS = (
@@ -50,31 +55,55 @@ class StoreWarning(NbagentWarning):
     """The store works, but it was begun anew or is slower than it could be."""
 
 
-def open_file(path: Path | None, *, suspect: bool = False) -> sqlite3.Connection:
-    """Open the log at `path` (None: in memory); create it if there is none.
+def open_file(path: Path | None, *, damaged: bool = False, in_place: bool = False) -> sqlite3.Connection:
+    """Open the log at `path` (None: in memory) for writing; create it if there is none.
 
     Args:
         path: the file; its folder is created, too.
-        suspect: the file may be damaged: check all of it.
+        damaged: it seems to be damaged: check all of it.
+        in_place: as for `is_log`.
 
     Raises:
-        StoreError: a newer version wrote the file.
+        StoreError: what is at `path` is not a log, or a newer version wrote it.
         sqlite3.Error, OSError: the file cannot be opened.
     """
     if path is None:
         return _prepare(connect(None), None)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists():
-        path.touch(mode=0o600)
+    if not is_log(path, in_place=in_place):
+        _create(path)
     tried = identity(path)
     try:
-        return _prepare(connect(path), path, suspect=suspect)
+        return _prepare(connect(path), path, suspect=damaged)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
         if identity(path) == tried:  # another process did not set it aside in the meantime
             _set_aside(path, error)
     return open_file(path)
+
+
+def _create(path: Path) -> None:
+    """Make an empty log. It is made under another name, so that nobody ever sees half of one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        draft.touch(mode=0o600, exist_ok=False)
+        with contextlib.closing(connect(draft)) as connection:
+            _migrate(connection)
+        _put(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _put(draft: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(draft)
+    except FileExistsError:  # another process was quicker
+        pass
+    except OSError:
+        # A file system without hard links. What stands there must not be replaced, as renaming would.
+        if not path.exists():
+            draft.rename(path)
 
 
 def connect(path: Path | None) -> sqlite3.Connection:
@@ -92,7 +121,7 @@ def _mode(path: Path) -> str:
     """
     if os.access(path.parent, os.W_OK):
         return "mode=rw"
-    return "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    return "mode=ro" if beside(path, "-wal").exists() else "immutable=1"
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -104,9 +133,19 @@ def identity(path: Path) -> tuple[int, int] | None:
     return stat.st_dev, stat.st_ino
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Return whether the file itself is at fault."""
-    return getattr(error, "sqlite_errorname", None) in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
+def check_version(connection: sqlite3.Connection, path: Path | None) -> int:
+    """Return the schema version of a log.
+
+    Raises:
+        StoreError: a newer version wrote it.
+    """
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise StoreError(
+            f"{path} was written by a newer nbagent (schema {version}, not {len(MIGRATIONS)}).",
+            hint="Upgrade nbagent, or name another file with NBAGENT_STORE.",
+        )
+    return version
 
 
 def network_file_system(folder: Path, mounts: str) -> str | None:
@@ -128,18 +167,15 @@ def _prepare(
 ) -> sqlite3.Connection:
     with contextlib.ExitStack() as on_failure:
         on_failure.callback(connection.close)
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(MIGRATIONS):
-            raise StoreError(
-                f"{path} was written by a newer nbagent (schema {version}, not {len(MIGRATIONS)}).",
-                hint="Upgrade nbagent, or name another file with NBAGENT_STORE.",
-            )
+        version = check_version(connection, path)
+        marked = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         if suspect:
             _check(connection)
         if path is not None and os.access(path.parent, os.W_OK):
             _set_journal(connection, path)
-        if version < len(MIGRATIONS):
+        if version < len(MIGRATIONS) or not marked:
             _migrate(connection)
+            connection.execute("PRAGMA wal_checkpoint")  # so that the mark is in the file itself
         on_failure.pop_all()
     return connection
 
@@ -192,14 +228,17 @@ def _migrate(connection: sqlite3.Connection) -> None:
         for statement in script.split(";"):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {number}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("COMMIT")
 
 
 def _set_aside(path: Path, error: sqlite3.Error) -> None:
-    aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+    stem = f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
+    names = (path.with_name(f"{stem}-{number}" if number > 1 else stem) for number in count(1))
+    aside = next(name for name in names if not name.exists())
     for suffix in ("", "-wal", "-shm", "-journal"):
         with contextlib.suppress(FileNotFoundError):
-            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+            beside(path, suffix).rename(beside(aside, suffix))
     _warn(f"{path} is damaged ({error}). It was set aside as {aside.name}; a new log was begun.")
 
 

@@ -96,7 +96,7 @@ class CurrentSession:
             UsageError: there is no such session.
             StoreError: the store cannot be read.
         """
-        if session_id != self._session.session_id:
+        if session_id != self._session.session_id or self._session.recorder.lost is not None:
             self._show(session_id)
 
     def listen(self, function: Callable[[], object]) -> Callable[[], None]:

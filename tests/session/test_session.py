@@ -18,6 +18,7 @@ from nbagent.events import Entry, SessionStart, TextDelta
 from nbagent.messages import ImagePart, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 from nbagent.models.base import ModelEvent, ModelRequest
 from nbagent.session.runtime import runtime
+from nbagent.store.contract import Owner
 from nbagent.store.opening import open_store
 from nbagent.testing import ScriptedModel
 
@@ -404,11 +405,11 @@ def test_nothing_is_done_before_it_is_written_down(url: str, event: type[ev.Even
     store, done = runtime().writer(url).store, threading.Event()
     at_the_disk, gate, original = threading.Event(), threading.Event(), store.write
 
-    def write(entries: Sequence[Entry]) -> None:
+    def write(entries: Sequence[Entry], owner: Owner | None = None) -> None:
         if any(isinstance(entry.event, event) for entry in entries):
             at_the_disk.set()
             gate.wait(30)
-        original(entries)
+        original(entries, owner)
 
     def act() -> str:
         done.set()

@@ -129,18 +129,6 @@ def test_a_log_that_is_damaged_is_set_aside_and_the_chat_goes_on(url: str, tmp_p
     check(session)
 
 
-def test_garbage_in_place_of_the_log(tmp_path: Path) -> None:
-    """A new log is begun."""
-    path = tmp_path / "garbage.db"
-    path.write_bytes(b"not a database at all" * 100)
-    url = f"sqlite:///{path}"
-    with pytest.warns(StoreWarning, match="set aside"):
-        session = Session(ScriptedModel(["Hello"]), store=url)
-    assert session.send("Hi").result(10).text == "Hello"
-    assert len(sessions(url)) == 1
-    runtime().forget_store(url)
-
-
 def test_a_place_that_cannot_be_written_fails_before_a_model_is_asked(tmp_path: Path) -> None:
     """The caller hears it, with what to do."""
     (tmp_path / "file").write_text("in the way")

@@ -13,6 +13,7 @@ from nbagent.core.journal import Journal
 from nbagent.errors import StoreError
 from nbagent.events import Entry, Event, Note, TextDelta
 from nbagent.store import feed as feeds
+from nbagent.store.contract import Owner
 from nbagent.store.feed import SessionFeed, WriteFailure
 from nbagent.store.owners import this_process
 from nbagent.store.sqlite import SqliteStore
@@ -30,12 +31,12 @@ class Shaky(SqliteStore):
         self.gate = threading.Event()
         self.gate.set()
 
-    def write(self, entries: Sequence[Entry]) -> None:
+    def write(self, entries: Sequence[Entry], owner: Owner | None = None) -> None:
         self.gate.wait()
         self.writes += 1
         if self.broken & {entry.session_id for entry in entries}:
             raise StoreError("The disk is full.")
-        super().write(entries)
+        super().write(entries, owner)
         self.wrote.set()
 
 
@@ -217,7 +218,7 @@ def test_closing_writes_what_is_left(store: Shaky, writer: Writer) -> None:
 def test_a_mistake_of_ours_is_told_too(store: Shaky, writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
     """The thread survives whatever a store does."""
     log = Log(writer)
-    monkeypatch.setattr(store, "write", lambda _entries: 1 / 0)
+    monkeypatch.setattr(store, "write", lambda _entries, _owner: 1 / 0)
     log.append(Note())
     with pytest.raises(StoreError, match="ZeroDivisionError"):
         log.feed.flush().result(10)

@@ -11,6 +11,7 @@ from log_support import SESSION, entries_of
 from nbagent.errors import StoreError
 from nbagent.events import Note
 from nbagent.store.opening import open_store
+from nbagent.store.selection import Selection
 
 psycopg = pytest.importorskip("psycopg")
 from nbagent.store.postgres import PostgresStore, without_password  # noqa: E402  needs psycopg
@@ -79,7 +80,9 @@ def test_a_lost_connection_is_made_again(postgres_url: str) -> None:
 
 def test_a_newer_schema_is_refused(postgres_url: str) -> None:
     """An old program must not write what it does not understand."""
-    PostgresStore(postgres_url).close()
+    store = PostgresStore(postgres_url)
+    store.prepare()
+    store.close()
     with psycopg.connect(postgres_url) as connection:
         connection.execute("INSERT INTO nbagent_schema VALUES (99)")
     with pytest.raises(StoreError, match=r"written by a newer nbagent .schema 99"):
@@ -93,4 +96,16 @@ def test_the_log_can_be_queried_with_sql(postgres_url: str) -> None:
     with psycopg.connect(postgres_url) as connection:
         query = "SELECT seq, payload->>'text' FROM nbagent_events WHERE type = 'note' ORDER BY seq"
         assert connection.execute(query).fetchall() == [(1, "note 0"), (2, "note 1"), (3, "note 2")]
+    store.close()
+
+
+def test_reading_makes_no_tables(postgres_url: str) -> None:
+    """Whoever looks into a database that has no log finds an empty one, and leaves nothing there."""
+    store = PostgresStore(postgres_url)
+    assert (store.read("s"), store.sessions(), list(store.scan(Selection()))) == ([], [], [])
+    with psycopg.connect(postgres_url) as connection:
+        query = "SELECT count(*) FROM information_schema.tables WHERE table_name LIKE 'nbagent%'"
+        assert connection.execute(query).fetchone() == (0,)
+    store.write(LOG)
+    assert PostgresStore(postgres_url).read(SESSION) == LOG
     store.close()

@@ -147,23 +147,6 @@ def test_connections_that_switch_at_once_wait_for_each_other() -> None:
             sqlite_file._switch_journal(connection, "wal")
 
 
-@pytest.mark.parametrize(
-    "garbage",
-    [b"this is no database, it is a diary. " * 200, b"\x00" * 5000, b"SQLite format 3\x00" + b"\xff" * 4000],
-)
-def test_a_file_that_is_no_log_is_set_aside(path: Path, garbage: bytes) -> None:
-    """Under another name, with a warning; the chat goes on with a new one."""
-    path.parent.mkdir()
-    path.write_bytes(garbage)
-    with pytest.warns(StoreWarning, match=r"damaged.*set aside as log\.db\.damaged-"):
-        store = _open(path)
-    store.write(LOG)
-    assert store.read(SESSION) == LOG
-    (aside,) = path.parent.glob("log.db.damaged-*")
-    assert aside.read_bytes() == garbage
-    store.close()
-
-
 def test_a_file_that_is_damaged_while_in_use_is_set_aside(path: Path) -> None:
     """The write fails and says so; the next one goes into a new file, and `generation` tells the sessions."""
     store = _open(path)
@@ -290,7 +273,7 @@ def test_a_disk_that_became_read_only_is_said(small_disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     store = _open(path)
     with pytest.raises(StoreError, match=r"readonly|read-only|unable to open") as error:
-        store.write(BIG)
+        store.write(entries_of([Note(text="x" * 5000)], session_id="big"))
     assert "NBAGENT_STORE" in (error.value.hint or "")
     assert store.read(SESSION) == LOG
     store.close()
@@ -375,8 +358,9 @@ def test_on_a_network_file_system_there_is_no_write_ahead_log(
     store.write(LOG)
     store.close()
     monkeypatch.setattr(sqlite_file, "_mounts", lambda: f"server:/home {path.parent} nfs4 rw 0 0")
+    store = _open(path)
     with pytest.warns(StoreWarning, match=r"nfs4.*writing is slower"):
-        store = _open(path)
+        store.prepare()
     assert store.read(SESSION) == LOG
     store.write(BIG[:0] + entries_of([Note()], session_id="other"))
     assert _pragma(path, "journal_mode") == "delete"

@@ -41,7 +41,9 @@ def stores(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[SqliteStore,
         store = SqliteStore(":memory:")
         return store, store
     url = f"sqlite:///{tmp_path / 'log.db'}"
-    return SqliteStore(url), SqliteStore(url)
+    watched, written = SqliteStore(url), SqliteStore(url)
+    written.prepare()  # a file that appears is a change, too
+    return watched, written
 
 
 def test_a_watcher_hears_of_every_writer_and_of_nothing_else(stores: tuple[SqliteStore, SqliteStore]) -> None:

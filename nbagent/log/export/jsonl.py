@@ -2,17 +2,16 @@
 
     {"schema_version":1,"session_id":"…","seq":1,"at":1767225600000000,"event":{"type":"session_start"}}
 
-Rule: events of a newer version are kept unchanged; an error names the line that cannot be read.
+Rules: a line ends at a line feed and nowhere else; events of a newer version are kept unchanged; an error
+names the line that cannot be read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
-from nbagent.errors import UsageError
-from nbagent.events import SCHEMA_VERSION, Entry, decode_entry, encode
+from nbagent.core.entry_lines import entry_in_line
+from nbagent.events import SCHEMA_VERSION, Entry, encode
 
 __all__ = ["decode_lines", "encode_lines"]
 
@@ -26,16 +25,12 @@ def encode_lines(entries: Iterable[Entry]) -> Iterator[str]:
         yield f"{_HEAD}{encode(entry).decode()[1:]}\n"
 
 
-def decode_lines(lines: Iterable[str]) -> Iterator[Entry]:
-    """Yield the entry in each line; skip empty lines.
+def decode_lines(lines: Iterable[bytes | str]) -> Iterator[Entry]:
+    """Yield the entry in each line; skip empty lines. Only a file opened as bytes ends lines where it must.
 
     Raises:
         UsageError: a line is not an entry.
     """
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            yield decode_entry(line)
-        except msgspec.DecodeError as error:
-            raise UsageError(f"Line {number} is not an entry of a log: {error}") from error
+        if line.strip():
+            yield entry_in_line(line, number)

@@ -1,10 +1,11 @@
 """Reads the conversations in a ChatGPT data export.
 
-In: the value of its `conversations.json`. Each conversation has a `mapping` of nodes with a `parent`, and
-`current_node`, the end of the branch that is shown. Times are seconds since 1970. Out: `Conversation`s.
+In: an item of its `conversations.json`. Each has a `mapping` of nodes with a `parent`, and
+`current_node`, the end of the branch that is shown. Times are seconds since 1970. Out: a `Conversation`.
 
-Rule: keep what a person saw: the texts of user and assistant, on every branch. Leave out hidden nodes, the
-site's own tool messages and attachments; their children move to the nearest kept node above.
+Rule: keep what a person saw: the texts of user and assistant, on every branch, and a mark where there was an
+image or another attachment. Leave out hidden nodes and the site's own tool messages; their children move to
+the nearest kept node above.
 """
 
 from __future__ import annotations
@@ -15,21 +16,20 @@ from nbagent.events import scrub
 from nbagent.log.imports.entries import Conversation
 from nbagent.messages import JSON, Message, TextPart
 
-__all__ = ["conversations"]
+__all__ = ["conversation"]
 
 
-def conversations(data: list[dict[str, JSON]]) -> Iterator[Conversation]:
-    """Yield the conversations of an export; raise KeyError, TypeError, … if it is not one."""
-    for number, item in enumerate(data, start=1):
-        mapping = item["mapping"]
-        yield Conversation(
-            session_id=item.get("conversation_id") or item.get("id") or f"chatgpt-{number}",
-            messages=tuple(_in_order([m for node_id in mapping if (m := _message(mapping, node_id))])),
-            at=_micros(item.get("create_time")) or 0,
-            title=item.get("title"),
-            provider="openai",
-            head=_nearest(mapping, item.get("current_node")),
-        )
+def conversation(item: dict[str, JSON], number: int) -> Conversation:
+    """Return a conversation of an export, the `number`th; raise KeyError, TypeError, … if it is not one."""
+    mapping = {node_id: node for node_id, node in (item["mapping"] or {}).items() if node}
+    return Conversation(
+        session_id=item.get("conversation_id") or item.get("id") or f"chatgpt-{number}",
+        messages=tuple(_in_order([m for node_id in mapping if (m := _message(mapping, node_id))])),
+        at=_micros(item.get("create_time")) or 0,
+        title=item.get("title"),
+        provider="openai",
+        head=_nearest(mapping, item.get("current_node")),
+    )
 
 
 def _message(mapping: dict[str, JSON], node_id: str) -> Message | None:
@@ -51,15 +51,25 @@ def _message(mapping: dict[str, JSON], node_id: str) -> Message | None:
 
 
 def _is_kept(said: dict[str, JSON] | None) -> bool:
-    if not said or said["author"]["role"] not in ("user", "assistant"):
+    if not said or (said.get("author") or {}).get("role") not in ("user", "assistant"):
         return False
     hidden = (said.get("metadata") or {}).get("is_visually_hidden_from_conversation")
-    return not hidden and said.get("recipient", "all") == "all" and bool(_text(said).strip())
+    return not hidden and (said.get("recipient") or "all") == "all" and bool(_text(said).strip())
 
 
 def _text(said: dict[str, JSON]) -> str:
     parts = (said.get("content") or {}).get("parts") or []
-    return scrub("\n\n".join(part for part in parts if isinstance(part, str) and part))
+    return scrub("\n\n".join(filter(None, map(_part, parts))))
+
+
+def _part(part: JSON) -> str:
+    """Return what a part says; of one that is no text, at least what it was."""
+    if not isinstance(part, dict):
+        return part if isinstance(part, str) else ""
+    if isinstance(part.get("text"), str):  # what was said aloud, written down
+        return str(part["text"])
+    kind = str(part.get("content_type") or "attachment")
+    return "[image]" if "image" in kind else f"[{kind.removesuffix('_asset_pointer').replace('_', ' ')}]"
 
 
 def _nearest(mapping: dict[str, JSON], node_id: str | None) -> str | None:

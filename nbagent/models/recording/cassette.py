@@ -12,16 +12,19 @@ Rules:
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from os import SEEK_END
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
 from nbagent.core.deltas import compact, expand
+from nbagent.core.entry_lines import entry_in_line
 from nbagent.core.fold import apply
 from nbagent.core.state import State
-from nbagent.errors import UsageError
 from nbagent.events import (
     Entry,
     Event,
@@ -36,12 +39,14 @@ from nbagent.events import (
     ToolCallDelta,
     ToolCallEnd,
     ToolCallStart,
-    decode_entry,
     encode,
 )
-from nbagent.models.recording.asked_request import Asked, asked_of_log
+from nbagent.models.recording.asked_request import Asked, asked_of_log, steady
 
 __all__ = ["Exchange", "append_exchange", "read_cassette", "read_exchanges"]
+
+_HINT = "Take this line out, or name another file: the other lines are played back as they are."
+_logger = logging.getLogger("nbagent")
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,8 @@ def read_exchanges(entries: Iterable[Entry]) -> list[Exchange]:
         apply(state, entry)
         event = entry.event
         if isinstance(event, Note):
-            note = event.data.get("asked") if isinstance(event.data, dict) else None
+            # A recording of an earlier version masked less.
+            note = steady(event.data.get("asked")) if isinstance(event.data, dict) else None
         elif isinstance(event, RequestStart):
             exchange = Exchange(note or asked_of_log(state, event))
             found[event.request_id] = found[event.message_id] = exchange
@@ -97,16 +103,24 @@ def read_cassette(path: Path) -> list[Exchange]:
     """
     if not path.exists():
         return []
-    entries = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        try:
-            entries.append(decode_entry(line))
-        except msgspec.DecodeError as error:
-            raise UsageError(
-                f"Line {number} of {path} is not an entry of a log: {error}.",
-                hint="Delete the file to record it anew.",
-            ) from None
-    return read_exchanges(entries)
+    # Not `splitlines`: an answer may hold other characters that end a line of text.
+    lines = enumerate(path.read_bytes().split(b"\n"), 1)
+    return read_exchanges(
+        entry_in_line(line, number, where=str(path), hint=_HINT)
+        for number, line in lines
+        if line.strip() and not _is_cut_off(line, number, path)
+    )
+
+
+def _is_cut_off(line: bytes, number: int, path: Path) -> bool:
+    """Return whether the program ended while it wrote this line."""
+    try:
+        msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        if "truncated" in str(error):
+            _logger.warning("line %s of %s was not written to its end, and is left out", number, path)
+            return True
+    return False
 
 
 def append_exchange(path: Path, question: Asked, entries: Iterable[Entry]) -> None:
@@ -115,5 +129,15 @@ def append_exchange(path: Path, question: Asked, entries: Iterable[Entry]) -> No
     first = entries[0]
     note = Entry(first.session_id, first.seq - 1, first.at, Note(text="asked", data={"asked": question}))
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:
-        file.write(b"".join(encode(entry) + b"\n" for entry in [note, *compact(entries)]))
+    with path.open("a+b") as file:  # which writes at the end, wherever it reads
+        begin = b"" if _ends_whole(file) else b"\n"
+        file.write(begin + b"".join(encode(entry) + b"\n" for entry in [note, *compact(entries)]))
+
+
+def _ends_whole(file: BinaryIO) -> bool:
+    """Return whether the next line can be written; False if the last one was not written to its end."""
+    size = file.seek(0, SEEK_END)
+    if size == 0:
+        return True
+    file.seek(size - 1)
+    return file.read(1) == b"\n"

@@ -18,7 +18,9 @@ from nbagent.models.recording.cassette import Exchange, read_cassette, read_exch
 
 __all__ = ["HasEntries", "Tape", "open_tape"]
 
-_HINT = "To record the conversation again, set NBAGENT_REPLAY=record or delete the recording."
+_HINT = (
+    "Run it once without NBAGENT_REPLAY and with the model's key: what is new is recorded beside the rest."
+)
 
 
 class HasEntries(Protocol):
