@@ -30,7 +30,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     title,
   );
   const who = h("small");
-  const fresh = h("button", { type: "button", class: "quiet" }, strings.newSession);
+  const fresh = h("button", { type: "button", class: "quiet fresh", title: strings.newSession }, strings.newSession);
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
   const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, who, agents, fresh);
   let offered: LiveState["agents"] | undefined;
