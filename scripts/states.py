@@ -219,6 +219,8 @@ def kernel(page: NotebookPage, shoot: Shoot) -> None:
     page.run_cell(0)
     expect(page.chat.get_by_role("button", name=re.compile("^Continue: "))).to_be_visible()
     shoot("20-continue")
+    page.chat.get_by_role("button", name=re.compile("^Continue: ")).click()
+    expect(page.answers).to_have_count(1)
     page.end_kernel()
     expect(page.chat.locator(".kernel-notice")).to_contain_text("was shut down")
     shoot("21-kernel-gone")
