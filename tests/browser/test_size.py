@@ -83,7 +83,7 @@ def letters_per_line(paragraph: Locator) -> float:
 
 @pytest.mark.parametrize("width", [420, 1280, 1800])
 def test_it_fills_the_cell_and_text_keeps_a_comfortable_length(own_page: NotebookPage, width: int) -> None:
-    """Lines of text have about 75 letters at most, and the question stays beside them; code and tables use all."""
+    """Text has about 75 letters a line, and the question stays beside it; code and tables use all width."""
     page = own_page
     start(page, width)
     page.say("Hello")
