@@ -106,7 +106,8 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
       offer();
       setText(title, titleOf(state));
       const answers = whoAnswers(state);
-      setText(who, failure || answers);
+      const chosen = agents.hidden ? "" : `${agents.value} · `; // the menu says the agent's name already
+      setText(who, failure || (chosen && answers.startsWith(chosen) ? answers.slice(chosen.length) : answers));
       setAttributes(who, { title: `${strings.agent}: ${answers}` });
       bar.disabled = locked;
       setAttributes(bar, { title: locked && !lost ? strings.busy : undefined });
