@@ -61,9 +61,8 @@ class Camera:
                 page.mouse.move(5, 5)  # so that no button shows its hover state
                 shown = page if whole else page.locator(".nbagent .chat").first
                 taken = Image.open(io.BytesIO(shown.screenshot(animations="disabled"))).convert("RGB")
-                small = taken.quantize(
-                    256, dither=Image.Dither.NONE
-                )  # a third of the bytes, and it looks the same
+                # 256 colours are a third of the bytes, and chosen like this they look the same.
+                small = taken.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
                 small.save(self._folder / f"{state}-{self._suffix}.png", optimize=True)
 
             try:

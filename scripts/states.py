@@ -115,7 +115,10 @@ analyst
 """
 KEPT = """
 from nbagent import Chat
-chat = Chat(lambda messages: "North grew fastest, by 40 %.")
+def analyst(messages):
+    return "North grew fastest, by 40 %."
+
+chat = Chat(analyst)
 chat
 """
 
