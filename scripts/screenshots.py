@@ -27,7 +27,7 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests" / folder) for folder in ("browser", "server")]
 
 from jupyter_process import JupyterServer, jupyter_server  # noqa: E402  the tests' modules are on the path only now
-from lab_server import JupyterLab, jupyterlab  # noqa: E402  as above
+from lab_server import JupyterLab, jupyterlab  # noqa: E402  the tests' modules are on the path only now
 
 Theme = Literal["light", "dark"]
 THEMES: dict[Theme, str] = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
