@@ -1,175 +1,130 @@
-"""Take the pictures of the component in `docs/images`: thirteen states, light and dark, in a real JupyterLab.
+"""Take the pictures of the component in `docs/images`: its states, light and dark, in a real JupyterLab.
 
 Run it with `python scripts/screenshots.py` after `make test`, and look at what has changed.
+For other widths: `python scripts/screenshots.py --width 420 --width 1800 --to /tmp/pictures`;
+`--only kernel` takes some states only.
 """
 
 from __future__ import annotations
 
+import argparse
+import io
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Literal
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, Error, Page, ViewportSize, expect, sync_playwright
+from states import STATES, Shoot
 
 from nbagent.testing import NotebookPage
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tests" / "browser"))
+sys.path[:0] = [str(ROOT / "tests" / folder) for folder in ("browser", "server")]
 
-from lab_server import JupyterLab, jupyterlab  # noqa: E402  the browser tests' module is on the path only now
+from jupyter_process import JupyterServer, jupyter_server  # noqa: E402  the tests' modules are on the path only now
+from lab_server import JupyterLab, jupyterlab  # noqa: E402  the tests' modules are on the path only now
 
-IMAGES = ROOT / "docs" / "images"
-SETUP = '''
-import pandas as pd
-from nbagent import Chat, tool
-from nbagent.errors import RateLimited
-from nbagent.models.offline.scripted import ScriptedModel
-
-sales = pd.DataFrame({"region": ["North", "South", "East"], "2023": [120, 90, 70], "2024": [168, 99, 84]})
-
-@tool(title="Query sales", where="thread")
-def query_sales(sql: str) -> pd.DataFrame:
-    """Run SQL."""
-    import time; time.sleep(2)
-    return sales
-
-def forecast(region: str) -> float:
-    """Forecast."""
-    raise ValueError(f"no data for {region!r} after 2024")
-
-@tool(title="Clean up", approval="ask")
-def delete_rows(sql: str, backup: bool) -> str:
-    """Delete rows for good."""
-    return "2 rows deleted"
-
-ANSWER = """**North** grew fastest, by 40 %:
-
-| Region | 2023 | 2024 | Growth |
-|:--|--:|--:|--:|
-| North | 120 | 168 | **40 %** |
-| East | 70 | 84 | 20 % |
-| South | 90 | 99 | 10 % |
-
-```python
-growth = (sales["2024"] / sales["2023"] - 1) * 100  # percent
-growth.sort_values(ascending=False)
-```
+Theme = Literal["light", "dark"]
+THEMES: dict[Theme, str] = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+HEIGHT = 900
+AGENT = """
+from nbagent import Agent
+analyst = Agent(lambda messages: "**North** grew fastest, by 40 %.", name="analyst")
 """
-CLEAN = "delete from sales  -- two rows\\nwhere amount is null\\n  and region <> 'Nörd\\u200b'"
-LONG = "Here is what the numbers say, region by region. " * 12
-call = lambda name, **arguments: {"tool": name, "arguments": arguments}
-steps = [
-    [{"reasoning": "Growth needs both years. I query them."}, call("query_sales", sql="select * from sales")],
-    ANSWER,
-    call("forecast", region="West"),
-    "There is no data for the West after 2024.",
-    [LONG, call("delete_rows", sql=CLEAN, backup=True)],
-    "Done: 2 rows without an amount are gone.",
-    RateLimited("The provider is overloaded.", hint="Wait a minute, then try again.", status=429),
-    "Welcome back.",
-]
-model = ScriptedModel(steps, delay=0.03)
-'''
-EARLIER = """
-from nbagent import Session, delete_session, sessions
-for line in sessions():  # left from the other theme
-    delete_session(line.session_id)
-for text, title in {"Plot it by month": None, "Why is it off?": "Forecast", "Join both tables": None}.items():
-    Session(ScriptedModel(["Done."]), title=title).send(text).result()
-"""
-SHOW = "chat = Chat(model, tools=[query_sales, forecast, delete_rows])\nchat"
 
 
-def states(page: NotebookPage, name: str) -> None:
-    """Take a picture of each state of a chat."""
-    number = iter(range(1, 14))
+class Camera:
+    """Takes pictures of one theme and width into a folder."""
 
-    def shoot(state: str) -> None:
-        # The pointer leaves the chat, so that no button shows its hover state.
-        page.page.mouse.move(5, 5)
-        page.chat.screenshot(path=IMAGES / f"{next(number):02}-{state}-{name}.png", animations="disabled")
+    def __init__(self, browser: Browser, folder: Path, theme: Theme, width: int, *, named: bool) -> None:
+        self._browser = browser
+        self._folder = folder
+        self._theme = theme
+        self._width = width
+        self._suffix = f"{width}-{theme}" if named else theme
+        self.failed = 0
 
-    page.open(SETUP + EARLIER, SHOW)
-    page.run_cell(0)
-    page.run_cell(1)
-    expect(page.input).to_be_visible()
-    shoot("empty")
-    page.say("Which region grew fastest?")
-    expect(page.tool("Query sales")).to_contain_text("Running… 1")
-    shoot("tool-running")
-    page.wait_until_idle()
-    shoot("answer")
-    page.page.locator(".jp-Cell").nth(1).evaluate("cell => cell.scrollIntoView()")
-    page.page.screenshot(path=IMAGES / f"chat-{name}.png")
-    page.tool("Query sales").locator("summary").click()
-    page.chat.locator(".reasoning summary").click()
-    page.chat.locator(".scroller").evaluate("element => { element.scrollTop = 0 }")
-    shoot("tool-result")
-    page.say("And the West, next year?")
-    page.wait_until_idle()
-    shoot("tool-failed")
-    page.say("Clean the table")
-    expect(page.answers.last).to_contain_text("region by region")
-    shoot("streaming")
-    expect(page.chat.get_by_role("button", name="Approve")).to_be_visible()
-    shoot("approval")
-    page.chat.get_by_role("button", name="Approve").click()
-    page.wait_until_idle()
-    page.say("Thanks")
-    page.wait_until_idle()
-    shoot("error")
-    page.chat.get_by_role("button", name="Try again").click()
-    page.wait_until_idle()
-    page.answers.last.hover()
-    shoot("versions")
-    page.input.press_sequentially("Plot @sa")
-    expect(page.chat.get_by_role("option").first).to_be_visible()
-    shoot("variables")
-    page.input.fill("")
-    page.open_history()
-    shoot("sessions")
-    page.history_button.click()
-    drop(page, "report.pdf")
-    expect(page.chat.get_by_role("alert").last).to_contain_text("report.pdf")
-    shoot("file-refused")
-    page.chat.get_by_role("button", name="Full height").click()
-    shoot("full-height")
+    @contextmanager
+    def page(self, name: str) -> Iterator[tuple[Page, Shoot]]:
+        """Open a tab; a state that cannot be reached is said, and shown in a picture."""
+        viewport: ViewportSize = {"width": self._width, "height": HEIGHT}
+        with self._browser.new_context(viewport=viewport, color_scheme=self._theme) as context:
+            context.set_default_timeout(60_000)
+            page = context.new_page()
 
+            def shoot(state: str, *, whole: bool = False) -> None:
+                page.mouse.move(5, 5)  # so that no button shows its hover state
+                shown = page if whole else page.locator(".nbagent .chat").first
+                taken = Image.open(io.BytesIO(shown.screenshot(animations="disabled"))).convert("RGB")
+                # 256 colours are a third of the bytes, and chosen like this they look the same.
+                small = taken.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+                small.save(self._folder / f"{state}-{self._suffix}.png", optimize=True)
 
-def drop(page: NotebookPage, name: str) -> None:
-    """Drop a file that is no image."""
-    page.input.evaluate(
-        """(input, name) => {
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File(["x"], name, { type: "application/octet-stream" }));
-            input.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-        }""",
-        name,
-    )
+            try:
+                yield page, shoot
+            except (AssertionError, Error) as error:
+                self.failed += 1
+                sys.stderr.write(f"{name}, {self._suffix}: {error}\n")
+                shoot(f"failed-{name}", whole=True)
 
 
 def main() -> None:
-    """Take the pictures of both themes."""
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        jupyterlab(Path(folder)) as lab,
-        sync_playwright() as playwright,
-    ):
+    """Take the pictures that are asked for."""
+    asked = _parser().parse_args()
+    asked.to.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    with ExitStack() as stack:
+        lab = stack.enter_context(jupyterlab(Path(stack.enter_context(tempfile.TemporaryDirectory()))))
+        server = stack.enter_context(_server(Path(stack.enter_context(tempfile.TemporaryDirectory()))))
+        playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for name, theme in (("light", "JupyterLab Light"), ("dark", "JupyterLab Dark")):
-            lab.theme(theme)
-            take(browser, lab, name)
-        browser.close()
-
-
-def take(browser: Browser, lab: JupyterLab, name: str) -> None:
-    """Take the pictures of one theme."""
-    with browser.new_context(viewport={"width": 1000, "height": 900}) as context:
-        context.set_default_timeout(60_000)
         expect.set_options(timeout=60_000)
-        states(NotebookPage(context.new_page(), lab.url, lab.token), name)
+        for theme in asked.theme or THEMES:
+            lab.theme(THEMES[theme])
+            for width in asked.width or [1000]:
+                camera = Camera(browser, asked.to, theme, width, named=bool(asked.width))
+                take(camera, lab, server, asked.only)
+                failed += camera.failed
+        browser.close()
+    if failed:
+        raise SystemExit(f"{failed} states could not be reached.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    names = [*STATES, "server"]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--to", type=Path, default=ROOT / "docs" / "images", help="the folder")
+    parser.add_argument("--width", type=int, action="append", help="of the window; 1000 by default")
+    parser.add_argument("--theme", choices=THEMES, action="append", help="both by default")
+    parser.add_argument("--only", choices=names, action="append", default=None)
+    return parser
+
+
+@contextmanager
+def _server(folder: Path) -> Iterator[JupyterServer]:
+    (folder / "picture_agents.py").write_text(AGENT)
+    with jupyter_server(folder, 'c.NBAgent.agents = {"analyst": "picture_agents:analyst"}\n') as server:
+        yield server
+
+
+def take(camera: Camera, lab: JupyterLab, server: JupyterServer, only: list[str] | None) -> None:
+    """Take the pictures of one theme and width."""
+    for name, state in STATES.items():
+        if only is None or name in only:
+            with camera.page(name) as (page, shoot):
+                state(NotebookPage(page, lab.url, lab.token), shoot)
+    if only is None or "server" in only:
+        with camera.page("server") as (page, shoot):
+            page.goto(f"{server.url}/nbagent/?token={server.token}")
+            page.get_by_label("Message", exact=True).fill("Which region grew fastest?")
+            page.get_by_label("Send", exact=True).click()
+            expect(page.locator(".message.assistant .footer")).to_be_visible()
+            shoot("22-server", whole=True)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ export const strings = {
   tool: {
     writing: "Writing arguments…",
     pending: "Waiting for the kernel",
-    approval: (which: number, total: number) => `Waiting for your approval${total > 1 ? `: ${which} of ${total}` : ""}`,
+    approval: (which: number, total: number) => (total > 1 ? `${which} of ${total}` : ""),
     running: (time: string) => `Running… ${time}`,
     ok: (time: string) => (time && time !== "0.0 s" ? `Done in ${time}` : "Done"),
     error: "Failed",

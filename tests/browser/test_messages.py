@@ -71,7 +71,7 @@ def test_a_message_is_copied_as_it_was_written(page: NotebookPage) -> None:
 
 
 def test_two_views_of_one_chat_agree(page: NotebookPage) -> None:
-    """The same chat shown twice shows the same, whichever of them is used."""
+    """The same chat shown twice shows and offers the same, whichever of them is used."""
     page.open(CELL, "chat")
     page.run_cell(0)
     page.run_cell(1)
@@ -79,6 +79,9 @@ def test_two_views_of_one_chat_agree(page: NotebookPage) -> None:
     page.wait_until_idle()
     other = page.page.get_by_role("region", name="Chat with an agent").nth(1)
     expect(other.get_by_role("article", name="Assistant")).to_contain_text("First answer.")
+    for view in (page.chat, other):
+        expect(view.get_by_role("button", name="Attach images")).to_be_visible()
+        expect(view.get_by_role("button", name="Full height")).to_be_visible()
 
 
 def test_reading_above_is_not_disturbed(page: NotebookPage) -> None:

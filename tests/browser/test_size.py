@@ -83,7 +83,7 @@ def letters_per_line(paragraph: Locator) -> float:
 
 @pytest.mark.parametrize("width", [420, 1280, 1800])
 def test_it_fills_the_cell_and_text_keeps_a_comfortable_length(own_page: NotebookPage, width: int) -> None:
-    """Lines of text have about 75 letters at most; code, tables and the chat itself use all the width."""
+    """Text has about 75 letters a line, and the question stays beside it; code and tables use all width."""
     page = own_page
     start(page, width)
     page.say("Hello")
@@ -98,6 +98,8 @@ def test_it_fills_the_cell_and_text_keeps_a_comfortable_length(own_page: Noteboo
     listed = page.answers.last.locator("li .code")
     assert inside * 0.6 < box(listed)["width"] < inside
     assert scroller.evaluate("element => element.scrollWidth <= element.clientWidth")
+    question = box(page.questions.last.locator(".body"))
+    assert question["right"] - box(page.answers.last)["x"] == pytest.approx(min(820, inside), abs=3)
     if width > 700:
         assert 66 < letters_per_line(page.answers.last.locator("p").first) < 84
         assert box(page.answers.last.locator("li").first)["width"] < 640

@@ -98,7 +98,7 @@ def test_tool_cards_from_the_call_to_the_end(page: NotebookPage, hold: Hold) -> 
 
     query = page.tool("Query sales")
     expect(query).to_contain_text(RUNNING)
-    expect(page.status).to_contain_text("Using tool: query_sales…")
+    expect(page.status).to_contain_text("Using tool: Query sales…")
     expect(query).to_contain_text("select 1")
     hold.release()
     expect(query).to_contain_text(re.compile(r"Done in \d+\.\d s"))

@@ -1,6 +1,6 @@
 /** Questions that the views ask of the state. Nothing here changes it. */
 import { strings } from "../strings.ts";
-import type { MessageState, State } from "./state.ts";
+import type { MessageState, State, ToolCallState } from "./state.ts";
 
 /** What a session knows of its agent. */
 interface Agent {
@@ -51,6 +51,13 @@ export function whoAnswers({ agent }: State): string {
   const { name, model, steps } = agent as Agent;
   const stages = (steps ?? []).map((stage) => stage.name || stage.model).join(" → ");
   return [name, model ?? stages].filter(Boolean).join(" · ");
+}
+
+/** Return the title of the tool that a call is of, or its name if it has none. */
+export function toolTitle({ name, asked }: ToolCallState, state: State): string {
+  const titles = state.agent.titles as Record<string, unknown> | undefined;
+  const title = titles && Object.hasOwn(titles, name) ? titles[name] : undefined;
+  return asked?.title ?? (typeof title === "string" ? title : name);
 }
 
 /** Return a function that finds the versions of a message: all that follow the same message, oldest first. */

@@ -1,6 +1,7 @@
 /** The status line: what is going on, in words. It is derived from the state and never stored. */
 
 import { cost, count, duration, strings } from "../strings.ts";
+import { toolTitle } from "./conversation.ts";
 import { activeRun, type RequestState, type RunState, type State, type ToolCallState } from "./state.ts";
 
 /** After this many microseconds the status says what a waiting call waits for. */
@@ -33,7 +34,7 @@ function demoText(state: State): string {
 /** Return the question to the person, if a call waits for approval. */
 export function approvalQuestion(state: State): string | undefined {
   const [call, ...others] = waitingCalls(state);
-  return call && strings.needsApproval(call.asked?.title ?? call.name, others.length);
+  return call && strings.needsApproval(toolTitle(call, state), others.length);
 }
 
 /** Return the calls that wait for the person, in the order of the conversation. */
@@ -60,7 +61,7 @@ function toolText(state: State, now: number): string | undefined {
   const pending = lastCall(state, "pending");
   return (
     approvalQuestion(state) ??
-    (running && strings.usingTool(running.name, duration(now - (running.started_at ?? now), 1))) ??
+    (running && strings.usingTool(toolTitle(running, state), duration(now - (running.started_at ?? now), 1))) ??
     (pending && now - state.at > WAITING ? strings.waitingForKernel : undefined)
   );
 }

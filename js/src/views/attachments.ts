@@ -46,6 +46,7 @@ export function attachments(target: HTMLElement, changed: () => void): Attachmen
   target.addEventListener("paste", (event) => void take(event, event.clipboardData));
   target.addEventListener("drop", (event) => void take(event, event.dataTransfer));
   target.addEventListener("dragover", (event) => event.preventDefault());
+  target.addEventListener("input", () => element.querySelector("p")?.remove()); // who writes on has read why
   button.addEventListener("click", () => chooser.click());
   chooser.addEventListener("change", async (event) => {
     await take(event, chooser);

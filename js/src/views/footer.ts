@@ -77,6 +77,7 @@ export function messageFooter(role: MessageState["role"], actions: FooterActions
       setText(which, `${index() + 1}/${others.length}`);
       previous.disabled = place.locked || index() === 0;
       next.disabled = place.locked || index() === others.length - 1;
+      copy.hidden = messageText(now) === "";
       change.disabled = place.locked;
       change.hidden = retry && role === "assistant";
       setText(facts, [moment(now.created_at), now.model].filter(Boolean).join(" · "));

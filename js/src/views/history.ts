@@ -50,8 +50,8 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
   });
   const list = h("div");
   const note = h("p", { class: "note", role: "status" });
-  const fields = h("fieldset", {}, settings, search, list);
-  const element = h("nav", { class: "history", "aria-label": strings.history }, note, fields);
+  const fields = h("fieldset", {}, settings, search, note, list);
+  const element = h("nav", { class: "history", "aria-label": strings.history }, fields);
   let found: Found = { sessions: [], total: 0 };
   let current: string | null = null;
   let locked = false;

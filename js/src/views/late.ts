@@ -85,7 +85,9 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
 
   return {
     element,
-    button,
+    get button() {
+      return real?.button ?? button; // the panels may be there from the start: of another view of this chat
+    },
     parts: () => real?.parts() ?? [...images],
     set(parts) {
       if (real) return real.set(parts);

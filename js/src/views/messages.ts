@@ -7,7 +7,7 @@
  * one is added, a run begins or ends, or another branch is shown.
  */
 import { authorOf, shownBranch, versions } from "../core/conversation.ts";
-import type { MessageState, State } from "../core/state.ts";
+import { activeRun, type MessageState, type State } from "../core/state.ts";
 import { h, setGrouped } from "../dom/dom.ts";
 import { strings } from "../strings.ts";
 import type { Place } from "./footer.ts";
@@ -47,12 +47,13 @@ export function messageList(actions: MessageActions): MessageList {
   function arrange(state: State, locked: boolean): void {
     const branch = shownBranch(state);
     const versionsOf = versions(state);
+    const unfinished = activeRun(state) && branch.at(-1); // with what it has said so far, there is nothing to do yet
     places = new Map();
     let [first] = branch; // of the messages of one author; an answer of several requests has one footer
     for (const [position, message] of branch.entries()) {
       const { message_id: messageId, role } = message;
       if (first?.role !== role) first = message;
-      const last = branch[position + 1]?.role !== role;
+      const last = branch[position + 1]?.role !== role && (role === "user" || message !== unfinished);
       places.set(messageId, {
         messageId,
         position,

@@ -30,7 +30,7 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
     title,
   );
   const who = h("small");
-  const fresh = h("button", { type: "button", class: "quiet" }, strings.newSession);
+  const fresh = h("button", { type: "button", class: "quiet fresh", title: strings.newSession }, strings.newSession);
   const agents = h("select", { class: "quiet", "aria-label": strings.agent });
   const bar = h("fieldset", { class: "bar", "aria-label": strings.session }, toggle, who, agents, fresh);
   let offered: LiveState["agents"] | undefined;
@@ -106,7 +106,8 @@ export function sessionPicker(live: LiveState, conversation: HTMLElement, opened
       offer();
       setText(title, titleOf(state));
       const answers = whoAnswers(state);
-      setText(who, failure || answers);
+      const chosen = agents.hidden ? "" : `${agents.value} · `; // the menu says the agent's name already
+      setText(who, failure || (chosen && answers.startsWith(chosen) ? answers.slice(chosen.length) : answers));
       setAttributes(who, { title: `${strings.agent}: ${answers}` });
       bar.disabled = locked;
       setAttributes(bar, { title: locked && !lost ? strings.busy : undefined });

@@ -5,6 +5,7 @@
  * person has opened it. Words say what the status is; the colour only repeats them.
  */
 
+import { toolTitle } from "../core/conversation.ts";
 import type { ToolEnd } from "../core/events.gen.ts";
 import type { State, ToolCallState } from "../core/state.ts";
 import { waitingCalls } from "../core/status.ts";
@@ -111,7 +112,7 @@ export function toolView(actions: ToolActions): ToolView {
   return {
     element,
     update(call, state, now) {
-      const name = call.asked?.title ?? toolTitle(state, call.name);
+      const name = toolTitle(call, state);
       setText(title, name);
       setText(icon, ICONS[call.status]);
       if (call.arguments !== written) {
@@ -133,13 +134,6 @@ export function toolView(actions: ToolActions): ToolView {
       updateEnd(call);
     },
   };
-}
-
-/** Return the title of a tool, or its name if it has none. */
-export function toolTitle(state: State, name: string): string {
-  const titles = state.agent.titles as Record<string, unknown> | undefined;
-  const title = titles && Object.hasOwn(titles, name) ? titles[name] : undefined;
-  return typeof title === "string" ? title : name;
 }
 
 function isFigure(element: HTMLElement): boolean {
