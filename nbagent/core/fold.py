@@ -153,6 +153,7 @@ def _reasoning_delta(state: State, event: ev.ReasoningDelta, at: int) -> None:
 def _part_end(state: State, event: ev.PartEnd, at: int) -> None:
     part = _growing(state, event, event.kind, at)
     if part is not None:
+        part.came_as_text = part.came_as_text or (part.kind == "text" and event.kind == "reasoning")
         part.kind, part.opaque = event.kind, event.opaque
 
 

@@ -48,7 +48,7 @@ def _pieces(message: MessageState) -> Iterator[str]:
                 return  # what comes after it is told when its arguments are complete
             yield f"\n→ {call_line(part)}\n"
             calls.append(part)
-        elif isinstance(part, GrowingPart) and part.kind == "text":
+        elif isinstance(part, GrowingPart) and (part.kind == "text" or part.came_as_text):
             yield f"\n{part.text}" if first else str(part.text)
             first = False
     if not any(call.status in _OPEN for call in calls):

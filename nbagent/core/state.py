@@ -88,6 +88,8 @@ class GrowingPart:
     ended_at: int
     text: Text = field(default_factory=Text)
     opaque: JSON = None
+    came_as_text: bool = False
+    """Whether it is reasoning that was shown as text at first: only the end of the reasoning was marked."""
 
     def frozen(self) -> Part:
         cls = TextPart if self.kind == "text" else ReasoningPart
