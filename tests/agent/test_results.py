@@ -147,3 +147,18 @@ def test_a_figure_is_an_image_and_a_description(of: str) -> None:
     assert base64.b64decode(found.display["image/png"]).startswith(b"\x89PNG")
     (image,) = found.images
     assert (image.media_type, image.data) == ("image/png", base64.b64decode(found.display["image/png"]))
+
+
+def test_a_picture_that_is_too_large_is_not_lost_in_silence() -> None:
+    """The person is told what to do, and the model does not take the picture for shown."""
+    mpl.use("agg")
+    figure = Figure(figsize=(10, 10), dpi=200)
+    figure.figimage(np.random.default_rng(1).random((2000, 2000, 3)))
+    found = describe(figure)
+    assert found.display is not None
+    assert list(found.display) == ["text/plain"]
+    assert "too large to be shown" in found.display["text/plain"]
+    assert "figsize=" in found.display["text/plain"]
+    assert found.text.startswith("Figure with 0 axes.")
+    assert "too large to be shown" in found.text
+    assert found.images == ()
