@@ -6,8 +6,7 @@ import { fakeKernel, openChat } from "../support/fake-host.ts";
 let close: (() => void) | undefined;
 afterEach(() => close?.());
 
-const PNG =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 const CALL = { tool_call_id: "c1", message_id: "a1", index: 0, name: "plot" };
 const IDS = { request_id: "q1", run_id: "r1", message_id: "a1", parent_id: "u1" };
 const ASKED: AnyEvent[] = [
