@@ -118,7 +118,7 @@ def test_a_kernel_that_is_gone_is_said_and_the_conversation_goes_on(
 
 
 def test_a_cell_that_needs_cells_above_is_continued_after_them(page: NotebookPage) -> None:
-    """The chat says so before it runs its cell; who did not read it runs the cells again, and loses nothing."""
+    """The chat says so before it runs its cell; who did not read it loses nothing."""
     imported, _, chat = kept().partition("\n")
     page.open(imported, chat)
     for cell in (0, 1):
