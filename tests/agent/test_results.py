@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import json
 from typing import Any
 
 import matplotlib as mpl
@@ -12,6 +13,7 @@ import pytest
 from matplotlib.figure import Figure
 from pydantic import BaseModel
 
+from nbagent.agent.output import CallOutput, Outbox
 from nbagent.agent.results import bounded, describe, summary
 
 
@@ -162,3 +164,12 @@ def test_a_picture_that_is_too_large_is_not_lost_in_silence() -> None:
     assert found.text.startswith("Figure with 0 axes.")
     assert "too large to be shown" in found.text
     assert found.images == ()
+
+
+async def test_so_it_is_with_what_a_tool_displays() -> None:
+    """As `plt.show()` does: a note takes the place of what is too large."""
+    output = CallOutput(Outbox(), "call")
+    output._take("display", json.dumps({"image/png": "A" * 4_000_000}))
+    [(kind, [text])] = output._waiting
+    assert kind == "display"
+    assert "too large to be shown" in json.loads(text)["text/plain"]
