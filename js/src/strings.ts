@@ -109,6 +109,7 @@ export const panelStrings = {
   },
   notKept:
     "This chat has no store, or no history, so it cannot be continued: copy what you need before you run this cell again.",
+  cellsAbove: "Continuing runs this cell again. If it needs cells above it, run them first.",
   runCellAgain: "Run this cell again (Shift+Enter) to continue.",
   restartHere: "To continue, restart it from this page as well (Kernel, Restart), or reload this page.",
   reloadPage: "Copy what you need, then reload the page to begin again.",

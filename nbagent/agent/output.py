@@ -13,12 +13,14 @@ Rules:
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
 from nbagent.agent.capture import Kind
+from nbagent.agent.results import DISPLAY_LIMIT, too_large
 from nbagent.events import Event, ToolOutput, scrub
 
 __all__ = ["CallOutput", "Outbox", "merged"]
@@ -26,8 +28,6 @@ __all__ = ["CallOutput", "Outbox", "merged"]
 Worker: TypeAlias = Callable[["Outbox"], Coroutine[Any, Any, None]]
 _LIMIT = 1_000_000
 """Characters of printed output kept per call."""
-_DISPLAY_LIMIT = 4_000_000
-"""Characters of one displayed output: base64 of a PNG of 3 MB."""
 
 
 class Outbox:
@@ -128,8 +128,8 @@ class CallOutput:
             if self._waiting and self._waiting[-1][0] == kind:
                 self._waiting[-1][1].append(text)
                 return
-        elif len(text) > _DISPLAY_LIMIT:
-            return
+        elif kind == "display" and len(text) > DISPLAY_LIMIT:
+            text = json.dumps({"text/plain": too_large(len(text))})
         self._waiting.append((kind, [text]))
 
     def _flush(self) -> None:

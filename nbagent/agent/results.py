@@ -7,6 +7,7 @@ Rules:
 - Objects are recognised by their methods, so no library is imported for them.
 - An object may decide what the model reads, with `__llm__()`.
 - A repr that fails costs that face of the result, and nothing else.
+- What is too large to be shown is not left out in silence: the person and the model are told.
 """
 
 from __future__ import annotations
@@ -23,11 +24,13 @@ from nbagent.agent.set_order import ordered
 from nbagent.events import scrub
 from nbagent.messages import JSON, ImagePart
 
-__all__ = ["Result", "bounded", "describe", "summary"]
+__all__ = ["DISPLAY_LIMIT", "Result", "bounded", "describe", "summary", "too_large"]
 
 LIMIT = 10_000
 """Characters of a result that the model reads."""
-_DISPLAY_LIMIT = 4_000_000
+DISPLAY_LIMIT = 4_000_000
+"""Characters of what is shown; of a picture, those of its base64."""
+_SHOWN = ", shown to the user"
 _ROWS = 10
 _REPRS = {
     "text/html": "_repr_html_",
@@ -55,9 +58,11 @@ class Result:
 
 def describe(value: object) -> Result:
     """Return `value` with its faces. Runs where the tool ran."""
-    whole = scrub(summary(value))
-    text = bounded(whole)
     display = None if isinstance(value, str | int | float | bool | None) else _display(value)
+    whole = scrub(summary(value))
+    if display and display.keys() == {"text/plain"}:
+        whole = f"{whole.replace(_SHOWN, '')}\n{display['text/plain']}"
+    text = bounded(whole)
     return Result(
         value=value,
         text=text,
@@ -66,6 +71,14 @@ def describe(value: object) -> Result:
         images=_images(display or {}),
         display=display,
         type_name=f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins."),
+    )
+
+
+def too_large(size: int) -> str:
+    """Return what is shown in place of a display of `size` characters."""
+    return (
+        f"This is too large to be shown: {size / 1e6:.1f} MB, and at most {DISPLAY_LIMIT / 1e6:.0f} MB are. "
+        "Make a picture smaller with figsize= or dpi=, or show a part of a table."
     )
 
 
@@ -136,7 +149,7 @@ def _figure(value: object) -> str | None:
         f"{len(axes.lines)} lines, {len(axes.patches)} patches, {len(axes.collections)} collections"
         for axes in figure.axes
     ]
-    return f"Figure with {len(parts)} axes, shown to the user. " + "; ".join(parts)
+    return f"Figure with {len(parts)} axes{_SHOWN}. " + "; ".join(parts)
 
 
 def _json(value: object) -> str | None:
@@ -157,7 +170,10 @@ def _display(value: object) -> dict[str, JSON] | None:
         for kind, data in (_formatted(value) or _reprs(value)).items()
         if data is not None and kind != "text/plain"
     }
-    shown = {kind: data for kind, data in bundle.items() if len(str(data)) <= _DISPLAY_LIMIT}
+    sizes = {kind: len(str(data)) for kind, data in bundle.items()}
+    shown = {kind: data for kind, data in bundle.items() if sizes[kind] <= DISPLAY_LIMIT}
+    if bundle and not shown:
+        return {"text/plain": too_large(min(sizes.values()))}
     return shown or None
 
 

@@ -32,6 +32,8 @@ _LOG_DAYS = re.compile(r"^(Log\(in memory.*\): .* messages?), \d{4}-\d\d-\d\d.*$
 _KERNEL_FILE = re.compile(r"\S*ipykernel_\d+[/\\]\d+\.py")
 _SERIES = re.compile(r"^Name: \w+,.* dtype: (datetime64\[us, UTC\]|timedelta64\[us\])$", re.MULTILINE)
 _WRAPPED = re.compile(r"\\ ?$", re.MULTILINE)
+_EXPORTED = re.compile(r"(\*\*[^*\n]+ · )\d{4}-\d\d-\d\d \d\d:\d\d UTC(?=\*\*)")
+"""Who said something, and when, in a log as Markdown."""
 _IN_TEXTS_OF_LOGS = (
     (ID, "ID"),
     (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00:00"), "TIME"),
@@ -113,7 +115,7 @@ def _steady_text(text: Any) -> Any:  # noqa: ANN401  a text, or a JSON value, wh
         return text
     text = _KERNEL_FILE.sub("CELL", text)
     text = _STORED_LOG.sub("LOG", _SESSION_LIST.sub("SESSIONS", text))
-    text = _LOG_DAYS.sub(r"\1", text)
+    text = _EXPORTED.sub(r"\1TIME", _LOG_DAYS.sub(r"\1", text))
     if ID.search(text) or _SERIES.search(text):
         for pattern, word in _IN_TEXTS_OF_LOGS:
             text = pattern.sub(word, text)

@@ -115,11 +115,11 @@ def _wait(run: Run) -> Answer:
     while True:
         try:
             answer = run.result(patience)
-        except TimeoutError:
-            if run.status != "running":
-                raise
-        else:
             break
+        except TimeoutError:
+            if run.status != "running":  # it ended just now, or with an error of its own
+                answer = run.result()
+                break
         patience, now = _INTERVAL, _so_far(run)
         if handle is None:
             handle = display(Markdown(now), display_id=True, metadata=_INTERIM)

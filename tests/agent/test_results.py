@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import json
 from typing import Any
 
 import matplotlib as mpl
@@ -12,6 +13,7 @@ import pytest
 from matplotlib.figure import Figure
 from pydantic import BaseModel
 
+from nbagent.agent.output import CallOutput, Outbox
 from nbagent.agent.results import bounded, describe, summary
 
 
@@ -147,3 +149,27 @@ def test_a_figure_is_an_image_and_a_description(of: str) -> None:
     assert base64.b64decode(found.display["image/png"]).startswith(b"\x89PNG")
     (image,) = found.images
     assert (image.media_type, image.data) == ("image/png", base64.b64decode(found.display["image/png"]))
+
+
+def test_a_picture_that_is_too_large_is_not_lost_in_silence() -> None:
+    """The person is told what to do, and the model does not take the picture for shown."""
+    mpl.use("agg")
+    figure = Figure(figsize=(10, 10), dpi=200)
+    figure.figimage(np.random.default_rng(1).random((2000, 2000, 3)))
+    found = describe(figure)
+    assert found.display is not None
+    assert list(found.display) == ["text/plain"]
+    assert "too large to be shown" in found.display["text/plain"]
+    assert "figsize=" in found.display["text/plain"]
+    assert found.text.startswith("Figure with 0 axes.")
+    assert "too large to be shown" in found.text
+    assert found.images == ()
+
+
+async def test_so_it_is_with_what_a_tool_displays() -> None:
+    """As `plt.show()` does: a note takes the place of what is too large."""
+    output = CallOutput(Outbox(), "call")
+    output._take("display", json.dumps({"image/png": "A" * 4_000_000}))
+    [(kind, [text])] = output._waiting
+    assert kind == "display"
+    assert "too large to be shown" in json.loads(text)["text/plain"]

@@ -117,6 +117,28 @@ def test_a_kernel_that_is_gone_is_said_and_the_conversation_goes_on(
     expect(page.cells).to_have_count(1)
 
 
+def test_a_cell_that_needs_cells_above_is_continued_after_them(page: NotebookPage) -> None:
+    """The chat says so before it runs its cell; who did not read it loses nothing."""
+    imported, _, chat = kept().partition("\n")
+    page.open(imported, chat)
+    for cell in (0, 1):
+        page.run_cell(cell)
+    page.say("First")
+    expect(page.answers).to_have_text([page.text("I was told 1 messages.")])
+    page.wait_until_idle()
+    page.input.fill("half a draft")
+    restart(page)
+    gone = Gone(page)
+    expect(gone.notice).to_contain_text("If it needs cells above it, run them first.")
+    gone.again.click()
+    expect(page.output(1)).to_contain_text("NameError")
+    for cell in (0, 1):
+        page.run_cell(cell)
+    expect(page.answers).to_have_text([page.text("I was told 1 messages.")])
+    expect(page.input).to_have_value("half a draft")
+    expect(page.send_button).to_be_enabled()
+
+
 def test_a_restart_from_another_page_is_said_too(page: NotebookPage) -> None:
     """JupyterLab does not know of it, and no widget works until it does: this page must restart, too."""
     page.start(kept())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -131,6 +132,17 @@ def test_a_log_is_shown_with_another_store_on_another_day(tmp_path: Path) -> Non
     today = str(talk().log)
     assert same(stream(today), stream(today[:-10] + "2027-01-01 to 2027-01-02"))
     assert not same(stream(today), stream(today.replace("2 messages", "3 messages")))
+
+
+def test_an_export_in_a_cell_is_compared_without_its_times() -> None:
+    """As a string, and printed; what was said is compared."""
+    one = str(talk().log.export.markdown())
+    later = re.sub(
+        r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "2027-01-01 00:00 UTC", str(talk().log.export.markdown())
+    )
+    assert same(shown(one), shown(later))
+    assert same(stream(one), stream(later))
+    assert not same(shown(one), shown(talk("Bye.").log.export.markdown()))
 
 
 def component(model: str, *, widget: bool = True) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from traitlets.config import Config
 from nbagent import Agent, Answer, Chat, Session
 from nbagent.errors import RateLimited, UsageError
 from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
+from nbagent.session.run import Run
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +108,24 @@ def test_a_slow_answer_streams(shell: InteractiveShell, monkeypatch: pytest.Monk
     assert set(seen) <= {"*Thinking…*", "one", "one ", "one two", "one two ", "one two three"}
     assert len(seen) > 2
     assert cleared == [True]
+
+
+def test_an_answer_that_ends_just_when_it_was_waited_for(
+    shell: InteractiveShell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the answer, and no timeout: the run had ended before its status was looked at."""
+    shell.user_ns["chat"] = scripted("At last.")
+    result = Run.result
+
+    def late(run: Run, timeout: float | None = None) -> Answer:
+        answer = result(run)
+        if timeout is not None:
+            raise TimeoutError
+        return answer
+
+    monkeypatch.setattr(Run, "result", late)
+    shell.run_cell("answer = %chat Now?").raise_error()
+    assert shell.user_ns["answer"].text == "At last."
 
 
 def test_a_failure_is_the_cell_s(shell: InteractiveShell) -> None:

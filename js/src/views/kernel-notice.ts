@@ -47,7 +47,8 @@ export function kernelNotice(live: LiveState, host: Element, continuing: () => v
     if (how === "reload") return strings.reloadPage;
     if (!live.kept) return strings.notKept;
     if (live.kernel === "restarted elsewhere") return strings.restartHere;
-    return ended && (failed || how === "by hand") ? strings.runCellAgain : "";
+    if (!ended) return "";
+    return failed || how === "by hand" ? strings.runCellAgain : strings.cellsAbove;
   }
 
   again.addEventListener("click", () => {

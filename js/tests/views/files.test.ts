@@ -1,6 +1,7 @@
 /** Files become images of a draft, or it is said why not. */
 import { expect, it } from "vitest";
 import { readImages } from "../../src/views/files.ts";
+import { fakeKernel, openChat } from "../support/fake-host.ts";
 
 const file = (name: string, type: string, size = 3): File => new File([new Uint8Array(size)], name, { type });
 
@@ -19,4 +20,13 @@ it("says it of each, and of none where all are taken", async () => {
   const { refused } = await readImages([file("a.txt", "text/plain"), file("b.csv", "text/csv")]);
   expect(refused).toMatch(/“a\.txt”.*“b\.csv”/);
   expect((await readImages([file("x.webp", "image/webp")])).refused).toBe("");
+});
+
+it("offers to attach images in every view, also where all of the component is there from the start", () => {
+  const { model } = fakeKernel();
+  for (const _view of [1, 2]) {
+    const { root, close } = openChat(model);
+    expect(root.querySelectorAll(".composer .row button.attach").length).toBe(1);
+    close();
+  }
 });
