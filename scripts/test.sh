@@ -23,7 +23,7 @@ part "coverage" python scripts/coverage_gate.py
 part "pytest, on the oldest versions" \
     env "PYTHONPATH=$PWD/.venv/.oldest${PYTHONPATH:+:$PYTHONPATH}" PANDAS_COPY_ON_WRITE=warn \
     python -m pytest --session-timeout=300 --nbval --nbval-current-env \
-    --nbval-sanitize-with notebooks/sanitize.cfg --nbval-cell-timeout=60 \
+    --nbval-cell-timeout=60 \
     tests/log tests/agent tests/widget tests/models/test_{format_rows,http_model}.py notebooks/0[24]-*.ipynb
 part "pytest, kernels, browser and every cell of the notebooks" \
     python -m pytest -m "$heavy" --session-timeout=750 --nbval --nbval-current-env --nbval-cell-timeout=60 \
