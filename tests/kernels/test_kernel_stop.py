@@ -163,6 +163,6 @@ def work() -> None:
 chat = chat_with(work, steps=[{"tool": "work"}, "Too slow.", "Done."])
 """)
     for wait in ("await chat.send('Go')", "chat.send('Go').result()"):
-        notebook.run("chat.session.agent.model._used = 0")
+        notebook.run("chat.session.agent.model._script._used = 0")
         assert notebook.run(f"print({wait})") == "Too slow."
     alive(notebook, "timeout timeout")
