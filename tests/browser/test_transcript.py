@@ -110,7 +110,8 @@ def test_run_all_says_what_is_stored(page: NotebookPage, lab: JupyterLab) -> Non
     """The second tutorial, by "Run All" in a fresh JupyterLab: the conversation is the stored one."""
     name = "02-tools-on-your-dataframe.ipynb"
     shutil.copytree(TUTORIALS / "data", lab.root / "data", dirs_exist_ok=True)
-    shutil.copy(TUTORIALS / name, lab.root / name)
+    for needed in (name, "stand_ins.py"):
+        shutil.copy(TUTORIALS / needed, lab.root / needed)
     html = stored_transcript(TUTORIALS / name)
     stored = turns_of(html)
     page.open_notebook(name)

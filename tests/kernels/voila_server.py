@@ -126,7 +126,8 @@ class Visitor:
         self._socket.send_binary(packed)
 
 
-def _read(frame: bytes) -> dict[str, Any]:
+def _read(frame: str | bytes) -> dict[str, Any]:
+    assert isinstance(frame, bytes)
     header, parent, metadata, content, *_buffers = deserialize_msg_from_ws_v1(frame)[1]
     parts = {"header": header, "parent_header": parent, "metadata": metadata, "content": content}
     message: dict[str, Any] = {name: json.loads(bytes(part)) for name, part in parts.items()}
