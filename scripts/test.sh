@@ -26,7 +26,7 @@ part "pytest, on the oldest versions" \
     --nbval-cell-timeout=60 \
     tests/log tests/agent tests/widget tests/models/test_{format_rows,http_model}.py notebooks/0[24]-*.ipynb
 part "pytest, kernels, browser and every cell of the notebooks" \
-    python -m pytest -m "$heavy" --session-timeout=750 --nbval --nbval-current-env --nbval-cell-timeout=60 \
+    python -m pytest -m "$heavy" --session-timeout=900 --nbval --nbval-current-env --nbval-cell-timeout=60 \
     tests notebooks
 
 [ ${#failed[@]} = 0 ] && exit 0
