@@ -25,7 +25,7 @@ _Output: TypeAlias = dict[str, Any]
 _Compare: TypeAlias = Callable[..., bool]
 
 _WIDGET = "application/vnd.jupyter.widget-view+json"
-_SESSION_LIST = re.compile(r"\[StoredSession\(.*\)\]", re.DOTALL)
+_SESSION_LIST = re.compile(r"^(?:no|\d+) sessions? in (?:\w+://|:memory:).*(?:\n  .*)*", re.MULTILINE)
 _LOG = re.compile(r"Log\(.*\)(: .*)?")
 _STORED_LOG = re.compile(r"^Log\((?!in memory).*\)(: .*)?$", re.MULTILINE)
 _LOG_DAYS = re.compile(r"^(Log\(in memory.*\): .* messages?), \d{4}-\d\d-\d\d.*$", re.MULTILINE)
@@ -105,6 +105,8 @@ def _steady_data(data: Mapping[str, Any]) -> dict[str, Any]:
         texts["text/plain"] == "LOG" or ID.search(data["text/html"])
     ):
         return {"text/plain": "LOG"}
+    if texts.get("text/plain") == "SESSIONS":
+        return {"text/plain": "SESSIONS"}
     html, found = steady_tables(data["text/html"])
     # Its columns are as wide as what is in them, so a table is compared as HTML only.
     return texts | {"text/html": html} | ({"text/plain": "TABLE"} if found else {})
