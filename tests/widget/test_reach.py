@@ -133,6 +133,8 @@ def test_its_own_sessions_can_be_gone_back_to(visitor: Chat) -> None:
     with FakeView(visitor) as view:
         view.send("Hi")
         view.wait_idle()
+        if mine.run is not None:  # it has ended for the view, and a moment later for its session
+            mine.run.result(SECONDS)
         view.click("new_session")
         view.click("open_session", session_id=mine.session_id)
         view.click("rename_session", session_id=mine.session_id, title="My question")
