@@ -71,7 +71,7 @@ def test_the_page_is_a_page(page: Page) -> None:
     expect(page.locator(".message.assistant")).to_contain_text("Hello")
     expect(page).to_have_title(re.compile("^Hello .* nbagent$"))
     expect(page.get_by_role("link", name="Back to Jupyter")).to_have_attribute("href", "/")
-    assert "ernel" not in page.locator("body").inner_text()
+    assert "ernel" not in page.locator(".chat").inner_text()
     page.set_viewport_size({"width": 1800, "height": 700})
     assert page.locator(".messages").bounding_box()["width"] <= 820  # type: ignore[index]  # it is shown
     page.emulate_media(color_scheme="dark")
