@@ -19,6 +19,7 @@ from nbagent.errors import UsageError
 from nbagent.session.answer import Answer
 from nbagent.widget.chat import Chat
 from nbagent.widget.terminal import TerminalRun, is_terminal
+from nbagent.widget.waiting import answer_within
 
 if TYPE_CHECKING:
     from IPython.lib.pretty import RepresentationPrinter
@@ -112,14 +113,7 @@ class ChatMagics(Magics):
 def _wait(run: Run) -> Answer:
     """Return the answer. Meanwhile, show what there is of it."""
     patience, shown, handle = _PATIENCE, "", None
-    while True:
-        try:
-            answer = run.result(patience)
-            break
-        except TimeoutError:
-            if run.status != "running":  # it ended just now, or with an error of its own
-                answer = run.result()
-                break
+    while (answer := answer_within(run, patience)) is None:
         patience, now = _INTERVAL, _so_far(run)
         if handle is None:
             handle = display(Markdown(now), display_id=True, metadata=_INTERIM)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from nbagent.core.plain_text import call_line, plain_text
+from nbagent.widget.waiting import answer_within
 
 if TYPE_CHECKING:
     from nbagent.session.answer import Answer
@@ -47,7 +48,7 @@ class TerminalRun:
             NbagentError: the run failed.
         """
         try:
-            while (answer := self._answer()) is None:
+            while (answer := answer_within(self._run, _INTERVAL)) is None:
                 self._print_news()
                 self._ask_for_approval()
         except KeyboardInterrupt:
@@ -57,14 +58,6 @@ class TerminalRun:
             self._print_news()
             self._end()
         return answer
-
-    def _answer(self) -> Answer | None:
-        try:
-            return self._run.result(_INTERVAL)
-        except TimeoutError:
-            if self._run.status != "running":
-                raise
-            return None
 
     def _print_news(self) -> None:
         with self._run.session.lock:

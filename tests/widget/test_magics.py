@@ -13,6 +13,7 @@ from nbagent import Agent, Answer, Chat, Session
 from nbagent.errors import RateLimited, UsageError
 from nbagent.models.offline.scripted import ScriptedAnswer, ScriptedModel
 from nbagent.session.run import Run
+from nbagent.widget.terminal import TerminalRun
 
 
 @pytest.fixture(scope="module")
@@ -110,11 +111,9 @@ def test_a_slow_answer_streams(shell: InteractiveShell, monkeypatch: pytest.Monk
     assert cleared == [True]
 
 
-def test_an_answer_that_ends_just_when_it_was_waited_for(
-    shell: InteractiveShell, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It is the answer, and no timeout: the run had ended before its status was looked at."""
-    shell.user_ns["chat"] = scripted("At last.")
+@pytest.fixture
+def _late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each wait with a limit ends with TimeoutError, though the run has ended by then."""
     result = Run.result
 
     def late(run: Run, timeout: float | None = None) -> Answer:
@@ -124,8 +123,22 @@ def test_an_answer_that_ends_just_when_it_was_waited_for(
         return answer
 
     monkeypatch.setattr(Run, "result", late)
+
+
+@pytest.mark.usefixtures("_late")
+def test_an_answer_that_ends_just_when_it_was_waited_for(shell: InteractiveShell) -> None:
+    """It is the answer, and no timeout: the run had ended before its status was looked at."""
+    shell.user_ns["chat"] = scripted("At last.")
     shell.run_cell("answer = %chat Now?").raise_error()
     assert shell.user_ns["answer"].text == "At last."
+
+
+@pytest.mark.usefixtures("_late")
+def test_such_an_answer_in_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """The same there: it is printed, and is the answer."""
+    answer = TerminalRun(scripted("At last.").send("Now?")).follow()
+    assert answer.text == "At last."
+    assert capsys.readouterr().out == "At last.\n"
 
 
 def test_a_failure_is_the_cell_s(shell: InteractiveShell) -> None:
