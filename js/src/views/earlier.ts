@@ -12,6 +12,7 @@ import { h, setText } from "../dom/dom.ts";
 import type { LiveState } from "../live.ts";
 import { moment, questions, panelStrings as strings } from "../strings.ts";
 import type { Composer, Draft } from "./draft.ts";
+import { nameOf } from "./session-groups.ts";
 
 /** What a chat leaves in its cell. */
 interface Left {
@@ -115,7 +116,7 @@ export function earlierSession(
 }
 
 function titleOf(line: StoredSession): string {
-  return (line.title || line.first_message || strings.untitled).trim().slice(0, 100);
+  return nameOf(line).trim().slice(0, 100);
 }
 
 function factsOf(line: StoredSession): string {

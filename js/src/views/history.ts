@@ -10,7 +10,7 @@ import type { ErrorInfo, StoredSession } from "../core/events.gen.ts";
 import { h, setChildren, setText } from "../dom/dom.ts";
 import { moment, panelStrings as strings } from "../strings.ts";
 import type { Channel } from "../transport/channel.ts";
-import { sessionGroups } from "./session-groups.ts";
+import { nameOf, sessionGroups } from "./session-groups.ts";
 
 export interface HistoryActions {
   /** Carries out `list_sessions`, `rename_session` and `delete_session`. */
@@ -123,7 +123,7 @@ export function historyView({ command, open }: HistoryActions, settings?: HTMLEl
 
   function item(line: StoredSession): HTMLElement {
     const { session_id } = line;
-    const title = line.title || line.first_message || strings.untitled;
+    const title = nameOf(line);
     if (session_id === removing?.line.session_id) {
       return h("li", { class: "removed" }, h("span", {}, strings.removed(title)), button(strings.undo, "quiet", undo));
     }

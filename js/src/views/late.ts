@@ -42,7 +42,7 @@ export function lateCompletion(input: HTMLTextAreaElement, ask: (prefix: string)
 /** Take images, and show them as soon as that is possible. */
 export function lateAttachments(target: HTMLElement, changed: () => void): Attachments {
   const element = h("div");
-  let button: HTMLElement = h("span");
+  const button = h("span");
   let real: Attachments | undefined;
   let images: readonly ImagePart[] = [];
   const early: DataTransfer[] = [];
@@ -74,7 +74,6 @@ export function lateAttachments(target: HTMLElement, changed: () => void): Attac
       real = attachments(target, changed);
       element.replaceChildren(real.element);
       button.replaceWith(real.button);
-      ({ button } = real); // in a second view of a chat this is before the button is in the page
       if (images.length > 0) real.set(images);
       for (const clipboardData of early) target.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
     },

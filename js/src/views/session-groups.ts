@@ -21,6 +21,11 @@ export function sessionGroups(
   ]);
 }
 
+/** Return what a session is called in a list: its title, else how it began. */
+export function nameOf(line: StoredSession): string {
+  return line.title || line.first_message || strings.untitled;
+}
+
 function age(updatedAt: number): string {
   const midnight = new Date().setHours(0, 0, 0, 0);
   const days = (midnight - updatedAt / 1000) / DAY_MS;
