@@ -1,6 +1,6 @@
 """Where a session takes place: the notebook, the kernel, the versions, as `session_start` records them.
 
-In: the process. Out: plain values. Rule: a session works without any of them.
+In: the process. Out: plain values, and the request that it handles now. Rule: a session works without any of them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 from typing import TypedDict
 
-__all__ = ["Environment", "describe_environment"]
+from nbagent.messages import JSON
+
+__all__ = ["Environment", "describe_environment", "kernel_request"]
 
 
 class Environment(TypedDict):
@@ -32,3 +34,14 @@ def describe_environment() -> Environment:
         "kernel": "ipykernel" if "ipykernel" in sys.modules else None,
         "versions": {"nbagent": __version__, "python": platform.python_version()},
     }
+
+
+def kernel_request() -> dict[str, JSON]:
+    """Return the message whose handling runs this code; an empty one outside a kernel."""
+    if "IPython" not in sys.modules:
+        return {}
+    from IPython import get_ipython  # noqa: PLC0415  used only if somebody has imported it
+
+    kernel = getattr(get_ipython(), "kernel", None)
+    request: dict[str, JSON] = kernel.get_parent() if kernel is not None else {}
+    return request or {}

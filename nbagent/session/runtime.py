@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from nbagent.agent.placement import Home, kernel_loop, running_loop
+from nbagent.session.place import Executions
 from nbagent.session.sources import Sources
 from nbagent.store.contract import Store
 from nbagent.store.opening import DEFAULT_STORE, open_store, resolve
@@ -37,6 +38,7 @@ class Runtime:
         self.pid = os.getpid()
         self.loop = asyncio.new_event_loop()
         self.sources = Sources()
+        self.executions = Executions()
         self._lock = threading.Lock()
         self._writers: dict[str, Writer] = {}
         self._home: Home | None = None

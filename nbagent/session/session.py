@@ -31,6 +31,7 @@ from nbagent.session.place import find_place
 from nbagent.session.recorder import Recorder
 from nbagent.session.run import Run, prompt_of
 from nbagent.session.run_starter import RunStarter
+from nbagent.session.runtime import runtime
 from nbagent.session.settings import SessionSettings
 from nbagent.session.subscribers import Listener
 from nbagent.store.contract import StoredSession
@@ -169,7 +170,7 @@ class Session:
             entries, head = self.entries(), message_id or self.state.head
             if head is not None:
                 self._message(head)
-        settings = replace(self._settings, session_id=None, place=find_place())
+        settings = replace(self._settings, session_id=None, place=find_place(runtime().executions))
         forked = Session._with(self.agent, settings)
         copy(forked.recorder, entries, head)
         return forked

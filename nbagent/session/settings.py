@@ -66,7 +66,7 @@ class SessionSettings:
             new_id=new_id or sources.new_id,
             variables=namespace(),
             session_id=session_id,
-            place=find_place() if writer is not None else None,
+            place=find_place(runtime().executions) if writer is not None else None,
         )
 
 

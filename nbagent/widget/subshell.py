@@ -15,6 +15,7 @@ import contextvars
 import logging
 from typing import Protocol
 
+from nbagent.session.environment import kernel_request
 from nbagent.widget.protocol import ToView
 
 __all__ = ["CommSender", "Send", "current_subshell", "subshell_context"]
@@ -66,9 +67,5 @@ def subshell_context() -> contextvars.Context | None:
 
 def current_subshell() -> str | None:
     """Return the subshell id of the message being handled; None outside a kernel, or on its main shell."""
-    from IPython import get_ipython  # noqa: PLC0415  only a notebook needs it
-
-    kernel = getattr(get_ipython(), "kernel", None)
-    parent = kernel.get_parent() if kernel is not None else {}
-    subshell: str | None = parent.get("header", {}).get("subshell_id")
+    subshell: str | None = kernel_request().get("header", {}).get("subshell_id")
     return subshell
