@@ -13,9 +13,9 @@ from nbagent.core.state import State
 from nbagent.messages import FinishReason, Message, RunOutcome, ToolCallPart, Usage, Value
 from nbagent.suggestions import closest
 
-__all__ = ["Answer", "answer_of"]
+__all__ = ["CALLED_ELSEWHERE", "Answer", "answer_of"]
 
-_OTHERS = dict.fromkeys(("content", "output", "answer", "response", "choices", "data"), "text")
+CALLED_ELSEWHERE = dict.fromkeys(("content", "output", "answer", "response", "choices", "data"), "text")
 """What other libraries call the text."""
 
 
@@ -44,7 +44,9 @@ class Answer(Value, frozen=True):
     if not TYPE_CHECKING:  # to a type checker it does not exist
 
         def __getattr__(self, name: str) -> NoReturn:
-            meant = _OTHERS.get(name) or closest(name, (*self.__struct_fields__, "text", "tool_calls"))
+            meant = CALLED_ELSEWHERE.get(name) or closest(
+                name, (*self.__struct_fields__, "text", "tool_calls")
+            )
             hint = f". Did you mean {meant}?" if meant and not name.startswith("_") else ""
             raise AttributeError(f"An answer has no {name}{hint}")
 

@@ -1,6 +1,7 @@
 """Where a session takes place: the notebook, the kernel, the versions, as `session_start` records them.
 
-In: the process. Out: plain values, and the request that it handles now. Rule: a session works without any of them.
+In: the process. Out: plain values, and the request that is being handled. Rule: a session works without any
+of them.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ In: the name of a store, or its writer. Out: one `StoredSession` per session, th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -45,12 +46,7 @@ def sessions(store: str | Path | Writer | None = DEFAULT_STORE, *, search: str =
     writer.flush()  # so that it has what this process has said
     lines = writer.store.sessions()
     words = search.casefold().split()
-    said = _said(writer) if words else {}
-    found = (
-        msgspec.structs.replace(line, snippet=_snippet(said.get(line.session_id, ""), words))
-        for line in lines
-        if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words)
-    )
+    found = _with_words(lines, words, _said(writer)) if words else lines
     return SessionList(found, writer.store.url, search, default=store == DEFAULT_STORE)
 
 
@@ -77,6 +73,8 @@ def last_session_at(place: str, writer: Writer) -> StoredSession | None:
         elif getattr(entry.event, "place", None) == place and entry.seq > copied[entry.session_id]:
             asked_at[entry.session_id] = entry.at
     latest = max(asked_at, key=asked_at.__getitem__, default=None)
+    if latest is None:  # as for every chat in a new cell: the overview need not be read
+        return None
     return next((line for line in writer.store.sessions() if line.session_id == latest), None)
 
 
@@ -112,10 +110,20 @@ def _said(writer: Writer) -> dict[str, str]:
     return said
 
 
+def _with_words(
+    lines: Iterable[StoredSession], words: list[str], said: Mapping[str, str]
+) -> Iterator[StoredSession]:
+    """Yield the sessions in which all `words` occur, with the place of one of them."""
+    for line in lines:
+        if all(word in f"{line.title}\n{said.get(line.session_id)}".casefold() for word in words):
+            snippet = _snippet(said.get(line.session_id, ""), words)
+            yield msgspec.structs.replace(line, snippet=snippet)
+
+
 def _snippet(said: str, words: list[str]) -> str | None:
     """Return what was said around the first of `words`; None if they are in the title only."""
     found = re.search("|".join(map(re.escape, words)), said, re.IGNORECASE)
-    if not words or found is None:
+    if found is None:
         return None
     begin, end = max(0, found.start() - _AROUND), found.end() + _AROUND
     text = " ".join(said[begin:end].split())

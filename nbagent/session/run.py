@@ -18,7 +18,7 @@ from nbagent.agent.run_host import RunHost
 from nbagent.errors import UsageError
 from nbagent.events import Entry, Event, RunEnd
 from nbagent.messages import TextPart
-from nbagent.session.answer import Answer
+from nbagent.session.answer import CALLED_ELSEWHERE, Answer
 from nbagent.session.driver import Driver
 from nbagent.session.runtime import runtime
 
@@ -29,22 +29,8 @@ _TICK = 0.1
 """Seconds between events of a waiting loop. ipykernel 7 notices an interrupt only at the next event."""
 
 
-_OF_ANSWERS = {
-    "text": "text",
-    "messages": "messages",
-    "usage": "usage",
-    "tool_calls": "tool_calls",
-    "finish_reason": "finish_reason",
-    "outcome": "outcome",
-    "run_id": "run_id",
-    "content": "text",
-    "output": "text",
-    "answer": "text",
-    "response": "text",
-    "message": "messages",
-    "choices": "text",
-    "data": "text",
-}
+_OWN = ("text", "messages", "usage", "tool_calls", "finish_reason", "outcome", "run_id")
+_OF_ANSWERS = {**{name: name for name in _OWN}, **CALLED_ELSEWHERE, "message": "messages"}
 """What people ask of a run, and where the answer has it."""
 
 

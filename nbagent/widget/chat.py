@@ -98,8 +98,10 @@ class Chat:
             agent = next(iter(choices.values())) if choices else model
             if not isinstance(agent, AgentLike):
                 agent = Agent(agent, tools=tools, instructions=instructions, **options)
-            named = session is not None
-            session = session_of(session, agent, store, alone=False) if named else Session(agent, store=store)
+            if session is None:
+                session = Session(agent, store=store)
+            else:
+                session = session_of(session, agent, store, alone=False)
         self.current = CurrentSession(session, choices, reach)
         """The session that is shown and the agent that answers, shared with every view."""
         self._widget: ChatWidget | None = None
