@@ -8,6 +8,10 @@
  * that is broken are no reason. Once it is lost it stays lost: nothing brings a process back.
  */
 import type { KernelState } from "./channel.ts";
+import { repeat } from "./repeat.ts";
+
+const LISTEN_MS = 300;
+const LISTEN_MAX_MS = 3000;
 
 /** A signal of Lumino's. */
 interface Signal<T> {
@@ -137,6 +141,7 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
   let said: KernelState = "unknown";
   /** The process that said that it ends to be restarted: each has a session of messages. */
   let ended: string | undefined;
+  let stopListening = (): void => undefined;
 
   function take(sign: Sign): void {
     const before = known;
@@ -155,6 +160,13 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
     if (comms && layout?.model_id && !(layout.model_id in comms)) take({ missing: true });
   }
 
+  /** Ask a kernel that another page restarts for anything, until it is heard: by itself it may say nothing. */
+  function listenFor(): boolean {
+    const waits = known.elsewhere && known.process === "restarting";
+    if (waits) void manager?.kernel?.requestCommInfo?.({ target_name: "jupyter.widget" }).catch(() => undefined);
+    return waits;
+  }
+
   const onStatus = (_: unknown, status: string): void => take({ status });
   const onConnection = (_: unknown, connection: string): void => take({ connection });
   const onKernel = (_: unknown, { newValue }: KernelChange): void => {
@@ -165,6 +177,8 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
     if (header?.msg_type === "shutdown_reply") {
       ended = header.session;
       take({ ends: content?.restart ? "to restart" : "for good" });
+      stopListening();
+      stopListening = repeat(LISTEN_MS, LISTEN_MAX_MS, listenFor);
     } else if (ended !== undefined && header?.session !== ended) {
       ended = undefined;
       take({ status: "starting" });
@@ -183,6 +197,7 @@ export function watchKernel(model: WatchedModel, changed: (kernel: KernelState) 
   layout?.on?.("comm_live_update", onComm);
   if (kernel?.statusChanged) take({ connection: "connected" });
   return () => {
+    stopListening();
     for (const source of [kernel, context]) {
       source?.statusChanged?.disconnect(onStatus);
       source?.connectionStatusChanged?.disconnect(onConnection);

@@ -1,5 +1,5 @@
 /** What the page knows of the kernel after each of the signs that a notebook gives, as JupyterLab 4.6 gave them. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isLost, type KernelState } from "../../src/transport/channel.ts";
 import { kernelState, NOTHING_WRONG, notice, type Sign, watchKernel } from "../../src/transport/kernel.ts";
 
@@ -86,5 +86,33 @@ describe("a host", () => {
     const told: KernelState[] = [];
     watchKernel(model, (kernel) => told.push(kernel))();
     expect(told).toEqual([]);
+  });
+
+  it("that another page restarts, and that says nothing by itself, is asked until it is heard", async () => {
+    vi.useFakeTimers();
+    type Slot = (sender: unknown, message: object) => void;
+    const slots: Slot[] = [];
+    let asked = 0;
+    const say = (message: object): void => {
+      for (const slot of slots) slot(undefined, message);
+    };
+    const silent = { connect: () => undefined, disconnect: () => undefined };
+    const kernel = {
+      statusChanged: silent,
+      iopubMessage: { connect: (slot: Slot) => void slots.push(slot), disconnect: () => undefined },
+      requestCommInfo() {
+        asked += 1;
+        if (asked === 3) say({ header: { msg_type: "status", session: "new" } });
+        return Promise.reject(new Error("nobody answers yet"));
+      },
+    };
+    const told: KernelState[] = [];
+    const end = watchKernel({ widget_manager: { kernel } }, (state) => told.push(state));
+    say({ header: { msg_type: "shutdown_reply", session: "old" }, content: { restart: true } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(["alive", "restarting", "restarted elsewhere"]);
+    expect(asked).toBe(3);
+    end();
+    vi.useRealTimers();
   });
 });
