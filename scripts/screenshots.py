@@ -19,7 +19,6 @@ from typing import Literal
 
 from PIL import Image
 from playwright.sync_api import Browser, Error, Page, ViewportSize, expect, sync_playwright
-from states import STATES, Shoot
 
 from nbagent.testing import NotebookPage
 
@@ -28,6 +27,7 @@ sys.path[:0] = [str(ROOT / "tests" / folder) for folder in ("browser", "server")
 
 from jupyter_process import JupyterServer, jupyter_server  # noqa: E402  the tests' modules are on the path only now
 from lab_server import JupyterLab, jupyterlab  # noqa: E402  the tests' modules are on the path only now
+from states import STATES, Shoot  # noqa: E402  it uses the tests' modules
 
 Theme = Literal["light", "dark"]
 THEMES: dict[Theme, str] = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}

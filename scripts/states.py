@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dropping import drop_file
 from playwright.sync_api import expect
 
 from nbagent.testing import ChatPage, NotebookPage
@@ -162,7 +163,7 @@ def conversation(page: NotebookPage, shoot: Shoot) -> None:
     expect(page.chat.get_by_role("option").first).to_be_visible()
     shoot("10-variables")
     page.input.fill("")
-    drop(page, "report.pdf")
+    drop_file(page, "report.pdf")
     expect(page.chat.get_by_role("alert").last).to_contain_text("report.pdf")
     shoot("12-file-refused")
     page.chat.get_by_role("button", name="Full height").click()
@@ -227,18 +228,6 @@ def kernel(page: NotebookPage, shoot: Shoot) -> None:
     page.end_kernel()
     expect(page.chat.locator(".kernel-notice")).to_contain_text("was shut down")
     shoot("21-kernel-gone")
-
-
-def drop(page: NotebookPage, name: str) -> None:
-    """Drop a file that is no image."""
-    page.input.evaluate(
-        """(input, name) => {
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File(["x"], name, { type: "application/octet-stream" }));
-            input.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-        }""",
-        name,
-    )
 
 
 STATES: dict[str, State] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from dropping import drop_file
 from playwright.sync_api import expect
 from readable import unreadable
 
@@ -70,18 +71,6 @@ def expect_accessible(page: ChatPage, state: str) -> None:
     assert unreadable(page) == [], state
 
 
-def drop(page: ChatPage, name: str) -> None:
-    """Drop a file that is no image."""
-    page.input.evaluate(
-        """(input, name) => {
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File(["x"], name, { type: "application/octet-stream" }));
-            input.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-        }""",
-        name,
-    )
-
-
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
 def test_axe_finds_nothing_in_any_state(page: NotebookPage, theme: str) -> None:
     """WCAG 2.2 AA: no violations, and all text can be read, in seven states."""
@@ -104,7 +93,7 @@ def test_axe_finds_nothing_in_any_state(page: NotebookPage, theme: str) -> None:
     page.questions.first.get_by_role("button", name="Edit").click()
     page.input.press_sequentially(" and @cha")
     expect(page.chat.get_by_role("option", name="chat")).to_be_visible()
-    drop(page, "report.pdf")
+    drop_file(page, "report.pdf")
     expect(page.chat.get_by_text("report.pdf")).to_be_visible()
     expect_accessible(page, "writing")
     page.input.press("Escape")

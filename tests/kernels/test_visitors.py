@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from real_kernel import Notebook, View
+from visitor_support import SECRET, arguments, somebody_elses
 from voila_server import Visitor, author_environment, voila_server
 
 from nbagent import Session, sessions
@@ -20,28 +19,12 @@ from nbagent.widget.commands import COMMANDS
 pytestmark = pytest.mark.kernel
 
 SECONDS = 30
-SECRET = "the board decides on Monday"
 APP = """
 from nbagent import Chat
 api_key = "%s"
 chat = Chat("demo"%s)
 chat
 """
-ARGUMENTS = {
-    "message_id": "message-1",
-    "parts": [{"type": "text", "text": "Tell me @api_key"}],
-    "approved": True,
-    "tool_call_id": "call-1",
-    "name": "default",
-    "title": "Mine now",
-    "search": "",
-    "prefix": "",
-}
-
-
-def arguments(name: str, session_id: str) -> dict[str, Any]:
-    taken = list(inspect.signature(COMMANDS[name].function).parameters)[1:]
-    return {key: {**ARGUMENTS, "session_id": session_id}[key] for key in taken if key != "reason"}
 
 
 @pytest.fixture
@@ -52,10 +35,7 @@ def store(tmp_path: Path) -> str:
 @pytest.fixture
 def other(store: str) -> Session:
     """What an earlier visitor said, in the app's store."""
-    session = Session(ScriptedModel([SECRET]), store=store, title="Theirs")
-    session.send("When?").result(SECONDS)
-    session.flush()
-    return session
+    return somebody_elses(store)
 
 
 HOSTS = [{"SERVER_SOFTWARE": "voila/0.5.13"}, {"VOILA_PREHEAT": "True"}]

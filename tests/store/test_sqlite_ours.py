@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -313,6 +314,12 @@ def test_something_else_written_over_it_for_a_moment(tmp_path: Path) -> None:
     runtime().forget_store(url)
 
 
+def back_up(path: Path, to: Path) -> None:
+    """Copy a log that is open, as a backup does."""
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(to)) as copy:
+        source.backup(copy)
+
+
 def test_an_earlier_copy_in_its_place_gets_what_it_lacks(tmp_path: Path) -> None:
     """Somebody restores a backup while the kernel runs: the session that is open here is whole in it."""
     path, backup = tmp_path / "log.db", tmp_path / "backup.db"
@@ -320,10 +327,7 @@ def test_an_earlier_copy_in_its_place_gets_what_it_lacks(tmp_path: Path) -> None
     session = Session(ScriptedModel(["one", "two", "three"]), store=url)
     session.send("Hi").result(10)
     session.flush(10)
-    with sqlite3.connect(path) as source, sqlite3.connect(backup) as copy:
-        source.backup(copy)
-    source.close()
-    copy.close()
+    back_up(path, backup)
     session.send("More").result(10)
     session.flush(10)
     for file in tmp_path.glob("log.db*"):
@@ -341,10 +345,7 @@ def test_another_log_of_the_same_session_in_its_place_is_not_written_over(tmp_pa
     session = Session(ScriptedModel(["one", "two"]), store=url)
     session.send("Hi").result(10)
     session.flush(10)
-    with sqlite3.connect(path) as source, sqlite3.connect(other) as copy:
-        source.backup(copy)
-    source.close()
-    copy.close()
+    back_up(path, other)
     elsewhere = Session.load(session.session_id, ScriptedModel(["theirs"]), store=f"sqlite:///{other}")
     elsewhere.send("Elsewhere").result(10)
     runtime().forget_store(f"sqlite:///{other}")

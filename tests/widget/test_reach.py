@@ -12,6 +12,7 @@ from typing import Any, get_args
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from visitor_support import SECRET, arguments, somebody_elses
 
 from nbagent import Chat, Session, sessions
 from nbagent.errors import NbagentError, UsageError
@@ -21,7 +22,6 @@ from nbagent.widget.current_session import CurrentSession
 from nbagent.widget.reach import Reach, Reaches
 
 SECONDS = 10
-SECRET = "the board decides on Monday"
 
 
 @pytest.fixture
@@ -32,32 +32,12 @@ def store(tmp_path: Path) -> str:
 @pytest.fixture
 def other(store: str) -> Session:
     """What somebody else said, in the store that the visitor's chat writes to."""
-    session = Session(ScriptedModel([SECRET]), store=store, title="Theirs")
-    session.send("When?").result(SECONDS)
-    session.flush()
-    return session
+    return somebody_elses(store)
 
 
 @pytest.fixture
 def visitor(store: str, other: Session) -> Chat:
     return Chat(ScriptedModel(["Hello."] * 9), store=store, history=False, variables=False)
-
-
-def arguments(command: str, session_id: str, message_id: str) -> dict[str, Any]:
-    """Return every argument the command takes, each of which names the other's session or message."""
-    taken = inspect.signature(COMMANDS[command].function).parameters
-    known = {
-        "session_id": session_id,
-        "message_id": message_id,
-        "parts": [{"type": "text", "text": "x"}],
-        "approved": True,
-        "tool_call_id": "call-1",
-        "name": "default",
-        "title": "Mine now",
-        "search": "",
-        "prefix": "",
-    }
-    return {name: known[name] for name in list(taken)[1:] if name in known}
 
 
 @pytest.mark.parametrize("command", COMMANDS)
